@@ -21,7 +21,14 @@ export type WithheldReason = "roster_under_8" | "residual" | "roster_changed" | 
 export type Contribution = 0 | 1 | 2 | 3;
 
 /** What is drawn for a node. `strain` is Σ contributions; the others are rule 10's and rule 11's. */
-export type Metric = "strain" | "answering" | "calibration_answering" | "calibration_mean" | `dimension:${string}` | `driver:${string}` | `participation`;
+export type Metric =
+  | "strain"
+  | "answering"
+  | "calibration_answering"
+  | "calibration_mean"
+  | `dimension:${string}`
+  | `driver:${string}`
+  | `participation`;
 
 /** One noisy whole number as it is stored: drawn once, never again (rule 7). */
 export interface Release {
@@ -45,5 +52,9 @@ export interface WindowReleases {
   readonly index: number;
   readonly releases: readonly Release[];
   /** Nodes of the roster that got no release at all, with the reason. */
-  readonly withheld: readonly { readonly node: TeamId; readonly rosterSize: number; readonly reason: WithheldReason }[];
+  readonly withheld: readonly {
+    readonly node: TeamId;
+    readonly rosterSize: number;
+    readonly reason: WithheldReason;
+  }[];
 }

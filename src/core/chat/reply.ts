@@ -1,0 +1,15 @@
+import type { ChatEvent } from "./event.ts";
+import type { View } from "./view.ts";
+
+/** What happens on the member's screen because of an event. */
+export type ChatReply =
+  | { readonly kind: "nothing" }
+  /** Opens a view; `replace` puts another in its place, `push` lays one on top (three deep at most), `close` ends it. */
+  | { readonly kind: "open" | "replace" | "push"; readonly view: View }
+  | { readonly kind: "close" }
+  /** The view stays, with a sentence beside each named field. */
+  | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> }
+  /** Seen by this person only, stored nowhere: the answer to typed text. */
+  | { readonly kind: "hint"; readonly text: string };
+
+export type HandleChatEvent = (event: ChatEvent) => Promise<ChatReply>;

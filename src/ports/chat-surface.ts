@@ -1,0 +1,27 @@
+import type { Hono } from "hono";
+import type { Envelope } from "../core/chat/envelope.ts";
+import type { Platform } from "../core/chat/event.ts";
+import type { HandleChatEvent } from "../core/chat/reply.ts";
+import type { DeliveryId } from "../core/ids.ts";
+
+/** Where an envelope goes: a person in a workspace, in the platform's own ids. */
+export interface Address {
+  readonly workspace: string;
+  readonly account: string;
+}
+
+/** `unknown`: it may or may not have arrived (a crash or a lost answer); never sent again, always accounted. */
+export type SendOutcome =
+  | { readonly kind: "sent" }
+  | { readonly kind: "rate_limited"; readonly retryAfterSeconds: number }
+  | { readonly kind: "unreachable"; readonly reason: string }
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** A chat platform. A third one is one folder beside adapters/slack and adapters/teams. */
+export interface ChatSurface {
+  readonly platform: Platform;
+  /** The platform's own routes, mounted at the root. */
+  routes(handle: HandleChatEvent): Hono;
+  /** Sends one envelope once. The delivery id lets a platform recognize a repetition where it can. */
+  send(to: Address, envelope: Envelope, delivery: DeliveryId): Promise<SendOutcome>;
+}
