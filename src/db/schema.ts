@@ -1,0 +1,223 @@
+import type { Generated, GeneratedAlways, JSONColumnType, Kysely } from "kysely";
+import type { Envelope } from "../core/chat/envelope.ts";
+import type { Platform } from "../core/chat/event.ts";
+import type {
+  AccountId,
+  AnswerId,
+  DeliveryId,
+  EnrollmentId,
+  EntryId,
+  Id,
+  MemberId,
+  OrganizationId,
+  ProgramId,
+  RunId,
+  TeamId,
+  WindowId,
+  WorkspaceId,
+} from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+
+/**
+ * The tables as kysely sees them. `timestamptz` is a Temporal instant both ways and `date` is an ISO string (see connect.ts);
+ * `bytea` is a Uint8Array; `bigint` is a number (every bigint of ours is far below 2^53).
+ */
+export interface Schema {
+  organizations: {
+    id: OrganizationId;
+    name: string;
+    time_zone: string;
+    locale: Generated<string>;
+    synthetic: Generated<boolean>;
+    created_at: Instant;
+    last_tick_at: Instant | null;
+  };
+  policies: {
+    organization_id: OrganizationId;
+    tier: Generated<"strict" | "standard">;
+    custodians: string[];
+    quiet_from: Generated<string>;
+    quiet_to: Generated<string>;
+    publication_time: Generated<string>;
+  };
+  workspaces: {
+    organization_id: OrganizationId;
+    id: WorkspaceId;
+    platform: Platform;
+    external_id: string;
+    name: string;
+    state: Generated<"active" | "stopped">;
+    paused_until: Instant | null;
+  };
+  teams: {
+    organization_id: OrganizationId;
+    id: TeamId;
+    name: string;
+    parent_id: TeamId | null;
+    lead_id: MemberId | null;
+  };
+  members: {
+    organization_id: OrganizationId;
+    id: MemberId;
+    team_id: TeamId;
+    email: string;
+    name: string;
+    time_zone: string;
+    language: Generated<string>;
+    country: string | null;
+    location: string | null;
+    tags: Generated<string[]>;
+    roles: Generated<("hr" | "auditor")[]>;
+    active_since: Instant;
+    left_at: Instant | null;
+  };
+  accounts: {
+    organization_id: OrganizationId;
+    id: AccountId;
+    workspace_id: WorkspaceId;
+    member_id: MemberId;
+    external_id: string;
+    reachable: Generated<boolean>;
+  };
+  preferences: {
+    organization_id: OrganizationId;
+    member_id: MemberId;
+    contact: Generated<Contact>;
+    consent_wording: string | null;
+    weekdays: Generated<number[]>;
+    local_time: Generated<string>;
+    every_weeks: Generated<1 | 2 | 4>;
+    anchor: string;
+    paused_until: Instant | null;
+    next_prompt_at: Instant | null;
+  };
+  programs: {
+    organization_id: OrganizationId;
+    id: ProgramId;
+    version: number;
+    content_id: string;
+    state: "draft" | "active" | "paused" | "ended";
+    opens_on: string;
+    organization_action: string;
+    created_at: Instant;
+  };
+  enrollments: { organization_id: OrganizationId; id: EnrollmentId; member_id: MemberId; sealed: Uint8Array };
+  deliveries: {
+    organization_id: OrganizationId;
+    id: DeliveryId;
+    member_id: MemberId;
+    kind: DeliveryKind;
+    slot: string;
+    subject: string | null;
+    due_at: Instant;
+    expires_at: Instant;
+    state: Generated<DeliveryState>;
+    reason: string | null;
+    attempts: Generated<number>;
+    claimed_at: Instant | null;
+  };
+  member_keys: { organization_id: OrganizationId; member_id: MemberId; wrapped: Uint8Array };
+  runs: {
+    organization_id: OrganizationId;
+    id: RunId;
+    member_id: MemberId;
+    sealed: Uint8Array;
+    expires_on: string;
+  };
+  entries: { organization_id: OrganizationId; id: EntryId; member_id: MemberId; sealed: Uint8Array };
+  windows: {
+    organization_id: OrganizationId;
+    id: WindowId;
+    index: number;
+    tier: "strict" | "standard";
+    opens_at: Instant;
+    closes_at: Instant;
+    publishes_at: Instant;
+    state: Generated<"open" | "closed" | "published" | "void">;
+    plan: JSONColumnType<object>;
+  };
+  window_keys: { organization_id: OrganizationId; window_id: WindowId; wrapped: Uint8Array };
+  rosters: { organization_id: OrganizationId; window_id: WindowId; member_id: MemberId; team_id: TeamId };
+  answers: {
+    organization_id: OrganizationId;
+    id: AnswerId;
+    window_id: WindowId;
+    slot: Uint8Array;
+    sealed: Uint8Array;
+  };
+  releases: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    metric: string;
+    parent_id: TeamId | null;
+    roster_size: number;
+    value: number;
+    variance: number;
+    withheld: string | null;
+  };
+  summaries: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    engine: string;
+    figures: JSONColumnType<object>;
+  };
+  ledger: {
+    organization_id: OrganizationId;
+    sequence: number;
+    entry: JSONColumnType<object>;
+    previous_hash: Uint8Array;
+    hash: Uint8Array;
+  };
+  inbox: {
+    organization_id: OrganizationId;
+    workspace_id: WorkspaceId;
+    event_id: string;
+    sealed: Uint8Array | null;
+    received_at: Instant;
+  };
+  access_log: {
+    organization_id: OrganizationId;
+    id: Id<"access">;
+    at: Instant;
+    actor_id: MemberId | null;
+    actor_role: string;
+    verb: string;
+    subject_id: string | null;
+  };
+  sign_in_attempts: {
+    organization_id: OrganizationId;
+    id: Id<"sign_in">;
+    member_id: MemberId;
+    token_hash: Uint8Array;
+    browser_hash: Uint8Array | null;
+    digits: string | null;
+    approved_at: Instant | null;
+    used_at: Instant | null;
+    expires_at: Instant;
+  };
+  web_sessions: {
+    organization_id: OrganizationId;
+    token_hash: Uint8Array;
+    member_id: MemberId;
+    seen_hour: Instant;
+    expires_at: Instant;
+  };
+  browser_messages: {
+    organization_id: OrganizationId;
+    account_id: AccountId;
+    position: GeneratedAlways<number>;
+    id: DeliveryId;
+    envelope: JSONColumnType<Envelope>;
+    sent_at: Instant;
+  };
+  job_slots: { name: string; expires_at: Instant };
+}
+
+/** How far a member let us come near. Only `consented` gets anything but the one invitation. */
+export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
+export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in";
+export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";
+
+export type Db = Kysely<Schema>;
