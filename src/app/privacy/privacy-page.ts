@@ -1,0 +1,36 @@
+/** All that `/privacy` shows. The same for everyone on a roster, whether they answer or not (T8). */
+export interface PrivacyPage {
+  readonly organization: { readonly name: string; readonly synthetic: boolean };
+  /** The named few who hold both server and keys. Never empty. */
+  readonly custodians: readonly string[];
+  readonly tier: "strict" | "standard";
+  /** Percent: a guess of 50 rises at most to this after one window, a year, two, five years of never-changing answers. */
+  readonly guess: {
+    readonly window: number;
+    readonly year: number;
+    readonly twoYears: number;
+    readonly fiveYears: number;
+  };
+  readonly epsilon: { readonly window: number; readonly year: number; readonly delta: number };
+  /** The group the reader is counted in now; null where they are counted in none. */
+  readonly countedIn: {
+    readonly name: string;
+    readonly people: readonly string[];
+    readonly opensOn: string;
+    readonly closesOn: string;
+    readonly publishesOn: string;
+  } | null;
+  readonly ledger: readonly {
+    readonly sequence: number;
+    readonly windowIndex: number;
+    readonly closedOn: string;
+    readonly tier: string;
+    readonly rho: number;
+    readonly values: number;
+    /** Hexadecimal SHA-256 of this entry, chained. */
+    readonly hash: string;
+  }[];
+  /** Spent over the last 364 days, and the cap, in ρ. */
+  readonly spent: { readonly rho: number; readonly cap: number };
+  readonly chain: { readonly kind: "intact" } | { readonly kind: "broken"; readonly at: number };
+}

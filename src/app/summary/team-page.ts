@@ -1,0 +1,116 @@
+import type { TeamId } from "../../core/ids.ts";
+import type { WithheldReason } from "../../core/privacy/node.ts";
+
+export type Verdict = "likely_elevated" | "not_elevated" | "cant_tell";
+
+/** One window of a group's trend. Points on the 0–100 strain score; null where the window shows nothing. */
+export interface TrendPoint {
+  readonly index: number;
+  /** ISO dates, in the organization's zone; `to` is the last day. */
+  readonly from: string;
+  readonly to: string;
+  readonly figures: {
+    readonly estimate: number;
+    /** The 90 % band. */
+    readonly low: number;
+    readonly high: number;
+    /** P(level ≥ 45), 0..1. */
+    readonly probability: number;
+    readonly verdict: Verdict;
+  } | null;
+  readonly withheld: WithheldReason | null;
+}
+
+/** A change since the window before, told only when its 90 % interval excludes 0 (rule 21). In points. */
+export interface Change {
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface SuggestedAction {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly firstStep: string;
+  readonly timeCost: string;
+}
+
+/** All that `/team/:id` shows: released values and facts of the roster, nothing else. Lead and members get the same. */
+export interface TeamPage {
+  readonly organization: { readonly name: string; readonly synthetic: boolean };
+  readonly team: { readonly id: TeamId; readonly name: string; readonly rosterSize: number };
+  readonly content:
+    | {
+        readonly kind: "shown";
+        readonly trend: readonly TrendPoint[];
+        readonly latest: TrendPoint;
+        readonly change: Change | null;
+        /** By how many points at most one person could have moved the latest estimate. */
+        readonly onePersonPoints: number;
+        readonly actions: readonly SuggestedAction[];
+      }
+    | {
+        readonly kind: "hidden";
+        readonly reason: WithheldReason;
+        /** The smallest shown group that contains this team, named as such. */
+        readonly readInstead: {
+          readonly id: TeamId;
+          readonly name: string;
+          readonly rosterSize: number;
+        } | null;
+      }
+    /** Nothing was published yet; ISO date of the first publication, null where no window is open. */
+    | { readonly kind: "not_yet"; readonly firstOn: string | null };
+  /** ISO date. */
+  readonly nextPublicationOn: string | null;
+  /** The bound for one window: a guess of 50 in 100 rises at most to this many in 100. */
+  readonly guessPercent: number;
+}
+
+/** `/hr`: groups of 50 and more, and below that only how many groups read what. */
+export interface HrOverview {
+  readonly organization: { readonly name: string; readonly synthetic: boolean };
+  readonly people: number;
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly groups: readonly {
+    readonly id: TeamId;
+    readonly name: string;
+    readonly rosterSize: number;
+    readonly latest: TrendPoint | null;
+    readonly trend: readonly TrendPoint[];
+  }[];
+  /** Over groups below 50 people: how many read each verdict, how many are hidden. */
+  readonly smallGroups: Readonly<Record<Verdict | "hidden", number>>;
+  readonly programs: readonly ProgramRow[];
+  readonly nextPublicationOn: string | null;
+}
+
+export interface ProgramRow {
+  readonly id: string;
+  readonly name: string;
+  readonly state: "draft" | "active" | "paused" | "ended";
+  readonly weeks: number;
+  readonly nudgesAWeek: number;
+  readonly minutesAWeek: number;
+  readonly opensOn: string;
+  /** What the organization changes beside it: a program never opens without one. */
+  readonly organizationAction: string;
+  readonly audience: string;
+}
+
+/** `/hr/programs/:id`: what people will be offered, week by week. Never who takes part. */
+export interface ProgramPage extends ProgramRow {
+  readonly description: string;
+  readonly isNot: string;
+  readonly weekList: readonly {
+    readonly week: number;
+    readonly aim: string;
+    readonly practices: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly minutes: string;
+      readonly grade: string;
+    }[];
+  }[];
+}
