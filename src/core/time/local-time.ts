@@ -1,0 +1,103 @@
+import { Temporal } from "temporal-polyfill";
+import type { Instant, TimeZone } from "./instant.ts";
+
+/** A time of day on the wall, "HH:MM" from "00:00" to "23:59". */
+export type WallTime = string;
+
+/** A calendar date, "YYYY-MM-DD", with no zone of its own. */
+export type LocalDate = string;
+
+/** ISO 8601: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** A place on the calendar and the clock of a zone: whole days since 1 January 1970, and minutes since midnight. */
+export interface LocalMoment {
+  readonly day: number;
+  readonly minute: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const WALL_TIME = /^(\d{1,2}):(\d{2})$/;
+
+/** Reads "9:05" or "09:05" as "09:05"; null for anything that is no time of day. */
+export function parseWallTime(text: string): WallTime | null {
+  const [, hour = "", minute = ""] = WALL_TIME.exec(text.trim()) ?? [];
+  if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, "0")}:${minute}`;
+}
+
+/** Reads a date such as "2026-03-29"; null where there is no such day. */
+export function parseLocalDate(text: string): LocalDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the number of a weekday, 1 to 7, as text or number; null for anything else. */
+export function parseWeekday(value: string | number): Weekday | null {
+  return WEEKDAYS.find((weekday) => String(weekday) === String(value)) ?? null;
+}
+
+/** Minutes since midnight, 0 to 1439. Throws RangeError where `time` is no wall time: those from outside are parsed first. */
+export function minuteOf(time: WallTime): number {
+  const parsed = parseWallTime(time);
+  if (parsed === null) throw new RangeError(`"${time}" is not a time of day such as "09:30".`);
+  return Number(parsed.slice(0, 2)) * 60 + Number(parsed.slice(3));
+}
+
+/** Whole days from 1 January 1970 to `date`. Throws RangeError where `date` is no date. */
+export function dayNumber(date: LocalDate): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds / DAY;
+}
+
+/** The date that lies `day` days after 1 January 1970. */
+export function dateOf(day: number): LocalDate {
+  return utc(day * DAY)
+    .toPlainDate()
+    .toString();
+}
+
+/** The weekday of the date that lies `day` days after 1 January 1970, which was a Thursday. */
+export function weekdayOf(day: number): Weekday {
+  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+/** What the calendar and the clock show in `zone` at `instant`. */
+export function localMoment(instant: Instant, zone: TimeZone): LocalMoment {
+  const offset = Math.floor(instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6);
+  const shown = instant.epochMilliseconds + offset;
+  const day = Math.floor(shown / DAY);
+  return { day, minute: Math.floor((shown - day * DAY) / MINUTE) };
+}
+
+/** The date in `zone` at `instant`. */
+export function localDate(instant: Instant, zone: TimeZone): LocalDate {
+  return dateOf(localMoment(instant, zone).day);
+}
+
+/**
+ * The instant at which `zone` shows that moment. Where the clock skips it, it moves forward by what is skipped; where the clock
+ * shows it twice, the first counts, or the second with `repeated: "second"`.
+ */
+export function instantOf(
+  moment: LocalMoment,
+  zone: TimeZone,
+  { repeated = "first" }: { repeated?: "first" | "second" } = {},
+): Instant {
+  // "compatible" is Temporal's word for "later in a gap, earlier in a repetition".
+  const disambiguation = repeated === "first" ? "compatible" : "later";
+  return utc(moment.day * DAY + moment.minute * MINUTE)
+    .toPlainDateTime()
+    .toZonedDateTime(zone, { disambiguation })
+    .toInstant();
+}
+
+function utc(milliseconds: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO("UTC");
+}
