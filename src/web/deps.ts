@@ -1,0 +1,96 @@
+import type { Context } from "hono";
+import type { MyPage } from "../app/privacy/my-page.ts";
+import type { PrivacyPage } from "../app/privacy/privacy-page.ts";
+import type { Session } from "../app/sign-in/session.ts";
+import type { HrOverview, ProgramPage, TeamPage } from "../app/summary/team-page.ts";
+import type { Instant } from "../core/time/instant.ts";
+
+/** Who one can be in the demo. */
+export const PERSONAS = ["employee", "manager", "hr", "auditor"] as const;
+export type Persona = (typeof PERSONAS)[number];
+
+export interface DemoPersona {
+  readonly persona: Persona;
+  readonly name: string;
+  /** One line on who this is. */
+  readonly line: string;
+  /** The path to open once signed in; without it, the persona's usual first page. */
+  readonly opens?: string;
+}
+
+/** What `/demo` shows. */
+export interface Demo {
+  readonly organizationName: string;
+  readonly personas: readonly DemoPersona[];
+}
+
+export type AttemptClaim =
+  | { readonly kind: "session"; readonly token: string }
+  /** Waiting for the button in chat. */
+  | { readonly kind: "not_yet" }
+  /** Used, too old, another browser, or never there: told alike. */
+  | { readonly kind: "gone" };
+
+export type LinkClaim =
+  | { readonly kind: "session"; readonly token: string }
+  | { readonly kind: "gone" }
+  /** Managers, HR and auditors: a link from chat alone signs nobody in. */
+  | { readonly kind: "start_in_browser" };
+
+export interface Readiness {
+  readonly ok: boolean;
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[];
+}
+
+/**
+ * All that the pages need, as functions, so that a test hands in data and a runtime hands in use cases.
+ * What is not allowed or not there is thrown as EvenkeelError and becomes a page in errors.ts.
+ */
+export interface WebDeps {
+  /** The address people type, such as "https://evenkeel.example.org". */
+  readonly publicUrl: string;
+  /**
+   * True: `__Host-` cookies with Secure, which loopback over plain http accepts too in most browsers.
+   * False is for the demo on loopback alone: a plain name, for the browsers that refuse such cookies there.
+   */
+  readonly secureCookies: boolean;
+  /** Whether `/chat` (the chat in a web page) is served here. */
+  readonly browserChat: boolean;
+  /** Where a sign-in is asked for. For the rate limit only: kept in memory, hashed nowhere, written nowhere. */
+  clientAddress(context: Context): string;
+
+  now(): Instant;
+  /** A fresh base64 nonce of at least 128 bits, for one page. */
+  nonce(): string;
+  /** A fresh base64url secret of at least 256 bits, for one browser's sign-in. */
+  secret(): string;
+  /** The variable Inter as woff2. */
+  font(): Promise<Uint8Array>;
+
+  /** Null where the session ended, expired or never was. */
+  readSession(token: string): Promise<Session | null>;
+  endSession(token: string): Promise<void>;
+  /** Ends another session of the same member. */
+  endOtherSession(session: Session, id: string): Promise<void>;
+
+  /** Answers alike whether the e-mail belongs to a member or not; `browser` binds the attempt to this browser. */
+  askToSignIn(ask: { email: string; browser: string }): Promise<{ attempt: string; digits: string }>;
+  claimAttempt(claim: { attempt: string; browser: string }): Promise<AttemptClaim>;
+  /** Changes nothing: link scanners open links. */
+  readLink(token: string): Promise<{ readonly kind: "usable" } | { readonly kind: "gone" }>;
+  claimLink(token: string): Promise<LinkClaim>;
+
+  readTeamPage(session: Session, teamId: string): Promise<TeamPage>;
+  readHrOverview(session: Session): Promise<HrOverview>;
+  readProgramPage(session: Session, id: string): Promise<ProgramPage>;
+  readMyPage(session: Session): Promise<MyPage>;
+  readPrivacyPage(session: Session): Promise<PrivacyPage>;
+  /** Deletes an entry of the member's own, for good. */
+  deleteEntry(session: Session, id: string): Promise<void>;
+
+  /** Both in the demo only: a session's token, and what `/demo` shows. */
+  signInAsPersona?(persona: Persona): Promise<string>;
+  readDemo?(): Promise<Demo>;
+
+  ready(): Promise<Readiness>;
+}
