@@ -1,0 +1,33 @@
+import type { Variant } from "./practice.ts";
+import type { Feeling, FieldProblem } from "./run.ts";
+import type { Closing } from "./run-state.ts";
+
+/** The interface's own words in one language. Button labels have at most 40 characters. */
+export interface RunWords {
+  readonly rightToLeft: boolean;
+  readonly continueTo: (step: number) => string;
+  readonly readyFor: (step: number) => string;
+  readonly finish: string;
+  readonly backTo: (step: number) => string;
+  readonly stop: string;
+  readonly urgentHelp: string;
+  /** The first line of every view with a field: short, with the way to help. */
+  readonly notCrisisService: string;
+  readonly chooseOne: string;
+  readonly chooseAny: string;
+  readonly scale: string;
+  readonly orWrite: string;
+  readonly variantsLabel: string;
+  readonly variants: Readonly<Record<Variant, string>>;
+  /** Under the first step, while no clinician has reviewed the text. */
+  readonly notReviewed: string;
+  readonly keepText: string;
+  /** Who could read what is kept, said precisely. */
+  readonly keepPrivacy: string;
+  readonly keep: string;
+  readonly discard: string;
+  readonly afterText: string;
+  readonly feelings: Readonly<Record<Feeling, string>>;
+  readonly closings: Readonly<Record<Closing, string>>;
+  readonly problems: Readonly<Record<FieldProblem, string>>;
+}
