@@ -1,0 +1,41 @@
+import type { MemberId, OrganizationId, WindowId } from "../core/ids.ts";
+
+export interface MemberOwner {
+  readonly organizationId: OrganizationId;
+  readonly memberId: MemberId;
+}
+
+export interface WindowOwner {
+  readonly organizationId: OrganizationId;
+  readonly windowId: WindowId;
+}
+
+/** Seals and opens text under one member's key. `kind` and `row` are bound to the seal: it opens nowhere else. */
+export interface MemberSeal {
+  /** Padded, so that its length tells little. */
+  seal(kind: string, row: string, text: string): Uint8Array;
+  /** Throws EvenkeelError("unavailable") where it does not open. */
+  open(kind: string, row: string, sealed: Uint8Array): string;
+}
+
+/** Names and seals the answers of one window. */
+export interface WindowSeal {
+  /** HMAC(window key, member, week): the same answer's row again, and nobody's name. `week` is 0 to 3. */
+  slot(memberId: MemberId, week: number): Uint8Array;
+  /** Seals a fixed-length record; the slot is bound to it. */
+  seal(slot: Uint8Array, record: Uint8Array): Uint8Array;
+  open(slot: Uint8Array, sealed: Uint8Array): Uint8Array;
+}
+
+/** Everything that hides something: per-member and per-window keys under the keyring, and tokens that are stored hashed. */
+export interface Sealing {
+  /** A new random member key, wrapped by the keyring: what is stored. */
+  createMemberKey(owner: MemberOwner): Uint8Array;
+  openMember(owner: MemberOwner, wrapped: Uint8Array): MemberSeal;
+  createWindowKey(owner: WindowOwner): Uint8Array;
+  openWindow(owner: WindowOwner, wrapped: Uint8Array): WindowSeal;
+  /** A fresh base64url secret of 256 bits. */
+  token(): string;
+  /** SHA-256: what is stored of a token, and what chains the ledger. */
+  hash(data: string | Uint8Array): Uint8Array;
+}
