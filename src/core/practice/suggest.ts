@@ -1,0 +1,69 @@
+import type { Family, Minutes, Need, Practice, Situation } from "./practice.ts";
+
+export interface SuggestInput {
+  /** In the order of the library. */
+  readonly practices: readonly Practice[];
+  readonly need: Need;
+  readonly minutes: Minutes;
+  /** What this person said of this day or session. */
+  readonly situations: readonly Situation[];
+  /** Hidden by this person, or by two Heavier. */
+  readonly setAside: { readonly practices: readonly string[]; readonly families: readonly Family[] };
+  /** How often each practice was done today, by id. */
+  readonly doneToday: Readonly<Record<string, number>>;
+  /** Two options plus "not now", unless told otherwise. */
+  readonly atMost?: number;
+}
+
+export interface Suggestion {
+  readonly practice: string;
+  readonly minutes: Minutes;
+}
+
+/** Soothing before insight: what may be put forward in distress, gentlest first. */
+const STEADYING: readonly Family[] = ["senses", "rest", "breath", "touch"];
+/** After a Heavier, nothing that works with the body either. */
+const AFTER_HEAVIER: readonly Family[] = ["senses", "rest"];
+
+function mayBePutForward(practice: Practice, input: SuggestInput): boolean {
+  const { suggest, id, family } = practice;
+  return (
+    suggest.auto &&
+    !input.setAside.practices.includes(id) &&
+    !input.setAside.families.includes(family) &&
+    !suggest.suppressWhen.some((situation) => input.situations.includes(situation)) &&
+    (input.doneToday[id] ?? 0) < (suggest.perDay ?? Number.POSITIVE_INFINITY)
+  );
+}
+
+function lengthFor(practice: Practice, minutes: Minutes): Minutes {
+  const lengths = practice.lengths.map((length) => length.minutes);
+  return lengths.includes(minutes) ? minutes : (lengths[0] ?? minutes);
+}
+
+/**
+ * What to put forward. In distress (a Heavier today, or "I feel shaky or on edge") steadying practices of any length
+ * come, no reflection and no writing. Once the help view was shown in this session, nothing is: the person can still ask
+ * for any practice by name. Empty means: show the whole list, and people.
+ */
+export function suggestPractices(input: SuggestInput): readonly Suggestion[] {
+  const { need, minutes, situations, atMost = 2 } = input;
+  if (situations.includes("help_shown")) return [];
+  const heavier = situations.includes("heavier_today");
+  const families = heavier ? AFTER_HEAVIER : need === "N15" ? STEADYING : null;
+  const fits = input.practices
+    .filter((practice) => mayBePutForward(practice, input))
+    .filter((practice) =>
+      families === null
+        ? practice.needs.includes(need) && practice.lengths.some((length) => length.minutes === minutes)
+        : families.includes(practice.family) && (heavier || practice.needs.includes(need)),
+    );
+  const rank = (practice: Practice) => families?.indexOf(practice.family) ?? 0;
+  const ranked = fits.toSorted((a, b) => rank(a) - rank(b));
+  const first = ranked.filter((practice) => !practice.suggest.neverFirst);
+  // What may never stand first stands nowhere when it would be alone.
+  const rest = first.length > 0 ? ranked.filter((practice) => practice.suggest.neverFirst) : [];
+  return [...first, ...rest]
+    .slice(0, atMost)
+    .map((practice) => ({ practice: practice.id, minutes: lengthFor(practice, minutes) }));
+}
