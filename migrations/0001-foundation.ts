@@ -172,6 +172,8 @@ const STATEMENTS = [
     closes_at timestamptz not null,
     publishes_at timestamptz not null,
     state text not null default 'open' check (state in ('open', 'closed', 'published', 'void')),
+    last_tick_at timestamptz not null,
+    unobserved_ms bigint not null default 0,
     plan jsonb not null,
     primary key (organization_id, id),
     unique (organization_id, index),
@@ -185,11 +187,13 @@ const STATEMENTS = [
     primary key (organization_id, window_id),
     foreign key (organization_id, window_id) references windows
   )`,
+  // `counted_in`: the node where this person counts; null where no node on their path can be shown, and they are asked nothing.
   `create table rosters (
     organization_id uuid not null references organizations,
     window_id uuid not null,
     member_id uuid not null,
     team_id uuid not null,
+    counted_in text,
     primary key (organization_id, window_id, member_id),
     foreign key (organization_id, window_id) references windows
   )`,
@@ -208,9 +212,9 @@ const STATEMENTS = [
   `create table releases (
     organization_id uuid not null references organizations,
     window_id uuid not null,
-    node_id uuid not null,
+    node_id text not null,
     metric text not null,
-    parent_id uuid,
+    parent_id text,
     roster_size integer not null,
     value bigint not null,
     variance double precision not null,
@@ -222,7 +226,7 @@ const STATEMENTS = [
   `create table summaries (
     organization_id uuid not null references organizations,
     window_id uuid not null,
-    node_id uuid not null,
+    node_id text not null,
     engine text not null,
     figures jsonb not null,
     primary key (organization_id, window_id, node_id),

@@ -134,10 +134,19 @@ export interface Schema {
     closes_at: Instant;
     publishes_at: Instant;
     state: Generated<"open" | "closed" | "published" | "void">;
+    /** The clock as ticks saw it while the window was open (rule 1). */
+    last_tick_at: Instant;
+    unobserved_ms: Generated<number>;
     plan: JSONColumnType<object>;
   };
   window_keys: { organization_id: OrganizationId; window_id: WindowId; wrapped: Uint8Array };
-  rosters: { organization_id: OrganizationId; window_id: WindowId; member_id: MemberId; team_id: TeamId };
+  rosters: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    member_id: MemberId;
+    team_id: TeamId;
+    counted_in: TeamId | null;
+  };
   answers: {
     organization_id: OrganizationId;
     id: AnswerId;

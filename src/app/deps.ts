@@ -1,0 +1,12 @@
+import type { Random } from "../ports/random.ts";
+import type { Sealing } from "../ports/sealing.ts";
+import type { Database } from "../db/connect.ts";
+
+/** What use cases stand on. Each takes the slice that it uses; the time is always an argument. */
+export interface Deps {
+  readonly database: Database;
+  readonly sealing: Sealing;
+  readonly random: Random;
+  /** The address people type, such as "https://evenkeel.example.org"; without a slash at the end. */
+  readonly publicUrl: string;
+}

@@ -1,0 +1,108 @@
+import { sql } from "kysely";
+import type { DeliveryId, MemberId, OrganizationId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { DeliveryKind, DeliveryState } from "./schema.ts";
+import type { Trx } from "./transact.ts";
+
+export interface PlannedDelivery {
+  readonly id: DeliveryId;
+  readonly memberId: MemberId;
+  readonly kind: DeliveryKind;
+  /** Planning the same slot twice plans it once. */
+  readonly slot: string;
+  readonly subject: string | null;
+  readonly dueAt: Instant;
+  readonly expiresAt: Instant;
+}
+
+/** Plans messages; a member's slot that is planned already stays as it is. */
+export async function planDeliveries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  planned: readonly PlannedDelivery[],
+): Promise<void> {
+  if (planned.length === 0) return;
+  await trx
+    .insertInto("deliveries")
+    .values(
+      planned.map((one) => ({
+        organization_id: organizationId,
+        id: one.id,
+        member_id: one.memberId,
+        kind: one.kind,
+        slot: one.slot,
+        subject: one.subject,
+        due_at: one.dueAt,
+        expires_at: one.expiresAt,
+        reason: null,
+        claimed_at: null,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(["organization_id", "member_id", "kind", "slot"]).doNothing())
+    .execute();
+}
+
+export interface ClaimedDelivery {
+  readonly id: DeliveryId;
+  readonly member_id: MemberId;
+  readonly kind: DeliveryKind;
+  readonly subject: string | null;
+  readonly expires_at: Instant;
+}
+
+/** Takes up to `limit` due deliveries for this process alone; another replica's claim skips over them. */
+export async function claimDueDeliveries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  now: Instant,
+  limit: number,
+): Promise<ClaimedDelivery[]> {
+  const claimed = await sql<ClaimedDelivery>`
+    update deliveries d set state = 'sending', claimed_at = ${now}, attempts = attempts + 1
+    where d.organization_id = ${organizationId} and d.id in (
+      select id from deliveries
+      where organization_id = ${organizationId} and state = 'planned' and due_at <= ${now}
+      order by due_at limit ${limit} for update skip locked)
+    returning d.id, d.member_id, d.kind, d.subject, d.expires_at`.execute(trx);
+  return claimed.rows;
+}
+
+/** Records what became of claimed deliveries. Only those still `sending` change: an outcome is written once. */
+export async function recordDeliveries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  ids: readonly DeliveryId[],
+  outcome: { state: DeliveryState; reason: string | null; dueAt?: Instant },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .updateTable("deliveries")
+    .set({ state: outcome.state, reason: outcome.reason, ...(outcome.dueAt ? { due_at: outcome.dueAt } : {}) })
+    .where("organization_id", "=", organizationId)
+    .where("id", "in", ids)
+    .where("state", "=", "sending")
+    .execute();
+}
+
+/** Claims older than `before` belong to a process that died between send and record: what happened cannot be known. */
+export async function markAbandoned(trx: Trx, organizationId: OrganizationId, before: Instant): Promise<number> {
+  const result = await trx
+    .updateTable("deliveries")
+    .set({ state: "unknown", reason: "The process ended between sending and recording." })
+    .where("organization_id", "=", organizationId)
+    .where("state", "=", "sending")
+    .where("claimed_at", "<", before)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Forgets finished messages; an invitation is kept, for it is the proof that there was only one. */
+export async function deleteOldDeliveries(trx: Trx, organizationId: OrganizationId, before: Instant): Promise<void> {
+  await trx
+    .deleteFrom("deliveries")
+    .where("organization_id", "=", organizationId)
+    .where("due_at", "<", before)
+    .where("state", "not in", ["planned", "sending"])
+    .where("kind", "!=", "invitation")
+    .execute();
+}

@@ -1,0 +1,128 @@
+import { sql } from "kysely";
+import type { MemberId, OrganizationId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Contact } from "./schema.ts";
+import type { Trx } from "./transact.ts";
+
+export function findPreferences(trx: Trx, organizationId: OrganizationId, memberId: MemberId) {
+  return trx
+    .selectFrom("preferences")
+    .selectAll()
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .executeTakeFirst();
+}
+export type PreferencesRow = NonNullable<Awaited<ReturnType<typeof findPreferences>>>;
+
+/** Writes what is given and keeps the rest; makes the row where there is none. */
+export async function savePreferences(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+  change: Partial<Omit<PreferencesRow, "organization_id" | "member_id">> & { anchor: string },
+): Promise<void> {
+  await trx
+    .insertInto("preferences")
+    .values({ organization_id: organizationId, member_id: memberId, paused_until: null, next_prompt_at: null, consent_wording: null, ...change })
+    .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doUpdateSet(change))
+    .execute();
+}
+
+/** Members nobody has written to yet, with the zone in which "a good hour" is to be found. */
+export function findUninvited(trx: Trx, organizationId: OrganizationId, limit: number) {
+  return trx
+    .selectFrom("members")
+    .leftJoin("preferences", (join) =>
+      join
+        .onRef("preferences.organization_id", "=", "members.organization_id")
+        .onRef("preferences.member_id", "=", "members.id"),
+    )
+    .select(["members.id", "members.time_zone"])
+    .where("members.organization_id", "=", organizationId)
+    .where("members.left_at", "is", null)
+    .where("preferences.member_id", "is", null)
+    .orderBy("members.id")
+    .limit(limit)
+    .execute();
+}
+
+/** Makes the row of members who are about to be invited, so that planning never meets them twice. */
+export async function markInvited(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberIds: readonly MemberId[],
+  anchor: string,
+): Promise<void> {
+  await trx
+    .insertInto("preferences")
+    .values(
+      memberIds.map((memberId) => ({
+        organization_id: organizationId,
+        member_id: memberId,
+        contact: "invited" as Contact,
+        anchor,
+        consent_wording: null,
+        paused_until: null,
+        next_prompt_at: null,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doNothing())
+    .execute();
+}
+
+/** The distinct schedules among those whose prompt is due: each is evaluated once, however many members share it. */
+export function findDueSchedules(trx: Trx, organizationId: OrganizationId, now: Instant) {
+  return trx
+    .selectFrom("preferences")
+    .innerJoin("members", (join) =>
+      join
+        .onRef("members.organization_id", "=", "preferences.organization_id")
+        .onRef("members.id", "=", "preferences.member_id"),
+    )
+    .select([
+      "preferences.weekdays",
+      "preferences.local_time",
+      "preferences.every_weeks",
+      "preferences.anchor",
+      "preferences.next_prompt_at",
+      "members.time_zone",
+    ])
+    .distinct()
+    .where("preferences.organization_id", "=", organizationId)
+    .where("preferences.next_prompt_at", "<=", now)
+    .execute();
+}
+export type DueSchedule = Awaited<ReturnType<typeof findDueSchedules>>[number];
+
+/**
+ * Plans one prompt for everyone on this schedule and moves their next one on, in two set-based statements.
+ * Paused members get none, and keep their rhythm. Returns how many were planned.
+ */
+export async function planPromptsOfSchedule(
+  trx: Trx,
+  organizationId: OrganizationId,
+  due: DueSchedule,
+  plan: { slot: string; now: Instant; expiresAt: Instant; next: Instant | null },
+): Promise<number> {
+  const planned = await sql<{ id: string }>`
+    insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at)
+    select p.organization_id, gen_random_uuid(), p.member_id, 'prompt', ${plan.slot}, p.next_prompt_at, ${plan.expiresAt}
+    from preferences p join members m on m.organization_id = p.organization_id and m.id = p.member_id
+    where p.organization_id = ${organizationId} and ${sameSchedule(due)}
+      and p.contact = 'consented' and m.left_at is null
+      and (p.paused_until is null or p.paused_until <= ${plan.now})
+      and ${plan.expiresAt}::timestamptz > ${plan.now}::timestamptz
+    on conflict (organization_id, member_id, kind, slot) do nothing
+    returning id`.execute(trx);
+  await sql`
+    update preferences p set next_prompt_at = ${plan.next} from members m
+    where m.organization_id = p.organization_id and m.id = p.member_id
+      and p.organization_id = ${organizationId} and ${sameSchedule(due)}`.execute(trx);
+  return planned.rows.length;
+}
+
+function sameSchedule(due: DueSchedule) {
+  return sql`p.weekdays = ${due.weekdays}::smallint[] and p.local_time = ${due.local_time}
+    and p.every_weeks = ${due.every_weeks} and p.anchor = ${due.anchor}
+    and p.next_prompt_at = ${due.next_prompt_at} and m.time_zone = ${due.time_zone}`;
+}

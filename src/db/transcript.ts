@@ -1,0 +1,60 @@
+import type { Envelope } from "../core/chat/envelope.ts";
+import type { AccountId, DeliveryId, OrganizationId, WorkspaceId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Trx } from "./transact.ts";
+
+/** Envelopes that the browser chat shows: neutral by construction, so they lie here in the clear. */
+export async function appendMessage(
+  trx: Trx,
+  organizationId: OrganizationId,
+  accountId: AccountId,
+  message: { id: DeliveryId; envelope: Envelope; at: Instant },
+): Promise<void> {
+  await trx
+    .insertInto("browser_messages")
+    .values({
+      organization_id: organizationId,
+      account_id: accountId,
+      id: message.id,
+      envelope: JSON.stringify(message.envelope),
+      sent_at: message.at,
+    })
+    .onConflict((conflict) => conflict.columns(["organization_id", "id"]).doNothing())
+    .execute();
+}
+
+/** The newest `limit` messages after `position`, oldest first. */
+export async function findMessages(
+  trx: Trx,
+  organizationId: OrganizationId,
+  accountId: AccountId,
+  position: number,
+  limit: number,
+) {
+  const newest = await trx
+    .selectFrom("browser_messages")
+    .select(["position", "id", "envelope", "sent_at"])
+    .where("organization_id", "=", organizationId)
+    .where("account_id", "=", accountId)
+    .where("position", ">", position)
+    .orderBy("position", "desc")
+    .limit(limit)
+    .execute();
+  return newest.reverse();
+}
+
+export async function findAccountId(
+  trx: Trx,
+  organizationId: OrganizationId,
+  workspaceId: WorkspaceId,
+  externalId: string,
+): Promise<AccountId | null> {
+  const row = await trx
+    .selectFrom("accounts")
+    .select("id")
+    .where("organization_id", "=", organizationId)
+    .where("workspace_id", "=", workspaceId)
+    .where("external_id", "=", externalId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
