@@ -54,7 +54,7 @@ export const PULSE_EN: PulseWords = {
     ES: "Emotions at work",
     RD: "Rest after work",
     WL: "Workload",
-    AU: "Say in the work",
+    AU: "Control over work",
     SU: "Support",
     CL: "Clarity",
     RE: "Recognition",
@@ -63,6 +63,6 @@ export const PULSE_EN: PulseWords = {
   about: [
     "Two short questions about the days you worked. For shifts, count your shifts.",
     "They are our own and have not been validated. They are no test and no diagnosis.",
-    "Answer one, both or none. Nobody at work can see whether you did.",
+    "Answer one, both or none. Neither your manager nor HR can see whether you did.",
   ],
 };
