@@ -1,0 +1,11 @@
+import type { ProgramContent, ProgramWords } from "../core/program/program.ts";
+import { SOFTER_SELF_TALK_EN } from "./programs/softer-self-talk.en.ts";
+import { SOFTER_SELF_TALK } from "./programs/softer-self-talk.ts";
+
+/** Every program that an organization can offer. */
+export const PROGRAMS: readonly ProgramContent[] = [SOFTER_SELF_TALK];
+
+/** Their words, by language and id. A program is not offered in a language that lacks its words. */
+export const PROGRAM_WORDS: Readonly<Record<string, Readonly<Record<string, ProgramWords>>>> = {
+  en: { [SOFTER_SELF_TALK.id]: SOFTER_SELF_TALK_EN },
+};
