@@ -56,5 +56,7 @@ export interface WindowReleases {
     readonly node: TeamId;
     readonly rosterSize: number;
     readonly reason: WithheldReason;
+    /** Smallest group around this node that was drawn; what its lead reads instead (rule 15). */
+    readonly within?: TeamId | null;
   }[];
 }

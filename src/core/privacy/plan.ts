@@ -1,0 +1,157 @@
+/** Everything that a window will draw, decided at its opening from the roster and the tier alone (rules 3, 9 to 13). */
+import { EvenkeelError } from "../errors.ts";
+import type { MemberId, TeamId } from "../ids.ts";
+import { type RhoUnits, TIER_RHO, type Tier, UNITS_PER_RHO } from "./accountant.ts";
+import { divideByInverseSize, heaviestPath, splitRho } from "./budget.ts";
+import { STRAIN_SENSITIVITY } from "./contribution.ts";
+import { type Allocation, type Asked, calibrationMetrics, otherMetrics } from "./metrics.ts";
+import type { WindowReleases, WithheldReason } from "./node.ts";
+import { NOWHERE } from "./roster.ts";
+import type { Rational } from "./sampler.ts";
+import type { CountedRoster } from "./tree.ts";
+
+/** One number that will be drawn, once. */
+export interface PlannedDraw extends Allocation {
+  readonly id: TeamId;
+  readonly rosterSize: number;
+  /** Nearest node above that draws the same metric. */
+  readonly parent: TeamId | null;
+  /** σ² = Δ²/(2ρ), exact (rule 7). */
+  readonly variance: Rational;
+  /** Drawn for history only, and why; null where it will be shown. */
+  readonly withheld: WithheldReason | null;
+}
+
+/** The plan of a window. A pure function of its inputs, so that a close that died can make it again. */
+export interface Plan {
+  /** Windows of this organization before this one; 0 calibrates. */
+  readonly index: number;
+  readonly tier: Tier;
+  readonly roster: CountedRoster;
+  readonly draws: readonly PlannedDraw[];
+  /** Nodes that draw nothing. */
+  readonly withheld: WindowReleases["withheld"];
+  /** Largest Σρ of what is drawn along any member's path: what the ledger charges (rule 9). At most the tier's ρ. */
+  readonly charge: RhoUnits;
+}
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly index: number;
+  readonly tier: Tier;
+  readonly roster: CountedRoster;
+  /** From `changedNodes`; empty for the first window. Their share of ρ is not spent, and not given to others. */
+  readonly changed: ReadonlySet<TeamId>;
+  readonly asked: Asked;
+}
+
+/** Plans a window. Throws `invalid` for a negative or broken index. */
+export function planWindow(input: PlanInput): Plan {
+  const { index, tier, roster, changed } = input;
+  if (!Number.isSafeInteger(index) || index < 0) {
+    throw new EvenkeelError("invalid", `Window ${index} does not exist: windows are counted from 0.`);
+  }
+  const reason = roster.nodes.map<WithheldReason | null>(
+    (node) => node.withheld ?? (changed.has(node.id) ? "roster_changed" : null),
+  );
+  const drawn = allocate(input).filter(({ node }) => reason[node] === null);
+  const spent: number[] = roster.nodes.map(() => 0);
+  for (const { node, rho } of drawn) spent[node] = (spent[node] ?? 0) + rho;
+  const withheld = roster.nodes.flatMap(({ id, rosterSize }, i) => {
+    const why = reason[i];
+    return why == null ? [] : [{ node: id, rosterSize, reason: why, within: nearest(roster, i, reason) }];
+  });
+  return {
+    index,
+    tier,
+    roster,
+    draws: describe(roster, drawn, index),
+    withheld,
+    charge: heaviestPath(roster.nodes, spent),
+  };
+}
+
+/** Who is asked a pulse: everyone with at least one drawn node on their path (rule 3). */
+export function askedMembers(plan: Plan): ReadonlySet<MemberId> {
+  const isHeard = new Uint8Array(plan.roster.nodes.length);
+  for (const { node } of plan.draws) isHeard[node] = 1;
+  for (const [i, { above }] of plan.roster.nodes.entries()) {
+    if (above !== NOWHERE && isHeard[above] === 1) isHeard[i] = 1;
+  }
+  const asked = new Set<MemberId>();
+  for (const [member, entry] of plan.roster.entries) {
+    if (entry !== NOWHERE && isHeard[entry] === 1) asked.add(member);
+  }
+  return asked;
+}
+
+/** ρ for every releasable node, before any is left out because its roster changed. */
+function allocate({ index, tier, roster, asked }: PlanInput): Allocation[] {
+  const root = roster.nodes[0];
+  if (root === undefined || root.withheld !== null) return [];
+  const calibration = index === 0 ? calibrationMetrics(TIER_RHO[tier]) : [];
+  const rest = calibration.reduce((left, { rho }) => left - rho, TIER_RHO[tier]);
+  const shares = splitRho(rest);
+  const isInner = (i: number): boolean =>
+    roster.nodes[i]?.withheld === null && roster.nodes[i]?.inner === true;
+  const inner = divideByInverseSize(roster.nodes, isInner, shares.inner);
+  // The root is above every other node: where it is a leaf, there is no inner node on any path.
+  const leaf = root.inner ? shares.leaf : shares.leaf + shares.inner;
+  const strain = roster.nodes.flatMap((node, i): Allocation[] => {
+    if (node.withheld !== null) return [];
+    const rho = node.inner ? (inner[i] ?? 0) : leaf;
+    return [{ node: i, metric: "strain", sensitivity: STRAIN_SENSITIVITY, rho }];
+  });
+  return [...calibration, ...strain, ...otherMetrics(roster, asked, shares.other)];
+}
+
+function describe(roster: CountedRoster, drawn: readonly Allocation[], index: number): PlannedDraw[] {
+  const positions = new Map<string, Set<number>>();
+  for (const { metric, node } of drawn) {
+    const known = positions.get(metric);
+    if (known === undefined) positions.set(metric, new Set([node]));
+    else known.add(node);
+  }
+  const parents = new Map<string, readonly (TeamId | null)[]>();
+  for (const [metric, nodes] of positions) parents.set(metric, nearestIn(roster, nodes));
+  return drawn.flatMap((allocation): PlannedDraw[] => {
+    const node = roster.nodes[allocation.node];
+    if (node === undefined) return [];
+    return [
+      {
+        ...allocation,
+        id: node.id,
+        rosterSize: node.rosterSize,
+        parent: parents.get(allocation.metric)?.[allocation.node] ?? null,
+        variance: noiseVariance(allocation.sensitivity, allocation.rho),
+        withheld: index === 0 && allocation.node !== 0 ? "calibration" : null,
+      },
+    ];
+  });
+}
+
+/** σ² = Δ²/(2ρ) as an exact fraction; `sensitivity` a whole number, `rho` in units ≥ 1 (rule 7). */
+export function noiseVariance(sensitivity: number, rho: RhoUnits): Rational {
+  return { numerator: BigInt(sensitivity) ** 2n * BigInt(UNITS_PER_RHO), denominator: 2n * BigInt(rho) };
+}
+
+/** For every node the id of the nearest node above it that is in `members`. */
+function nearestIn(roster: CountedRoster, members: ReadonlySet<number>): (TeamId | null)[] {
+  const found: (TeamId | null)[] = [];
+  for (const { above } of roster.nodes) {
+    if (above === NOWHERE) found.push(null);
+    else found.push(members.has(above) ? (roster.nodes[above]?.id ?? null) : (found[above] ?? null));
+  }
+  return found;
+}
+
+/** The smallest node above position `i` that nothing withholds. */
+function nearest(
+  roster: CountedRoster,
+  i: number,
+  reason: readonly (WithheldReason | null)[],
+): TeamId | null {
+  let at = roster.nodes[i]?.above ?? NOWHERE;
+  while (at !== NOWHERE && reason[at] !== null) at = roster.nodes[at]?.above ?? NOWHERE;
+  return roster.nodes[at]?.id ?? null;
+}
