@@ -229,11 +229,8 @@ export function back(practice: Practice, state: RunState): RunState {
 
 /** The quiet exit: everything picked or written is gone, nothing is kept, no question is asked. */
 export function stop(state: RunState): RunState {
-  return {
-    ...forgotten(state),
-    stage: "closed",
-    closing: state.stage === "closed" ? state.closing : "stopped",
-  };
+  const closings = { step: "stopped", keep: "stopped", after: "quiet", closed: state.closing } as const;
+  return { ...forgotten(state), stage: "closed", closing: closings[state.stage] };
 }
 
 /** Ends the keep stage. Only "keep" hands out lines; both empty the run of them. Elsewhere it changes nothing. */
