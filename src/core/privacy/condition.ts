@@ -1,0 +1,174 @@
+import { POPULATION } from "./constants.ts";
+import { choleskyInPlace, dot, whitenInPlace } from "./gaussian.ts";
+import { errorCovariance, levelCovariance, type Observation } from "./observation.ts";
+import type { Group, Surroundings } from "./overlap.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What is known of the focused node's level in some spans after conditioning on its observations. */
+export interface Posterior {
+  /** Weights of the hypotheses, summing to 1. */
+  readonly weights: Float64Array;
+  /** Per target span: the mean under each hypothesis, and the SD, which is the same under all. In points. */
+  readonly targets: readonly { readonly means: Float64Array; readonly sd: number }[];
+}
+
+interface Whitened {
+  /** L⁻¹ · (observed − expected without steps of the focus). */
+  readonly residual: Float64Array;
+  /** L⁻¹ · what each hypothesis adds to the observations. */
+  readonly shifts: readonly Float64Array[];
+  /** Per target: L⁻¹ · its covariance with the observations. */
+  readonly gains: readonly Float64Array[];
+  /** L itself, row-major. */
+  readonly factor: Float64Array;
+}
+
+/** The problem of one node: everything that `condition` and `reachOf` need. */
+export interface Problem {
+  readonly surroundings: Surroundings;
+  readonly timeline: Timeline;
+  readonly observations: readonly Observation[];
+  /** Spans of the timeline whose level is wanted for the first group. */
+  readonly targets: readonly number[];
+}
+
+function focusOf(surroundings: Surroundings, group: number): number {
+  return (surroundings.groups[group] as Group).focus;
+}
+
+/** Expected level of a group in a span if the focused leaf takes no step: the others' steps are averaged in. */
+function expected({ surroundings, timeline }: Problem, group: number, span: number): number {
+  const others = 1 - focusOf(surroundings, group);
+  return (timeline.constant[span] as number) * POPULATION.mean + others * (timeline.stepMean[span] as number);
+}
+
+function covarianceOf({ surroundings, timeline, observations }: Problem): Float64Array {
+  const n = observations.length;
+  const matrix = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    const a = observations[i] as Observation;
+    for (let j = 0; j <= i; j++) {
+      const b = observations[j] as Observation;
+      matrix[i * n + j] = levelCovariance(surroundings, timeline, a, b) + errorCovariance(surroundings, a, b);
+    }
+    matrix[i * n + i] = (matrix[i * n + i] as number) + a.noise;
+  }
+  return matrix;
+}
+
+function whiten(problem: Problem): Whitened {
+  const { surroundings, timeline, observations, targets } = problem;
+  const n = observations.length;
+  const factor = covarianceOf(problem);
+  choleskyInPlace(factor, n);
+  const whitened = (of: (observation: Observation) => number): Float64Array => {
+    const vector = Float64Array.from(observations, of);
+    whitenInPlace(factor, n, vector);
+    return vector;
+  };
+  return {
+    factor,
+    residual: whitened((o) => o.level - expected(problem, o.group, o.span)),
+    shifts: hypothesesOf(problem).map(({ shift }) =>
+      whitened((o) => focusOf(surroundings, o.group) * (shift[o.span] as number)),
+    ),
+    gains: targets.map((span) =>
+      whitened((o) => levelCovariance(surroundings, timeline, { group: 0, span }, o)),
+    ),
+  };
+}
+
+/** An inner node is not itself a place where a step happens: its leaves' steps are in the covariance. */
+function hypothesesOf({ surroundings, timeline }: Problem): Timeline["hypotheses"] {
+  if (focusOf(surroundings, 0) > 0) return timeline.hypotheses;
+  return [{ prior: 1, shift: new Float64Array(timeline.spans) }];
+}
+
+function weigh(problem: Problem, { residual, shifts }: Whitened): Float64Array {
+  const hypotheses = hypothesesOf(problem);
+  // log N(residual; shift, I) without what all hypotheses have in common.
+  const logs = shifts.map(
+    (shift, h) => Math.log(hypotheses[h]?.prior ?? 0) + dot(residual, shift) - dot(shift, shift) / 2,
+  );
+  const most = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const weights = Float64Array.from(logs, (log) => Math.exp(log - most));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** What a unit of each observation adds to the whitened vectors of one member's possible moves (see `reachOf`). */
+function movesOf({ observations, timeline }: Problem, factor: Float64Array): Float64Array[] {
+  const n = observations.length;
+  const moves: Float64Array[] = [];
+  for (let span = 0; span < timeline.windows.length; span++) {
+    for (const kind of ["reach", "shareReach"] as const) {
+      const move = Float64Array.from(observations, (o) => (o.span === span ? o[kind] : 0));
+      whitenInPlace(factor, n, move);
+      moves.push(move);
+    }
+  }
+  return moves;
+}
+
+function rangeOf(values: readonly number[]): number {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return high - low;
+}
+
+/**
+ * How far at most one member's whole record, of all windows, can move the mean of the targets' average, in points.
+ *
+ * The mean is Σ_h w_h·(g·y + c_h): linear in the observations y but for the weights w of the hypotheses. A move δ of y
+ * adds g·δ; it multiplies the weights by factors whose logarithms are linear in δ and span a range D. Reweighting
+ * within a range D moves the mean of values that span a range C by at most C·tanh(D/4) (two-point distributions are
+ * the extreme case). Each window's δ is bounded apart, and the bounds are added, so it holds whatever was answered.
+ * First order in what the answering share does; the translation's slope is taken as fixed.
+ */
+function reachOf(problem: Problem, whitened: Whitened, spans: number): number {
+  const n = problem.observations.length;
+  const gain = new Float64Array(n);
+  for (let t = 0; t < spans; t++) {
+    const one = whitened.gains[t] as Float64Array;
+    for (let i = 0; i < n; i++) gain[i] = (gain[i] as number) + (one[i] as number) / spans;
+  }
+  let linear = 0;
+  let tilt = 0;
+  for (const move of movesOf(problem, whitened.factor)) {
+    linear += Math.abs(dot(gain, move));
+    tilt += rangeOf(whitened.shifts.map((shift) => dot(shift, move)));
+  }
+  const constants = hypothesesOf(problem).map(({ shift }, h) => {
+    let sum = 0;
+    for (let t = 0; t < spans; t++) sum += (shift[problem.targets[t] as number] as number) / spans;
+    return sum - dot(gain, whitened.shifts[h] as Float64Array);
+  });
+  return linear + rangeOf(constants) * Math.tanh(tilt / 4);
+}
+
+/**
+ * Conditions the focused node's level on the observations, exactly: all levels and errors are jointly normal given
+ * when (if ever) the focused leaf took a step, and the steps are weighed by Bayes' rule (rule 20).
+ * `reach` is for the average of the first `reachSpans` targets.
+ */
+export function condition(problem: Problem, reachSpans: number): Posterior & { readonly reach: number } {
+  const { surroundings, timeline, targets } = problem;
+  const whitened = whiten(problem);
+  const hypotheses = hypothesesOf(problem);
+  const own = focusOf(surroundings, 0);
+  const found = targets.map((span, t) => {
+    const gain = whitened.gains[t] as Float64Array;
+    const base = expected(problem, 0, span) + dot(gain, whitened.residual);
+    const means = Float64Array.from(
+      hypotheses,
+      ({ shift }, h) => base + own * (shift[span] as number) - dot(gain, whitened.shifts[h] as Float64Array),
+    );
+    const prior = levelCovariance(surroundings, timeline, { group: 0, span }, { group: 0, span });
+    return { means, sd: Math.sqrt(Math.max(prior - dot(gain, gain), 0)) };
+  });
+  return { weights: weigh(problem, whitened), targets: found, reach: reachOf(problem, whitened, reachSpans) };
+}

@@ -1,0 +1,218 @@
+/** The reference world of the privacy page's table: what an organization may be like, with the truth known. */
+import { type Stream, seeded } from "./random.ts";
+
+/** Parameters of the reference world. Points are of the 0 to 100 strain score; SDs unless said otherwise. */
+export const REFERENCE = {
+  teams: 1000,
+  weeks: 26,
+  smallest: 5,
+  largest: 20,
+  perDepartment: 10,
+  mean: 35,
+  departmentSd: 3,
+  teamSd: 6.3,
+  driftSd: 4,
+  driftPhi: 0.95,
+  personSd: 14,
+  stateSd: 9,
+  itemSd: 12,
+  itemsPerWeek: 2,
+  answering: { a: 3.5, b: 1.5 },
+  stepSize: 15,
+  stepShare: 0.15,
+  /** First and last week of a step, weeks counted from 0. */
+  stepFrom: 9,
+  stepTo: 16,
+  elevated: 45,
+} as const;
+
+export interface WorldOptions {
+  readonly seed: number;
+  readonly teams?: number;
+  readonly weeks?: number;
+  readonly mean?: number;
+  /** Probability that a member consents; who does not never answers. */
+  readonly consenting?: number;
+  /** Whether each team and department has a lead of its own, beside its members. */
+  readonly leads?: boolean;
+  /** Levels below the organization: 1 flat, 2 departments and teams (the reference), 3 and more above departments. */
+  readonly levels?: number;
+}
+
+export interface SimulatedMember {
+  readonly id: string;
+  readonly consents: boolean;
+  /** Probability of answering in a week. */
+  readonly answering: number;
+  readonly person: number;
+}
+
+export interface SimulatedTeam {
+  readonly id: string;
+  /** Position of the department (or of the organization, in a flat world) among `groups`. */
+  readonly group: number;
+  readonly lead: string | null;
+  readonly members: readonly SimulatedMember[];
+  /** True mean level of the members, per week. */
+  readonly level: Float64Array;
+  /** What the members have in common, per week: `level` less their mean person effect. */
+  readonly base: Float64Array;
+}
+
+/** Inner node of the simulated organization; the first is the organization itself. */
+export interface SimulatedGroup {
+  readonly id: string;
+  /** Position of the parent among the groups; null for the organization. */
+  readonly parent: number | null;
+  readonly lead: string | null;
+}
+
+export interface World {
+  readonly weeks: number;
+  readonly groups: readonly SimulatedGroup[];
+  readonly teams: readonly SimulatedTeam[];
+  /** Draws the answers of one member in one week: strain scores, or null for no answer. Call once each, in order. */
+  answers(): Iterable<{
+    readonly team: number;
+    readonly member: number;
+    readonly week: number;
+    readonly scores: readonly number[];
+  }>;
+}
+
+function buildGroups(
+  teams: number,
+  levels: number,
+  leads: boolean,
+): { groups: SimulatedGroup[]; groupOf: (team: number) => number } {
+  const groups: SimulatedGroup[] = [
+    { id: "organization", parent: null, lead: leads ? "lead-organization" : null },
+  ];
+  const per = REFERENCE.perDepartment;
+  // Outermost level first: a group at height h holds per^h teams.
+  const firstOf: number[] = [];
+  for (let height = levels - 1; height >= 1; height--) {
+    const count = Math.ceil(teams / per ** height);
+    const parents = firstOf.at(-1);
+    firstOf.push(groups.length);
+    for (let i = 0; i < count; i++) {
+      const id = height === 1 ? `department-${i + 1}` : `division-${height}-${i + 1}`;
+      const parent = parents === undefined ? 0 : parents + Math.floor(i / per);
+      groups.push({ id, parent, lead: leads ? `lead-${id}` : null });
+    }
+  }
+  const lowest = firstOf.at(-1);
+  return { groups, groupOf: (team) => (lowest === undefined ? 0 : lowest + Math.floor(team / per)) };
+}
+
+function simulateBase(random: Stream, weeks: number, around: number): Float64Array {
+  const base = new Float64Array(weeks);
+  let drift = random.normal() * REFERENCE.driftSd;
+  const steps = random.uniform() < REFERENCE.stepShare;
+  const stepWeek = random.integer(REFERENCE.stepFrom, REFERENCE.stepTo);
+  for (let week = 0; week < weeks; week++) {
+    if (week > 0) {
+      drift =
+        REFERENCE.driftPhi * drift +
+        random.normal() * REFERENCE.driftSd * Math.sqrt(1 - REFERENCE.driftPhi ** 2);
+    }
+    base[week] = around + drift + (steps && week >= stepWeek ? REFERENCE.stepSize : 0);
+  }
+  return base;
+}
+
+function simulateMembers(random: Stream, team: number, consenting: number): SimulatedMember[] {
+  const size = random.integer(REFERENCE.smallest, REFERENCE.largest);
+  return Array.from({ length: size }, (_, i) => ({
+    id: `member-${team + 1}-${i + 1}`,
+    consents: random.uniform() < consenting,
+    answering: random.beta(REFERENCE.answering.a, REFERENCE.answering.b),
+    person: random.normal() * REFERENCE.personSd,
+  }));
+}
+
+/** One answer: the week's strain and the item's noise on a scale of five steps, as a score of 0, 25, 50, 75 or 100. */
+function drawScore(random: Stream, strain: number): number {
+  return Math.min(100, Math.max(0, Math.round((strain + random.normal() * REFERENCE.itemSd) / 25) * 25));
+}
+
+function* drawAnswers(
+  random: Stream,
+  teams: readonly SimulatedTeam[],
+  weeks: number,
+): ReturnType<World["answers"]> & Generator {
+  for (const [team, { members, base }] of teams.entries()) {
+    for (const [member, { consents, answering, person }] of members.entries()) {
+      if (!consents) continue;
+      for (let week = 0; week < weeks; week++) {
+        if (random.uniform() >= answering) continue;
+        const strain = (base[week] as number) + person + random.normal() * REFERENCE.stateSd;
+        const scores = Array.from({ length: REFERENCE.itemsPerWeek }, () => drawScore(random, strain));
+        yield { team, member, week, scores };
+      }
+    }
+  }
+}
+
+/** Simulates the world of a seed. The same options give the same world for ever. */
+export function simulateWorld(options: WorldOptions): World {
+  const { seed, teams: count = REFERENCE.teams, weeks = REFERENCE.weeks, mean = REFERENCE.mean } = options;
+  const random = seeded(seed);
+  const { groups, groupOf } = buildGroups(count, options.levels ?? 2, options.leads ?? false);
+  const offsets = groups.map((group) =>
+    group.parent === null ? 0 : random.normal() * REFERENCE.departmentSd,
+  );
+  const offsetOf = (group: number): number => {
+    const parent = groups[group]?.parent ?? null;
+    return (offsets[group] as number) + (parent === null ? 0 : offsetOf(parent));
+  };
+  const teams = Array.from({ length: count }, (_, team): SimulatedTeam => {
+    const group = groupOf(team);
+    const base = simulateBase(random, weeks, mean + offsetOf(group) + random.normal() * REFERENCE.teamSd);
+    const members = simulateMembers(random, team, options.consenting ?? 1);
+    const persons = members.reduce((sum, member) => sum + member.person, 0) / members.length;
+    const lead = options.leads ? `lead-team-${team + 1}` : null;
+    return { id: `team-${team + 1}`, group, lead, members, base, level: base.map((x) => x + persons) };
+  });
+  return { weeks, groups, teams, answers: () => drawAnswers(random, teams, weeks) };
+}
+
+/** The input of `evaluate --world`, as far as a simulated world fills it. */
+export interface WorldFile {
+  readonly tier: "strict" | "standard";
+  readonly teams: readonly { readonly id: string; readonly parent: string | null; readonly lead?: string }[];
+  readonly members: readonly { readonly id: string; readonly team: string }[];
+  readonly weeks: number;
+  readonly answers: readonly {
+    readonly member: string;
+    readonly week: number;
+    readonly scores: readonly number[];
+  }[];
+}
+
+/** The world as a file of the `evaluate` verb. Consumes the world's answers. Leads are members who do not answer. */
+export function worldFile(world: World, tier: WorldFile["tier"]): WorldFile {
+  const nodes = [
+    ...world.groups.map((group) => ({
+      id: group.id,
+      parent: group.parent === null ? null : (world.groups[group.parent]?.id ?? null),
+      lead: group.lead,
+    })),
+    ...world.teams.map((team) => ({
+      id: team.id,
+      parent: world.groups[team.group]?.id ?? null,
+      lead: team.lead,
+    })),
+  ];
+  const members = [
+    ...nodes.flatMap((node) => (node.lead === null ? [] : [{ id: node.lead, team: node.id }])),
+    ...world.teams.flatMap((team) => team.members.map((member) => ({ id: member.id, team: team.id }))),
+  ];
+  const answers = Array.from(world.answers(), ({ team, member, week, scores }) => ({
+    member: world.teams[team]?.members[member]?.id ?? "",
+    week,
+    scores,
+  }));
+  const teams = nodes.map(({ id, parent, lead }) => (lead === null ? { id, parent } : { id, parent, lead }));
+  return { tier, teams, members, weeks: world.weeks, answers };
+}
