@@ -56,7 +56,7 @@ export interface WebDeps {
   readonly secureCookies: boolean;
   /** Whether `/chat` (the chat in a web page) is served here. */
   readonly browserChat: boolean;
-  /** Where a sign-in is asked for. For the rate limit only: kept in memory, hashed nowhere, written nowhere. */
+  /** Where a sign-in is asked for. For the rate limit alone: kept in memory, written nowhere. */
   clientAddress(context: Context): string;
 
   now(): Instant;
@@ -93,4 +93,6 @@ export interface WebDeps {
   readDemo?(): Promise<Demo>;
 
   ready(): Promise<Readiness>;
+  /** Told of what became a page with "our mistake". Not told the address: it may hold a sign-in token. */
+  report(error: unknown): void;
 }

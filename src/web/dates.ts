@@ -1,0 +1,32 @@
+import type { Words } from "./words/en.ts";
+
+function utc(isoDate: string): Date {
+  return new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
+}
+
+function format(words: Words, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(words.dateLocale, { timeZone: "UTC", ...options });
+}
+
+/** "22 Nov 2026" from an ISO date. */
+export function day(words: Words, isoDate: string): string {
+  return format(words, { day: "numeric", month: "short", year: "numeric" }).format(utc(isoDate));
+}
+
+/** "22 Nov" from an ISO date, for axes. */
+export function shortDay(words: Words, isoDate: string): string {
+  return format(words, { day: "numeric", month: "short" }).format(utc(isoDate));
+}
+
+/** "31 Aug – 22 Nov 2026" from two ISO dates. */
+export function period(words: Words, from: string, to: string): string {
+  return format(words, { day: "numeric", month: "short", year: "numeric" }).formatRange(utc(from), utc(to));
+}
+
+/** "22 Nov 2026, 14:30" in the reader's zone from an ISO instant; an ISO date alone stays a day; other text stays as it is. */
+export function moment(words: Words, text: string, timeZone: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(words, text);
+  const millis = Date.parse(text);
+  if (Number.isNaN(millis)) return text;
+  return format(words, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(millis));
+}

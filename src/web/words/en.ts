@@ -1,0 +1,538 @@
+import type { TrendPoint, Verdict } from "../../app/summary/team-page.ts";
+import type { ErrorCode } from "../../core/errors.ts";
+import type { WithheldReason } from "../../core/privacy/node.ts";
+import type { Persona } from "../deps.ts";
+
+type Direction = "up" | "down" | "none";
+type Figures = NonNullable<TrendPoint["figures"]>;
+
+function people(count: number): string {
+  return count === 1 ? "1 person" : `${count} people`;
+}
+
+function round(points: number): string {
+  return String(Math.round(points));
+}
+
+/** Points with one decimal, for shares below 10 where a whole number would hide the difference. */
+function fine(points: number): string {
+  return points >= 9.95 ? round(points) : points.toFixed(1);
+}
+
+/** A chance in words, never 0 and never 100. */
+function inHundred(probability: number): string {
+  const n = Math.round(probability * 100);
+  if (n < 1) return "fewer than 1 in 100";
+  return n > 99 ? "more than 99 in 100" : `about ${n} in 100`;
+}
+
+const verdict: Record<Verdict, string> = {
+  likely_elevated: "Likely elevated",
+  not_elevated: "Not elevated",
+  cant_tell: "Can’t tell yet",
+};
+
+const sentence: Record<Verdict, Record<Direction, string>> = {
+  likely_elevated: {
+    none: "Strain in this team is likely above our reference line.",
+    up: "Strain has risen since the window before, and is likely above our reference line.",
+    down: "Strain has come down since the window before, and is likely still above our reference line.",
+  },
+  not_elevated: {
+    none: "Strain in this team is likely below our reference line.",
+    up: "Strain has risen since the window before, and is likely still below our reference line.",
+    down: "Strain has come down since the window before, and is likely below our reference line.",
+  },
+  cant_tell: {
+    none: "The range is too wide to call: it could lie on either side of our reference line.",
+    up: "Strain has risen since the window before. Which side of our reference line it lies on is still open.",
+    down: "Strain has come down since the window before. Which side of our reference line it lies on is still open.",
+  },
+};
+
+const withheldShort: Record<WithheldReason, string> = {
+  roster_under_8: "fewer than 8",
+  residual: "too few apart",
+  roster_changed: "group changed",
+  calibration: "first window",
+};
+
+const withheld: Record<WithheldReason, string> = {
+  roster_under_8: "Fewer than 8 people were counted here, and 8 is the smallest group that is ever shown.",
+  residual:
+    "Showing this group would leave 1 to 4 people standing apart from the groups around it, so they are counted together further up.",
+  roster_changed: "More than 30 % of the people counted here changed, so one window is left out.",
+  calibration:
+    "The first window sets the scale for the whole organization. Groups are shown from the second on.",
+};
+
+const problems: Record<
+  ErrorCode | "too_many",
+  { title: string; happened: string; safe: string; next: string }
+> = {
+  invalid: {
+    title: "That did not fit",
+    happened: "Something in the request was not as expected.",
+    safe: "Nothing was changed.",
+    next: "Go back, check what you entered, and try again.",
+  },
+  unauthorized: {
+    title: "Please sign in",
+    happened:
+      "Nobody is signed in here, or the session has ended. Sessions end after 8 hours, or 30 minutes without use.",
+    safe: "Nothing was changed, and what you saved before is still there.",
+    next: "Sign in and open the page again.",
+  },
+  forbidden: {
+    title: "This page is not open to you",
+    happened: "You are signed in, and this page belongs to other people or another role.",
+    safe: "Nothing was shown and nothing was changed.",
+    next: "If you think it should be open to you, ask whoever looks after the directory in your organization.",
+  },
+  not_found: {
+    title: "There is nothing here",
+    happened: "The address leads to no page, or what was there is gone.",
+    safe: "Nothing was changed.",
+    next: "Check the address, or start again from the first page.",
+  },
+  conflict: {
+    title: "This has changed in the meantime",
+    happened: "Something moved between opening the page and sending it.",
+    safe: "Your last step was not carried out.",
+    next: "Load the page again and repeat the step if you still want it.",
+  },
+  refused: {
+    title: "A rule does not allow this",
+    happened: "The step goes against a rule that protects people here.",
+    safe: "Nothing was changed.",
+    next: "The privacy page explains the rules.",
+  },
+  unavailable: {
+    title: "Out of reach for a moment",
+    happened: "The database or the chat platform did not answer.",
+    safe: "Nothing was changed. What was saved before is still there.",
+    next: "Try again in a minute.",
+  },
+  bug: {
+    title: "Something went wrong on our side",
+    happened: "The page could not be made. This is our mistake, not yours.",
+    safe: "What was saved before is still there.",
+    next: "Try again. If it happens again, tell the people who run Evenkeel here at what time it happened.",
+  },
+  too_many: {
+    title: "Too many tries for now",
+    happened: "There were many sign-in requests in a short time.",
+    safe: "Nobody was signed in, and nothing was changed.",
+    next: "Wait ten minutes, then try again.",
+  },
+};
+
+/** All words of the pages. A second language is one more file of this shape. */
+export const en = {
+  language: "en",
+  /** How dates are written. */
+  dateLocale: "en-GB",
+  people,
+  verdict,
+  withheld,
+  withheldShort,
+  problems,
+
+  shell: {
+    skip: "Skip to the content",
+    menu: "Pages",
+    sample: "Sample data:",
+    sampleRest: "a made-up organization. No real person is in it.",
+    team: "My team",
+    leads: "Teams I lead",
+    allLeads: "All teams I lead",
+    mine: "Mine",
+    hr: "Organization",
+    me: "My own data",
+    chat: "Chat",
+    privacy: "Privacy and ledger",
+    signOut: "Sign out",
+    switchPersona: "Be someone else",
+    roles: { lead: "Manager", hr: "HR", auditor: "Auditor", member: "Member" },
+    signIn: "Sign in",
+    aboutData: "About this data",
+    home: "Evenkeel, first page",
+    print: "Print or save as PDF",
+    footer:
+      "Evenkeel is self-help and team information. It is not care, not a diagnosis and not a crisis service.",
+  },
+
+  team: {
+    kicker: "Team summary",
+    signal: "Strain indicator",
+    sentence,
+    lowButOpen: "The figure reads low, and too little is known across the organization to rule strain out.",
+    change: (points: number, low: number, high: number) =>
+      `Since the window before: ${points > 0 ? "up" : "down"} ${round(Math.abs(points))} points (90 % range ${round(Math.min(Math.abs(low), Math.abs(high)))} to ${round(Math.max(Math.abs(low), Math.abs(high)))}).`,
+    latest: (f: Figures) =>
+      `${round(f.estimate)} of 100, with 9 in 10 between ${round(f.low)} and ${round(f.high)}.`,
+    chance: (probability: number) => `Chance of being at or above the line: ${inHundred(probability)}.`,
+    describes: "This describes the team, never a person, and is not a diagnosis.",
+    howSure: "How sure is this?",
+    bound: (onePersonPoints: number, guessPercent: number) =>
+      `The figure is differentially private: whatever one person answered, or whether they answered, could have moved it by at most ${fine(onePersonPoints)} points. Someone who knows everyone else’s answers and thinks two answers of one person equally likely goes from 50 in 100 to at most ${guessPercent} in 100.`,
+    table: "Show as a table",
+    actions: "What you can try",
+    actionsIntro:
+      "Changes to the work, not to the people. Choose one, and tell the team when you will report back.",
+    first: "First step",
+    time: "Time",
+    noActions:
+      "No action is suggested for this window. A good question for the next team meeting: what took more effort than it was worth?",
+    limits: "What this can’t show, and why",
+    limitWho: "Who answered, how many answered, or what anyone said. No page holds it.",
+    limitCause: "Where strain comes from. The figure says how much, not why. The team can say why.",
+    limitNoise:
+      "Small changes. Each figure carries random noise, drawn once and never again, so that no one person can be read from it.",
+    limitSmall: (count: number) =>
+      `With ${count} people counted, this group will usually read “Can’t tell yet”. That says something about its size, nothing about its people.`,
+    limitCompare:
+      "Comparison with other teams, filters or finer groups. Each would be a way to single someone out.",
+    gaps: "Windows without a figure",
+    next: (day: string) => `The next summary comes on ${day}.`,
+    counted: (count: number) => `${people(count)} counted, whether they answer or not`,
+    same: "The lead and the team’s members see this same page.",
+    hiddenTitle: "This team has no summary of its own",
+    hiddenRoster: "This follows from the roster alone. Who answers, and what, plays no part in it.",
+    hiddenOnce: "It comes back with the next window, if the roster stays as it is.",
+    instead: "What to read instead",
+    insteadText: (name: string, count: number) =>
+      `${name} is the smallest group shown that this team is counted in: ${people(count)}.`,
+    insteadOpen: (name: string) => `Open the summary of ${name}`,
+    insteadNone:
+      "No larger group with a summary contains this team. What helps without one: regular talks about obstacles, and asking what to stop.",
+    notYetTitle: "The first summary is on its way",
+    notYetOn: (day: string) => `It comes on ${day}, after the first windows of four weeks have closed.`,
+    notYetNone:
+      "No window is open yet. Once one opens, the first summary follows when its four weeks have closed.",
+    notYetWhat:
+      "It will show one strain indicator for the team, how sure it is, and what you can try. Until then there is nothing to read, for anyone.",
+    listTitle: "Teams",
+    listIntro: "Each opens the page that the team’s own members see as well.",
+    own: "Your own team",
+  },
+
+  chart: {
+    title: (name: string) => `Strain indicator of ${name}, by four-week window`,
+    none: "No window has a figure yet.",
+    describe: (d: { windows: number; gaps: number; first: Figures; last: Figures; lastDay: string }) =>
+      `${d.windows} windows of four weeks, ${d.gaps} of them without a figure. The first figure is ${round(d.first.estimate)}. The latest, for the window that ended on ${d.lastDay}, is ${round(d.last.estimate)} with a 90 % range of ${round(d.last.low)} to ${round(d.last.high)}: ${verdict[d.last.verdict].toLowerCase()}. The reference line is at 45.`,
+    more: "more strain ↑",
+    estimate: "Best estimate",
+    band: "Likely range (9 in 10)",
+    reference: "45: our reference line, an assumption",
+    gap: "No figure, with the reason",
+    referenceShort: "our reference line",
+    spark: (first: number, last: number, windows: number) =>
+      `Trend over ${windows} windows: from ${round(first)} to ${round(last)}.`,
+    columns: {
+      window: "Window",
+      estimate: "Estimate",
+      range: "90 % range",
+      chance: "At or above 45",
+      reading: "Reading",
+    },
+    range: (low: number, high: number) => `${round(low)} to ${round(high)}`,
+    chance: inHundred,
+    number: round,
+    noFigure: "no figure",
+  },
+
+  hr: {
+    kicker: "Organization",
+    title: (name: string) => name,
+    people: (count: number, period: string | null) =>
+      `${people(count)}${period === null ? "" : ` · ${period}`}`,
+    groups: "Groups of 50 people and more",
+    groupsIntro: "In the order of the directory. Groups are not ranked.",
+    noGroups: "No group of 50 or more has a figure yet.",
+    estimate: (f: Figures) => `${round(f.estimate)} of 100 (${round(f.low)} to ${round(f.high)})`,
+    noFigure: "No figure in this window",
+    small: "Smaller groups",
+    smallIntro:
+      "How many groups of fewer than 50 people read what. Which ones is not shown here: their leads and members read their own page.",
+    hidden: "Hidden by size or change",
+    groupsCount: (count: number) => (count === 1 ? "group" : "groups"),
+    programs: "Programs",
+    programsIntro:
+      "Joining is private and each person’s own choice. Who takes part is not shown to HR, here or anywhere.",
+    noPrograms: "No program is set up yet.",
+    action: "What the organization changes beside it",
+    state: { draft: "Draft", active: "Open", paused: "Paused", ended: "Ended" },
+    facts: (weeks: number, nudges: number, minutes: number) =>
+      `${weeks} weeks · up to ${nudges} ${nudges === 1 ? "nudge" : "nudges"} and ${minutes} minutes a week`,
+    opens: (day: string) => `opens ${day}`,
+    audience: "For",
+    publication: "Next publication",
+    publicationText: (day: string) => `On ${day}, for all groups at once, whatever the answers.`,
+    publicationNone: "No window is open, so no publication is planned.",
+    cantTitle: "What HR does not see, and why",
+    cant: [
+      "Groups under 50 people by name. A list of small teams would become a list of their leads.",
+      "Who takes part in a program, who answers, who pauses or leaves.",
+      "Filters, exports or finer splits than this page. Each would be a way to single someone out.",
+    ],
+  },
+
+  program: {
+    back: "Organization",
+    weeks: "Week by week",
+    week: (n: number) => `Week ${n}`,
+    isNot: "What it is not",
+    minutes: (minutes: string) => `${minutes} min`,
+    grade: (grade: string) => `evidence grade ${grade}`,
+    grades: "Grades: A is strong evidence in workplaces, B is moderate, C is early or mixed.",
+    facts: "At a glance",
+    length: "Length",
+    lengthText: (weeks: number) => `${weeks} weeks`,
+    load: "Load",
+    loadText: (nudges: number, minutes: number) =>
+      `Up to ${nudges} ${nudges === 1 ? "nudge" : "nudges"} and ${minutes} minutes a week, inside working hours`,
+    opens: "Opens",
+    audience: "For",
+    actionWhy: "A program never opens without a change to the work itself.",
+    whoTitle: "Who takes part",
+    who: "is not shown, to HR or to managers. People join, pause and leave privately, and what they do in it stays with them.",
+    gone: "What was not done when a week ends is gone. Nothing is owed.",
+  },
+
+  me: {
+    kicker: "My own data",
+    title: (name: string) => name,
+    intro: "Everything about you is on this page, and this page opens for you alone.",
+    entries: "What you have written",
+    entriesNote: "Your own words. They are shown to no one else, on no page, in no export but yours.",
+    noEntries: "Nothing is kept here. When you save a text in chat, you find it here.",
+    delete: "Delete",
+    deleteEntry: (day: string) => `Delete the entry of ${day}`,
+    deleteSure: "It is gone for good, from here and from the database. Copies in backups expire with them.",
+    deleteYes: "Delete for good",
+    deleted: "The entry is deleted.",
+    ended: "The other session is ended.",
+    rhythm: "Rhythm",
+    program: "Program",
+    programText: (name: string, week: number, of: number) => `${name}, week ${week} of ${of}`,
+    noProgram: "None",
+    change: "Change things in chat",
+    changeText: "Open Evenkeel in chat and choose Settings. Each of these takes two taps at most:",
+    changes: [
+      "days, times and language",
+      "pause for a while",
+      "leave, and stop all messages",
+      "export everything as a file",
+      "erase everything",
+    ],
+    openChat: "Open the chat",
+    who: "Who we think you are",
+    email: "E-mail",
+    team: "Team",
+    zone: "Time zone",
+    fromDirectory: "From your organization’s directory. If something is wrong, it is put right there.",
+    sessions: "Where you are signed in",
+    thisBrowser: "This browser",
+    otherBrowser: "Another browser",
+    until: (moment: string) => `until ${moment}`,
+    end: "End",
+    endOther: (moment: string) => `End the session that lasts until ${moment}`,
+    answers: "Weekly answers",
+    answersText:
+      "Weekly answers are not listed here, so that this page looks the same whether you answer or not. They are sealed, and destroyed when the four weeks end.",
+  },
+
+  privacy: {
+    kicker: "Privacy and ledger",
+    title: "What we promise, and how you can check it",
+    promise: "The promise",
+    promises: (guess: number) => [
+      {
+        head: "What you write stays with you.",
+        text: "It is shown on no page, in no export and in no chat to anyone else. The few people who hold both this server and its keys could technically read it, and they are named here.",
+      },
+      {
+        head: "Two answers a week are sealed, and destroyed when the four weeks end.",
+        text: "What remains is one noisy number about your group.",
+      },
+      {
+        head: `The number is bounded: from 50 in 100 to at most ${guess}.`,
+        text: "That is how far it helps someone who knows everyone else’s answers and thinks two answers of yours equally likely. It does tell your manager something about the team as a whole.",
+      },
+      {
+        head: "Whether you take part is your own business.",
+        text: "No page shows it to managers, to HR or to colleagues. The whole practice library is yours even if you never answer a question.",
+      },
+    ],
+    custodians: "Who could technically read it",
+    custodiansText:
+      "These people hold both the server and its keys. The promise rests on them, so they are named:",
+    bound: "The bound, in plain words",
+    boundText:
+      "Noise is added to every figure before it is published. It limits what the figure can tell about you, even to someone who knows every other answer and thinks two answers of yours equally likely:",
+    boundTable: "How far such a guess can rise",
+    after: "After",
+    guess: "From 50 in 100 to at most",
+    epsilon: "ε",
+    spans: {
+      window: "one window of four weeks",
+      year: "a year of never-changing answers",
+      twoYears: "two years",
+      fiveYears: "five years",
+    },
+    delta: (delta: string, tier: string) =>
+      `ε is the usual measure of differential privacy, smaller is stricter, here with δ = ${delta}. The setting is “${tier}”. There is no setting without noise.`,
+    tier: { strict: "Strict", standard: "Standard" },
+    counted: "Who is counted together with you",
+    countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not.`,
+    countedNames: "Show the names",
+    object:
+      "If someone is missing or does not belong here, tell whoever looks after the directory. The list is fixed for four weeks at a time.",
+    opened: "Opened",
+    closes: "Closes",
+    publishes: "Published",
+    notCounted: "You are counted in no group at the moment.",
+    ledger: "The ledger",
+    ledgerText:
+      "Each publication spends some privacy. Every bit spent is written here, for every member to read. Entries can be added and never changed: each one carries a fingerprint of the one before.",
+    intact: "Checked when this page opened: the chain is intact.",
+    broken: (at: number) =>
+      `The chain breaks at entry ${at}. Figures from there on cannot be trusted. Please tell the people named above.`,
+    spent: (rho: string, cap: string) => `Spent over the last 364 days: ρ ${rho} of at most ${cap}.`,
+    spentLabel: (percent: number) => `${percent} % of the yearly limit is spent`,
+    noLedger: "Nothing was published yet, so nothing is spent.",
+    columns: {
+      entry: "Entry",
+      window: "Window",
+      closed: "Closed",
+      tier: "Setting",
+      rho: "ρ spent",
+      values: "Values",
+      hash: "Fingerprint",
+    },
+    head: "Fingerprint of the newest entry",
+    limits: "What this does not cover",
+    limitsList: [
+      "People who administer your chat can see that Evenkeel sends messages, and when. The messages are neutral and alike for everyone on a schedule.",
+      "What is true of a whole group can be read from its figure. If everyone in a group is strained, the figure says so.",
+      "Colleagues who answer alike for a shared reason move the figure together, and a guess about all of them can rise further.",
+      "Software that was altered by those who run it. The code is open, and so is this ledger.",
+    ],
+  },
+
+  signIn: {
+    title: "Sign in",
+    intro:
+      "Enter your work e-mail. We ask you in chat whether it is you, and you confirm there with one tap. No password.",
+    email: "Work e-mail",
+    emailWrong: "This does not look like an e-mail address. An example: maya@example.org",
+    button: "Continue",
+    ended: "That sign-in has ended. Ask for a new one here.",
+    waitTitle: "Now look in chat",
+    waitText:
+      "If this address belongs to a member, Evenkeel has sent you a message in chat. Compare the two digits, then tap the button that shows them.",
+    digits: "Your two digits",
+    warn: "If the digits differ, or you did not ask to sign in, tap “Not me”.",
+    waitButton: "I confirmed it in chat",
+    notYet: "Not confirmed in chat yet. The message can take a few seconds.",
+    noMessageTitle: "No message in chat?",
+    noMessage: [
+      "Check that the address is the one your organization uses for you.",
+      "Look for Evenkeel among the apps or chats in Slack or Microsoft Teams.",
+      "In some organizations members are added later. Whoever looks after the directory can say.",
+    ],
+    again: "Use another address",
+    linkTitle: "Sign in to Evenkeel",
+    linkText:
+      "You opened a one-time link from chat. It works once, within ten minutes, and signs you in here in this browser.",
+    linkButton: "Sign in",
+    linkSafe: "If you did not ask for it, close this page. Nothing has happened yet.",
+    goneTitle: "This sign-in has ended",
+    goneText:
+      "The link or the request was used already, is older than ten minutes, or belongs to another browser. Nobody was signed in.",
+    goneButton: "Start again",
+    startTitle: "Start in this browser",
+    startText:
+      "Your role opens pages about groups, so a link alone signs nobody in. Start here, and confirm with two digits in chat.",
+    startButton: "Start here",
+    signedOut: "You are signed out.",
+    demo: "This is the demo. You can try it as one of four people, with no e-mail.",
+    demoButton: "Choose a person",
+  },
+
+  home: {
+    description:
+      "Short self-compassion practices and private journaling in Slack and Microsoft Teams, and team summaries with a stated privacy bound.",
+    title: "Kinder to yourself at work. Fair to everyone in the numbers.",
+    intro:
+      "Evenkeel brings short self-compassion practices and a private journal to Slack and Microsoft Teams. Teams get a summary that one person can hardly move, and it says by how much.",
+    demo: "Try the demo",
+    signIn: "Sign in",
+    open: "Open your pages",
+    sampleTeam: "Harbor team",
+    sampleNote: "A made-up team. What a lead and the team’s members both see.",
+    forWhom: "For whom",
+    audiences: [
+      {
+        head: "For you",
+        text: "Practices of 1 to 5 minutes, prompts to write, two questions a week. You choose the rhythm. Pausing, leaving and erasing take two taps at most.",
+      },
+      {
+        head: "For managers",
+        text: "One strain indicator for the team, with its range and a plain reading. Beside it, changes to the work that you can try, with the time they take.",
+      },
+      {
+        head: "For HR",
+        text: "Programs with a clear purpose and load, each paired with a change by the organization. Results for groups of 50 and more. Who takes part stays private.",
+      },
+    ],
+    promise: "The promise, in plain words",
+    who: "Who can see what",
+    whoColumns: ["You", "Your team and its lead", "HR", "Named few with server and keys"],
+    whoRows: [
+      { what: "What you write", cells: ["yes", "no", "no", "technically"] },
+      { what: "Your weekly answers", cells: ["until saved", "no", "no", "technically, for four weeks"] },
+      { what: "Whether you take part", cells: ["yes", "no", "no", "technically"] },
+      { what: "The noisy figure of your team", cells: ["yes", "yes", "from 50 people", "yes"] },
+    ],
+  },
+
+  demo: {
+    kicker: "Demo",
+    title: (organization: string) => `Walk through ${organization}`,
+    intro:
+      "Four people, four doors. Open one, look around, come back and take another. Everything here is made up: the people, the answers and the figures.",
+    roles: { employee: "Employee", manager: "Manager", hr: "HR", auditor: "Auditor" } satisfies Record<
+      Persona,
+      string
+    >,
+    enter: (name: string) => `Continue as ${name}`,
+    try: {
+      employee: [
+        "Take a practice of two minutes in chat.",
+        "Write something, then find and delete it under “My own data”.",
+        "Answer the two weekly questions.",
+      ],
+      manager: [
+        "Read the team’s strain indicator and how sure it is.",
+        "Open the table below the chart.",
+        "See what to try first, and how long it takes.",
+      ],
+      hr: [
+        "See which groups have a figure, and which are too small.",
+        "Open a program and read its weeks.",
+        "Look for anything about one person. There is nothing.",
+      ],
+      auditor: [
+        "Read the ledger: what was spent, and when.",
+        "Check that its chain is intact.",
+        "Read the bound after one, two and five years.",
+      ],
+    } satisfies Record<Persona, readonly string[]>,
+    tryTitle: "What to try",
+  },
+};
+
+export type Words = typeof en;
