@@ -1,4 +1,5 @@
 import type { ProgramContent, ProgramWords } from "../core/program/program.ts";
+import type { Locale } from "./library.ts";
 import { SOFTER_SELF_TALK_EN } from "./programs/softer-self-talk.en.ts";
 import { SOFTER_SELF_TALK } from "./programs/softer-self-talk.ts";
 
@@ -6,6 +7,16 @@ import { SOFTER_SELF_TALK } from "./programs/softer-self-talk.ts";
 export const PROGRAMS: readonly ProgramContent[] = [SOFTER_SELF_TALK];
 
 /** Their words, by language and id. A program is not offered in a language that lacks its words. */
-export const PROGRAM_WORDS: Readonly<Record<string, Readonly<Record<string, ProgramWords>>>> = {
+export const PROGRAM_WORDS: Readonly<Record<Locale, Readonly<Record<string, ProgramWords>>>> = {
   en: { [SOFTER_SELF_TALK.id]: SOFTER_SELF_TALK_EN },
 };
+
+/** The program with that content id; undefined where this release has none. */
+export function findProgramContent(id: string): ProgramContent | undefined {
+  return PROGRAMS.find((program) => program.id === id);
+}
+
+/** A program's words in one language; undefined where it has none in it. */
+export function programWords(id: string, locale: Locale): ProgramWords | undefined {
+  return PROGRAM_WORDS[locale][id];
+}

@@ -1,4 +1,5 @@
 import type { AnswerValue, Construct, ItemId } from "../core/pulse/instrument.ts";
+import type { Locale } from "./library.ts";
 import { PULSE_EN } from "./pulse.en.ts";
 
 /** The words of the pulse in one language. */
@@ -15,5 +16,5 @@ export interface PulseWords {
   readonly about: readonly string[];
 }
 
-/** The pulse in every language that has one; a language without it is asked no questions, never English ones. */
-export const PULSE: Readonly<Record<string, PulseWords>> = { en: PULSE_EN };
+/** The pulse in every language that we speak: none falls back to another, so that everyone's questions mean the same. */
+export const PULSE: Readonly<Record<Locale, PulseWords>> = { en: PULSE_EN };

@@ -29,7 +29,7 @@ export type Audience =
 /** A program as written: the same in every organization, named by its content id ("softer-self-talk"). */
 export interface ProgramContent {
   readonly id: string;
-  /** Raised when practices move or change; whoever is enrolled stays on the version they began. */
+  /** Raised when practices move or change. */
   readonly version: number;
   readonly weeks: readonly ProgramWeek[];
   /** At most 3. Each week has that many core practices at most. */
