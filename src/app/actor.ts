@@ -1,10 +1,10 @@
-import type { WorkspaceId, OrganizationId } from "../core/ids.ts";
+import type { Words } from "../content/words.ts";
 import type { Action } from "../core/chat/action.ts";
 import type { ViewValues } from "../core/chat/event.ts";
 import type { View } from "../core/chat/view.ts";
+import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { MemberRow } from "../db/directory.ts";
-import type { Words } from "../content/words.ts";
 
 /** The member behind a chat event, with their words and the moment it happened. */
 export interface Actor {

@@ -1,6 +1,6 @@
+import type { Database } from "../db/connect.ts";
 import type { Random } from "../ports/random.ts";
 import type { Sealing } from "../ports/sealing.ts";
-import type { Database } from "../db/connect.ts";
 
 /** What use cases stand on. Each takes the slice that it uses; the time is always an argument. */
 export interface Deps {

@@ -23,7 +23,14 @@ export async function savePreferences(
 ): Promise<void> {
   await trx
     .insertInto("preferences")
-    .values({ organization_id: organizationId, member_id: memberId, paused_until: null, next_prompt_at: null, consent_wording: null, ...change })
+    .values({
+      organization_id: organizationId,
+      member_id: memberId,
+      paused_until: null,
+      next_prompt_at: null,
+      consent_wording: null,
+      ...change,
+    })
     .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doUpdateSet(change))
     .execute();
 }
@@ -102,11 +109,11 @@ export async function planPromptsOfSchedule(
   trx: Trx,
   organizationId: OrganizationId,
   due: DueSchedule,
-  plan: { slot: string; now: Instant; expiresAt: Instant; next: Instant | null },
+  plan: { slot: string; now: Instant; dueAt: Instant; expiresAt: Instant; next: Instant | null },
 ): Promise<number> {
   const planned = await sql<{ id: string }>`
     insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at)
-    select p.organization_id, gen_random_uuid(), p.member_id, 'prompt', ${plan.slot}, p.next_prompt_at, ${plan.expiresAt}
+    select p.organization_id, gen_random_uuid(), p.member_id, 'prompt', ${plan.slot}, ${plan.dueAt}, ${plan.expiresAt}
     from preferences p join members m on m.organization_id = p.organization_id and m.id = p.member_id
     where p.organization_id = ${organizationId} and ${sameSchedule(due)}
       and p.contact = 'consented' and m.left_at is null
@@ -125,4 +132,42 @@ function sameSchedule(due: DueSchedule) {
   return sql`p.weekdays = ${due.weekdays}::smallint[] and p.local_time = ${due.local_time}
     and p.every_weeks = ${due.every_weeks} and p.anchor = ${due.anchor}
     and p.next_prompt_at = ${due.next_prompt_at} and m.time_zone = ${due.time_zone}`;
+}
+
+/** Leads who consented to messages, once for each team they lead. */
+export function findReachableLeads(trx: Trx, organizationId: OrganizationId) {
+  return trx
+    .selectFrom("teams")
+    .innerJoin("members", (join) =>
+      join
+        .onRef("members.organization_id", "=", "teams.organization_id")
+        .onRef("members.id", "=", "teams.lead_id"),
+    )
+    .innerJoin("preferences", (join) =>
+      join
+        .onRef("preferences.organization_id", "=", "members.organization_id")
+        .onRef("preferences.member_id", "=", "members.id"),
+    )
+    .select(["teams.id as teamId", "members.id as memberId", "members.time_zone as timeZone"])
+    .where("teams.organization_id", "=", organizationId)
+    .where("members.left_at", "is", null)
+    .where("preferences.contact", "=", "consented")
+    .orderBy("teams.id")
+    .execute();
+}
+
+/** Whether each of these members may be written to now. */
+export function findContacts(trx: Trx, organizationId: OrganizationId, memberIds: readonly MemberId[]) {
+  return trx
+    .selectFrom("preferences")
+    .innerJoin("members", (join) =>
+      join
+        .onRef("members.organization_id", "=", "preferences.organization_id")
+        .onRef("members.id", "=", "preferences.member_id"),
+    )
+    .select(["members.id", "members.language", "preferences.contact", "preferences.paused_until"])
+    .where("preferences.organization_id", "=", organizationId)
+    .where("preferences.member_id", "in", memberIds)
+    .where("members.left_at", "is", null)
+    .execute();
 }

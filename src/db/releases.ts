@@ -146,3 +146,16 @@ export function findLedger(trx: Trx, organizationId: OrganizationId) {
     .execute();
 }
 
+/** How many values each window drew, for the ledger's page. */
+export async function countReleases(
+  trx: Trx,
+  organizationId: OrganizationId,
+): Promise<ReadonlyMap<WindowId, number>> {
+  const rows = await trx
+    .selectFrom("releases")
+    .select(["window_id", (build) => build.fn.countAll<number>().as("count")])
+    .where("organization_id", "=", organizationId)
+    .groupBy("window_id")
+    .execute();
+  return new Map(rows.map(({ window_id, count }) => [window_id, Number(count)]));
+}

@@ -3,7 +3,18 @@ import type { AnswerId, MemberId, OrganizationId, TeamId, WindowId } from "../co
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
-const WINDOW = ["id", "index", "tier", "opens_at", "closes_at", "publishes_at", "state", "plan"] as const;
+const WINDOW = [
+  "id",
+  "index",
+  "tier",
+  "opens_at",
+  "closes_at",
+  "publishes_at",
+  "state",
+  "plan",
+  "last_tick_at",
+  "unobserved_ms",
+] as const;
 
 /** The newest window, whatever its state. */
 export function findLastWindow(trx: Trx, organizationId: OrganizationId) {
@@ -18,7 +29,11 @@ export function findLastWindow(trx: Trx, organizationId: OrganizationId) {
 export type WindowRow = NonNullable<Awaited<ReturnType<typeof findLastWindow>>>;
 
 /** The window whose four weeks hold `now`. */
-export function findCurrentWindow(trx: Trx, organizationId: OrganizationId, now: Instant): Promise<WindowRow | undefined> {
+export function findCurrentWindow(
+  trx: Trx,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<WindowRow | undefined> {
   return trx
     .selectFrom("windows")
     .select(WINDOW)
@@ -31,20 +46,18 @@ export function findCurrentWindow(trx: Trx, organizationId: OrganizationId, now:
     .executeTakeFirst();
 }
 
-/** Windows whose time is over and whose answers still wait, oldest first. Locked: two replicas never close one together. */
-export function findWindowsToClose(trx: Trx, organizationId: OrganizationId, now: Instant): Promise<WindowRow[]> {
+/** Windows whose answers are still sealed, whether their time is over or not, oldest first. */
+export function findOpenWindows(trx: Trx, organizationId: OrganizationId): Promise<WindowRow[]> {
   return trx
     .selectFrom("windows")
     .select(WINDOW)
     .where("organization_id", "=", organizationId)
     .where("state", "=", "open")
-    .where("closes_at", "<=", now)
     .orderBy("index")
-    .forUpdate()
-    .skipLocked()
     .execute();
 }
 
+/** An open window, locked until the transaction ends: of two replicas that would close it, the second finds it closed. */
 export function findWindowForClosing(trx: Trx, organizationId: OrganizationId, windowId: WindowId) {
   return trx
     .selectFrom("windows")
@@ -78,7 +91,11 @@ export interface NewWindow {
   readonly wrappedKey: Uint8Array;
 }
 
-export async function insertWindow(trx: Trx, organizationId: OrganizationId, window: NewWindow): Promise<void> {
+export async function insertWindow(
+  trx: Trx,
+  organizationId: OrganizationId,
+  window: NewWindow,
+): Promise<void> {
   await trx
     .insertInto("windows")
     .values({
@@ -89,6 +106,7 @@ export async function insertWindow(trx: Trx, organizationId: OrganizationId, win
       opens_at: window.opensAt,
       closes_at: window.closesAt,
       publishes_at: window.publishesAt,
+      last_tick_at: window.opensAt,
       plan: JSON.stringify(window.plan),
     })
     .execute();
@@ -115,12 +133,20 @@ export async function insertRoster(
   for (let start = 0; start < roster.length; start += slice) {
     await trx
       .insertInto("rosters")
-      .values(roster.slice(start, start + slice).map((row) => ({ organization_id: organizationId, window_id: windowId, ...row })))
+      .values(
+        roster
+          .slice(start, start + slice)
+          .map((row) => ({ organization_id: organizationId, window_id: windowId, ...row })),
+      )
       .execute();
   }
 }
 
-export function findRoster(trx: Trx, organizationId: OrganizationId, windowId: WindowId): Promise<RosterRow[]> {
+export function findRoster(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+): Promise<RosterRow[]> {
   return trx
     .selectFrom("rosters")
     .select(["member_id", "team_id", "counted_in"])
@@ -145,7 +171,11 @@ export function findRosterPlace(
     .executeTakeFirst();
 }
 
-export async function findWindowKey(trx: Trx, organizationId: OrganizationId, windowId: WindowId): Promise<Uint8Array | null> {
+export async function findWindowKey(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+): Promise<Uint8Array | null> {
   const row = await trx
     .selectFrom("window_keys")
     .select("wrapped")
@@ -171,7 +201,9 @@ export async function saveAnswer(
       sealed: answer.sealed,
     })
     .onConflict((conflict) =>
-      conflict.columns(["organization_id", "window_id", "slot"]).doUpdateSet({ id: answer.id, sealed: answer.sealed }),
+      conflict
+        .columns(["organization_id", "window_id", "slot"])
+        .doUpdateSet({ id: answer.id, sealed: answer.sealed }),
     )
     .execute();
 }
@@ -200,16 +232,39 @@ export async function deleteAnswers(
     .execute();
 }
 
-/** Rule 17: what a window held is destroyed in the transaction that draws its figures. */
-export async function destroyWindow(trx: Trx, organizationId: OrganizationId, windowId: WindowId): Promise<void> {
+/** Rule 17: what a window held is destroyed in the transaction that draws its figures. The tree goes with the roster. */
+export async function destroyWindow(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+  publishesAt: Instant,
+): Promise<void> {
   for (const table of ["answers", "rosters", "window_keys"] as const) {
-    await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and window_id = ${windowId}`.execute(trx);
+    await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and window_id = ${windowId}`.execute(
+      trx,
+    );
   }
   await trx
     .updateTable("windows")
-    .set({ state: "closed" })
+    .set({ state: "closed", publishes_at: publishesAt, plan: "{}" })
     .where("organization_id", "=", organizationId)
     .where("id", "=", windowId)
+    .execute();
+}
+
+/** Remembers the clock as this tick saw it (rule 1). */
+export async function recordWatch(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+  watch: { at: Instant; unobserved: number },
+): Promise<void> {
+  await trx
+    .updateTable("windows")
+    .set({ last_tick_at: watch.at, unobserved_ms: watch.unobserved })
+    .where("organization_id", "=", organizationId)
+    .where("id", "=", windowId)
+    .where("state", "=", "open")
     .execute();
 }
 

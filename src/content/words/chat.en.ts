@@ -6,7 +6,7 @@ export const CHAT_EN = {
       "Evenkeel offers short practices for hard moments at work: 1 to 5 minutes, a few times a week. " +
       "What you write stays with you, and taking part is your own choice. Would you like to look?",
     prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
-    summary: (period: string) => `The group summary for ${period} is ready.`,
+    summary: "A new group summary is ready. Your team reads the same page as you.",
     signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
     start: "Start",
     notNow: "Not now",
@@ -71,6 +71,7 @@ export const CHAT_EN = {
     time_missing: "Write a time, such as 10:00.",
     time_unreadable: "That is not a time we can read. Write it like 10:00.",
     rhythm_unknown: "Choose how often.",
+    quiet: (from: string, until: string) => `No messages come between ${from} and ${until}. Choose a time outside of that.`,
   },
   home: {
     title: "Evenkeel",

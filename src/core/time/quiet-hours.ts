@@ -44,8 +44,16 @@ export function endOfQuiet(instant: Instant, zone: TimeZone, quiet: QuietHours):
   return null;
 }
 
+/** Whether a time of day lies in the quiet part of every day. */
+export function isQuietTime(time: WallTime, quiet: Pick<QuietHours, "from" | "until">): boolean {
+  return inQuietPart(minuteOf(time), quiet);
+}
+
 function quietAt({ day, minute }: LocalMoment, quiet: QuietHours): boolean {
-  if (quiet.nonWorkingDays.includes(weekdayOf(day))) return true;
+  return quiet.nonWorkingDays.includes(weekdayOf(day)) || inQuietPart(minute, quiet);
+}
+
+function inQuietPart(minute: number, quiet: Pick<QuietHours, "from" | "until">): boolean {
   const from = minuteOf(quiet.from);
   const until = minuteOf(quiet.until);
   return from <= until ? minute >= from && minute < until : minute >= from || minute < until;

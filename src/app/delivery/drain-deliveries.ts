@@ -1,0 +1,151 @@
+import { wordsFor } from "../../content/words.ts";
+import type { AccountId, DeliveryId, MemberId, OrganizationId } from "../../core/ids.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import {
+  type ClaimedDelivery,
+  claimDueDeliveries,
+  markAbandoned,
+  recordDeliveries,
+} from "../../db/deliveries.ts";
+import { findAddresses, markUnreachable } from "../../db/directory.ts";
+import { findContacts } from "../../db/preferences.ts";
+import type { DeliveryState } from "../../db/schema.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
+import type { ChatSurface, SendOutcome } from "../../ports/chat-surface.ts";
+import type { Deps } from "../deps.ts";
+import { envelopeOf } from "./envelopes.ts";
+
+const BATCH = 100;
+
+/** A claim older than this belongs to a process that died. */
+const ABANDONED_AFTER_MINUTES = 10;
+
+/** What became of one delivery, as it is recorded. */
+interface Outcome {
+  readonly state: DeliveryState;
+  readonly reason: string | null;
+  readonly dueAt?: Instant;
+  readonly unreachable?: AccountId;
+}
+
+export interface Drained {
+  readonly sent: number;
+  readonly other: number;
+}
+
+/**
+ * Sends all that is due, batch by batch. A batch is claimed before it is sent and recorded after: a crash in between leaves
+ * `sending`, which becomes `unknown` and is never sent again.
+ */
+export async function drainDeliveries(
+  deps: Pick<Deps, "database" | "publicUrl"> & { readonly surfaces: readonly ChatSurface[] },
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<Drained> {
+  const abandonedBefore = now.subtract({ minutes: ABANDONED_AFTER_MINUTES });
+  await asApp(deps.database, organizationId, (trx) => markAbandoned(trx, organizationId, abandonedBefore));
+  let sent = 0;
+  let other = 0;
+  for (;;) {
+    const batch = await claim(deps, organizationId, now);
+    if (batch.length === 0) return { sent, other };
+    const outcomes = new Map<DeliveryId, Outcome>();
+    for (const each of batch) outcomes.set(each.id, await sendOne(deps, each, now));
+    await asApp(deps.database, organizationId, (trx) => record(trx, organizationId, outcomes));
+    for (const { state } of outcomes.values()) state === "sent" ? sent++ : other++;
+  }
+}
+
+interface Ready extends ClaimedDelivery {
+  readonly language: string;
+  readonly mayReceive: boolean;
+  readonly address: Awaited<ReturnType<typeof findAddresses>>[number] | undefined;
+}
+
+/** Claims a batch, with where each goes and whether its member still wants it. */
+async function claim(
+  deps: Pick<Deps, "database">,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<Ready[]> {
+  return asApp(deps.database, organizationId, async (trx) => {
+    const claimed = await claimDueDeliveries(trx, organizationId, now, BATCH);
+    if (claimed.length === 0) return [];
+    const members: MemberId[] = [...new Set(claimed.map(({ member_id }) => member_id))];
+    const addresses = await findAddresses(trx, organizationId, members);
+    const contacts = new Map((await findContacts(trx, organizationId, members)).map((row) => [row.id, row]));
+    return claimed.map((delivery) => {
+      const contact = contacts.get(delivery.member_id);
+      return {
+        ...delivery,
+        language: contact?.language ?? "en",
+        mayReceive: mayReceive(delivery, contact, now),
+        address: addresses.find(({ member_id }) => member_id === delivery.member_id),
+      };
+    });
+  });
+}
+
+/** Looked at again at the last moment: whoever paused, left or answered since it was planned gets nothing. */
+function mayReceive(
+  { kind, expires_at }: ClaimedDelivery,
+  contact: { contact: string; paused_until: Instant | null } | undefined,
+  now: Instant,
+): boolean {
+  if (expires_at.epochMilliseconds <= now.epochMilliseconds) return false;
+  // Asked for by the person a moment ago, in their own browser.
+  if (kind === "sign_in") return true;
+  if (kind === "invitation") return contact?.contact === "invited";
+  const paused =
+    contact?.paused_until != null && contact.paused_until.epochMilliseconds > now.epochMilliseconds;
+  return contact?.contact === "consented" && (kind === "summary" || !paused);
+}
+
+async function sendOne(
+  deps: Pick<Deps, "publicUrl"> & { readonly surfaces: readonly ChatSurface[] },
+  delivery: Ready,
+  now: Instant,
+): Promise<Outcome> {
+  const { address, id } = delivery;
+  if (!delivery.mayReceive) return { state: "skipped", reason: "No longer wanted, or too late." };
+  const surface = deps.surfaces.find(({ platform }) => platform === address?.platform);
+  if (address === undefined || surface === undefined)
+    return { state: "failed", reason: "No chat reaches this member." };
+  const envelope = envelopeOf(delivery, wordsFor(delivery.language), deps.publicUrl);
+  const outcome = await surface.send(
+    { workspace: address.workspace, account: address.account },
+    envelope,
+    id,
+  );
+  return toOutcome(outcome, { account: address.id, now });
+}
+
+function toOutcome(outcome: SendOutcome, { account, now }: { account: AccountId; now: Instant }): Outcome {
+  switch (outcome.kind) {
+    case "sent":
+      return { state: "sent", reason: null };
+    case "rate_limited":
+      return { state: "planned", reason: null, dueAt: now.add({ seconds: outcome.retryAfterSeconds }) };
+    case "unreachable":
+      return { state: "failed", reason: outcome.reason, unreachable: account };
+    case "unknown":
+      return { state: "unknown", reason: outcome.reason };
+  }
+}
+
+/** Writes outcomes in groups of the same, so that a batch costs a few statements. */
+async function record(
+  trx: Trx,
+  organizationId: OrganizationId,
+  outcomes: ReadonlyMap<DeliveryId, Outcome>,
+): Promise<void> {
+  const groups = new Map<string, { outcome: Outcome; ids: DeliveryId[] }>();
+  for (const [id, outcome] of outcomes) {
+    const key = `${outcome.state}|${outcome.reason}|${outcome.dueAt?.epochMilliseconds}`;
+    const group = groups.get(key) ?? { outcome, ids: [] };
+    group.ids.push(id);
+    groups.set(key, group);
+    if (outcome.unreachable !== undefined) await markUnreachable(trx, organizationId, outcome.unreachable);
+  }
+  for (const { outcome, ids } of groups.values()) await recordDeliveries(trx, organizationId, ids, outcome);
+}

@@ -1,0 +1,48 @@
+import type { Words } from "../../content/words.ts";
+import { action } from "../../core/chat/action.ts";
+import type { Envelope } from "../../core/chat/envelope.ts";
+import type { ClaimedDelivery } from "../../db/deliveries.ts";
+
+/** What a delivery says. The same for everyone it goes to: nothing about a practice, a program, a question or a person. */
+export function envelopeOf(
+  { kind, subject }: Pick<ClaimedDelivery, "kind" | "subject">,
+  words: Words,
+  publicUrl: string,
+): Envelope {
+  const { envelopes, home } = words.chat;
+  switch (kind) {
+    case "invitation":
+      return {
+        text: envelopes.invitation,
+        buttons: [
+          { label: envelopes.start, primary: true, action: action("consent.open") },
+          { label: envelopes.notNow, action: action("consent.later") },
+          { label: envelopes.never, action: action("consent.never") },
+        ],
+      };
+    case "prompt":
+      return {
+        text: envelopes.prompt,
+        buttons: [
+          { label: envelopes.open, primary: true, action: action("home.open") },
+          { label: home.rhythm, action: action("rhythm.open") },
+        ],
+      };
+    case "summary":
+      return {
+        text: envelopes.summary,
+        buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/team/${subject}` }],
+      };
+    case "sign_in":
+      return {
+        text: envelopes.signIn,
+        buttons: [
+          {
+            label: envelopes.check,
+            primary: true,
+            action: action("sign_in.check", { attempt: subject ?? "" }),
+          },
+        ],
+      };
+  }
+}

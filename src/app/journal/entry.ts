@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { findEntry } from "../../content/library.ts";
+import { practiceText, type Words } from "../../content/words.ts";
+import type { EntryId, MemberId, OrganizationId } from "../../core/ids.ts";
+import { VARIANTS } from "../../core/practice/practice.ts";
+import type { KeptLine } from "../../core/practice/run.ts";
+import { wordsOfLine } from "../../core/practice/run-view.ts";
+import type { LocalDate } from "../../core/time/local-time.ts";
+import { findEntries } from "../../db/practice-data.ts";
+import type { Trx } from "../../db/transact.ts";
+import type { Vault } from "../vault.ts";
+
+const LINE = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("picked"),
+    step: z.string(),
+    option: z.string(),
+    words: z.enum(VARIANTS).nullable(),
+  }),
+  z.object({ kind: z.literal("written"), step: z.string(), text: z.string() }),
+]);
+const SHAPE = z.object({
+  version: z.literal(1),
+  kind: z.enum(["tick", "lines"]),
+  practice: z.string().nullable(),
+  writtenOn: z.string(),
+  at: z.number(),
+  lines: z.array(LINE),
+});
+
+/** What a member chose to keep, or the tick of a practice that was walked to its end. Rests sealed, time and all. */
+export interface Entry {
+  readonly kind: "tick" | "lines";
+  /** Null for a line written without a practice. */
+  readonly practice: string | null;
+  readonly writtenOn: LocalDate;
+  /** Milliseconds since 1970; for the order alone. */
+  readonly at: number;
+  readonly lines: readonly KeptLine[];
+}
+
+export function toSealable(entry: Entry): z.infer<typeof SHAPE> {
+  return { version: 1, ...entry, lines: entry.lines.map((line) => ({ ...line })) };
+}
+
+/** The member's entries with text, newest first. */
+export async function readJournal(
+  trx: Trx,
+  vault: Vault,
+  member: { organizationId: OrganizationId; memberId: MemberId },
+): Promise<readonly (Entry & { readonly id: EntryId })[]> {
+  const rows = await findEntries(trx, member.organizationId, member.memberId);
+  return rows
+    .map(({ id, sealed }) => ({ id, ...SHAPE.parse(vault.open("entry", id, sealed)) }))
+    .filter(({ kind }) => kind === "lines")
+    .sort((a, b) => b.at - a.at);
+}
+
+/** The lines of an entry as the person reads them. */
+export function linesOf(entry: Entry, words: Words): readonly string[] {
+  const text = entry.practice === null ? undefined : practiceText(entry.practice, words);
+  return entry.lines.map((line) => {
+    if (text === undefined) return line.kind === "written" ? line.text : line.option;
+    const { label, value } = wordsOfLine(text, line);
+    return label === "" ? value : `${label}: ${value}`;
+  });
+}
+
+/** What an entry came from: the practice's title, or the journal itself. */
+export function titleOf(entry: Entry, words: Words): string {
+  const known = entry.practice !== null && findEntry(entry.practice) !== undefined;
+  return known && entry.practice !== null
+    ? (practiceText(entry.practice, words)?.title ?? words.chat.journal.title)
+    : words.chat.journal.title;
+}

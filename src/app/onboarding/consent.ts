@@ -1,0 +1,107 @@
+import { promiseOf } from "../../core/privacy/accountant.ts";
+import type { TimeZone } from "../../core/time/instant.ts";
+import { localDate } from "../../core/time/local-time.ts";
+import { nextOccurrence } from "../../core/time/schedule.ts";
+import { countMembers, findOrganization } from "../../db/directory.ts";
+import { saveEnrollment } from "../../db/practice-data.ts";
+import { savePreferences } from "../../db/preferences.ts";
+import { findOpenProgram } from "../../db/programs.ts";
+import { asApp } from "../../db/transact.ts";
+import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import type { Deps } from "../deps.ts";
+import { note } from "../home/home-view.ts";
+import { newId } from "../new-id.ts";
+import { percentAtMost } from "../privacy/percent.ts";
+import { toSealable } from "../program/enrollment.ts";
+import { offeredProgram } from "../program/offered-program.ts";
+import { readRhythmForm } from "../rhythm/rhythm-form.ts";
+import { openVault } from "../vault.ts";
+import { wordsOfSchedule } from "../words-of-time.ts";
+import { CONSENT_WORDING, consentView } from "./consent-view.ts";
+
+/** Shows what consent is about. Reading it changes nothing. */
+export async function openConsent(deps: Pick<Deps, "database">, actor: Actor): Promise<Shown> {
+  const { organizationId, member, words, now } = actor;
+  return asApp(deps.database, organizationId, async (trx) => {
+    const organization = await findOrganization(trx, organizationId);
+    const open = await findOpenProgram(trx, organizationId, localDate(now, member.time_zone as TimeZone));
+    return show(
+      consentView(words, {
+        zone: member.time_zone,
+        custodians: organization.custodians,
+        guessPercent: percentAtMost(
+          promiseOf(organization.tier, await countMembers(trx, organizationId)).guess.window,
+        ),
+        program: open ? (offeredProgram(open, words.locale)?.words.firstScreen ?? null) : null,
+      }),
+    );
+  });
+}
+
+/** Consent, with the rhythm they chose: from now on messages may come. Joins the program that is open, if one is. */
+export async function giveConsent(
+  deps: Pick<Deps, "database" | "sealing" | "random">,
+  actor: Actor,
+  { values }: Asked,
+): Promise<Shown> {
+  const { organizationId, member, words, now } = actor;
+  const zone = member.time_zone as TimeZone;
+  const today = localDate(now, zone);
+  const organization = await asApp(deps.database, organizationId, (trx) =>
+    findOrganization(trx, organizationId),
+  );
+  const form = readRhythmForm(values, { today, organization, words });
+  if (form.kind === "invalid") return form;
+  const { schedule } = form;
+  await asApp(deps.database, organizationId, async (trx) => {
+    await savePreferences(trx, organizationId, member.id, {
+      contact: "consented",
+      consent_wording: CONSENT_WORDING,
+      weekdays: [...schedule.weekdays],
+      local_time: schedule.at,
+      every_weeks: schedule.everyWeeks,
+      anchor: schedule.anchor,
+      paused_until: null,
+      next_prompt_at: nextOccurrence(schedule, zone, now),
+    });
+    const open = await findOpenProgram(trx, organizationId, today);
+    if (open === undefined || offeredProgram(open, words.locale) === null) return;
+    const vault = await openVault(trx, deps, { organizationId, memberId: member.id });
+    const id = newId<"enrollment">(deps.random, now);
+    const enrollment = {
+      program: open.id,
+      contentId: open.content_id,
+      progress: { startsOn: today, nudgeDays: schedule.weekdays, pausedOn: null },
+    };
+    await saveEnrollment(trx, organizationId, member.id, {
+      id,
+      sealed: vault.seal("enrollment", id, toSealable(enrollment)),
+    });
+  });
+  return show(
+    note(words, words.chat.consent.doneTitle, words.chat.consent.done(wordsOfSchedule(schedule, words))),
+  );
+}
+
+/** Not now, or never: either way no message follows. The difference is kept so that nobody is asked twice. */
+export async function declineConsent(
+  deps: Pick<Deps, "database">,
+  actor: Actor,
+  { action }: Asked,
+): Promise<Shown> {
+  const { organizationId, member, words, now } = actor;
+  const never = action.verb === "consent.never";
+  await asApp(deps.database, organizationId, (trx) =>
+    savePreferences(trx, organizationId, member.id, {
+      contact: never ? "declined" : "later",
+      anchor: localDate(now, member.time_zone as TimeZone),
+      next_prompt_at: null,
+    }),
+  );
+  const { consent } = words.chat;
+  return show(
+    never
+      ? note(words, consent.neverTitle, consent.neverText)
+      : note(words, consent.laterTitle, consent.later),
+  );
+}

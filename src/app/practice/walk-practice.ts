@@ -1,0 +1,219 @@
+import { findEntry, findPractice } from "../../content/library.ts";
+import { practiceText } from "../../content/words.ts";
+import type { View } from "../../core/chat/view.ts";
+import { EvenkeelError } from "../../core/errors.ts";
+import type { RunId } from "../../core/ids.ts";
+import { type Exit, isNeverStored, type Minutes, type Practice } from "../../core/practice/practice.ts";
+import {
+  afterCheck,
+  answerStep,
+  back,
+  FEELINGS,
+  finish,
+  type Saves,
+  startRun,
+  stop,
+} from "../../core/practice/run.ts";
+import { type RunReference, readReference, URGENT_HELP } from "../../core/practice/run-actions.ts";
+import { decodeRun, parseRun, type RunState } from "../../core/practice/run-state.ts";
+import { runView } from "../../core/practice/run-view.ts";
+import type { TimeZone } from "../../core/time/instant.ts";
+import { dateOf, dayNumber, localDate } from "../../core/time/local-time.ts";
+import { deleteRun, findRun, insertEntry, saveRun } from "../../db/practice-data.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
+import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import type { Deps } from "../deps.ts";
+import { openUrgentHelp } from "../help/urgent-help.ts";
+import { needAMoment, note, startPractice, toHome } from "../home/home-view.ts";
+import { toSealable } from "../journal/entry.ts";
+import { newId, newUnorderedId } from "../new-id.ts";
+import { openVault, type Vault } from "../vault.ts";
+
+type WalkDeps = Pick<Deps, "database" | "sealing" | "random">;
+
+/** A run somebody left open is forgotten after this many days. */
+const RUN_DAYS = 7;
+
+/** Where a run is, and how to write down where it goes. A run of which nothing may be stored has no id. */
+interface Walk {
+  readonly practice: Practice;
+  readonly state: RunState;
+  readonly run: RunId | null;
+}
+
+/** Begins a practice of the length that was asked for. */
+export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }: Asked): Promise<Shown> {
+  const practice = findPractice(action.args.practice ?? "");
+  const minutes = Number(action.args.minutes) as Minutes;
+  if (practice === undefined) throw stale(actor);
+  const state = startRun(practice, { minutes });
+  if (isNeverStored(practice)) return show(viewOf(actor, { practice, state, run: null }));
+  const walk: Walk = { practice, state, run: newId(deps.random, actor.now) };
+  await asApp(deps.database, actor.organizationId, async (trx) => {
+    const vault = await openVault(trx, deps, {
+      organizationId: actor.organizationId,
+      memberId: actor.member.id,
+    });
+    await store(trx, { actor, vault, walk });
+  });
+  return show(viewOf(actor, walk));
+}
+
+/** One turn of a run: an answer, a step back, a stop, keeping or letting go, the after-check. */
+export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Promise<Shown> {
+  const reference = readReference(asked.action);
+  if (reference === null) throw stale(actor);
+  if ("state" in reference) return turnOfCarried(deps, actor, { asked, reference });
+  const turn = await asApp(
+    deps.database,
+    actor.organizationId,
+    async (trx): Promise<Shown | { exit: Exit }> => {
+      const owner = { organizationId: actor.organizationId, memberId: actor.member.id };
+      const row = await findRun(trx, owner.organizationId, owner.memberId, reference.run);
+      if (row === undefined) throw stale(actor);
+      const vault = await openVault(trx, deps, owner);
+      const state = parseRun(vault.open("run", row.id, row.sealed), findPractice);
+      const practice = state && findPractice(state.practice);
+      if (!state || !practice) throw stale(actor);
+      const walk: Walk = { practice, state, run: reference.run };
+      const taken = turned(walk, asked);
+      if (taken.kind === "invalid") return problems(actor, taken.fields);
+      if (taken.kind === "exit") return { exit: taken.exit };
+      const moved: Walk = { ...walk, state: taken.state };
+      await keep(trx, { deps, actor, vault, walk: moved, saves: taken.saves });
+      await store(trx, { actor, vault, walk: moved });
+      return show(viewOf(actor, moved));
+    },
+  );
+  return "exit" in turn ? openExit(deps, actor, turn.exit) : turn;
+}
+
+/** The same for a practice of which nothing is stored: its run travels in the action itself. */
+async function turnOfCarried(
+  deps: WalkDeps,
+  actor: Actor,
+  { asked, reference }: { asked: Asked; reference: RunReference & { state: string } },
+): Promise<Shown> {
+  const state = decodeRun(reference.state, findPractice);
+  const practice = state && findPractice(state.practice);
+  if (!state || !practice || !isNeverStored(practice)) throw stale(actor);
+  const turn = turned({ practice, state, run: null }, asked);
+  if (turn.kind === "invalid") return problems(actor, turn.fields);
+  if (turn.kind === "exit") return openExit(deps, actor, turn.exit);
+  return show(viewOf(actor, { practice, state: turn.state, run: null }));
+}
+
+/** Where a choice leads out of a practice: to people, or to another practice. The run waits where it was. */
+async function openExit(deps: WalkDeps, actor: Actor, exit: Exit): Promise<Shown> {
+  if (!exit.startsWith("practice:")) return openUrgentHelp(deps, actor, { action: URGENT_HELP, values: {} });
+  const next = startPractice(exit.slice("practice:".length), 1);
+  return startPracticeRun(deps, actor, { action: next, values: {} });
+}
+
+const NOTHING: Saves = { tick: false, lines: [] };
+
+function turned({ practice, state }: Walk, { action, values }: Asked): ReturnType<typeof answerStep> {
+  const moved = (next: RunState) => ({ kind: "moved", state: next, saves: NOTHING }) as const;
+  switch (action.verb) {
+    case "practice.answer":
+      return answerStep(practice, state, { step: action.args.step ?? "", values });
+    case "practice.back":
+      return moved(back(practice, state));
+    case "practice.keep":
+      return finish(practice, state, "keep");
+    case "practice.discard":
+      return finish(practice, state, "discard");
+    case "practice.after":
+      return moved(afterCheck(state, FEELINGS.find((feeling) => feeling === action.args.feeling) ?? "skip"));
+    default:
+      return moved(stop(state));
+  }
+}
+
+/** Keeps what the turn hands out, in the same transaction as the run: a tick, or the lines that the person chose to keep. */
+async function keep(
+  trx: Trx,
+  {
+    deps,
+    actor,
+    vault,
+    walk,
+    saves,
+  }: { deps: WalkDeps; actor: Actor; vault: Vault; walk: Walk; saves: Saves },
+): Promise<void> {
+  const today = localDate(actor.now, actor.member.time_zone as TimeZone);
+  const entries = [
+    ...(saves.tick ? [{ kind: "tick", lines: [] } as const] : []),
+    ...(saves.lines.length > 0 ? [{ kind: "lines", lines: saves.lines } as const] : []),
+  ];
+  for (const { kind, lines } of entries) {
+    const id = newUnorderedId<"entry">(deps.random);
+    const sealed = vault.seal(
+      "entry",
+      id,
+      toSealable({
+        kind,
+        practice: walk.practice.id,
+        writtenOn: today,
+        at: actor.now.epochMilliseconds,
+        lines,
+      }),
+    );
+    await insertEntry(trx, actor.organizationId, actor.member.id, { id, sealed });
+  }
+}
+
+/** Writes down where the run is; a run that is over is deleted. */
+async function store(
+  trx: Trx,
+  { actor, vault, walk }: { actor: Actor; vault: Vault; walk: Walk },
+): Promise<void> {
+  const { organizationId, member, now } = actor;
+  if (walk.run === null) return;
+  if (walk.state.stage === "closed") return deleteRun(trx, organizationId, member.id, walk.run);
+  const expiresOn = dateOf(dayNumber(localDate(now, member.time_zone as TimeZone)) + RUN_DAYS);
+  const sealed = vault.seal("run", walk.run, walk.state);
+  await saveRun(trx, organizationId, member.id, { id: walk.run, sealed, expiresOn });
+}
+
+function viewOf(actor: Actor, { practice, state, run }: Walk): View {
+  const { words } = actor;
+  const text = practiceText(practice.id, words);
+  if (text === undefined) throw new EvenkeelError("bug", `Practice ${practice.id} has no text.`);
+  const view = runView({
+    practice,
+    text,
+    words: words.run,
+    state,
+    run,
+    moment: needAMoment(words),
+    offers: steadying(actor, practice),
+  });
+  return state.stage === "closed" ? { ...view, buttons: [toHome(words), ...view.buttons] } : view;
+}
+
+/** What may steady: the practice that is first offered to someone who feels shaky. */
+function steadying({ words }: Actor, practice: Practice) {
+  const calm = findEntry("soothing-touch");
+  if (calm === undefined || practice.id === calm.practice.id) return [];
+  return [
+    { label: calm.texts.en.title, action: startPractice(calm.practice.id, 1) },
+    ...(practice.kind === "flow" ? [] : [needAMoment(words)]),
+  ];
+}
+
+function problems(
+  actor: Actor,
+  fields: Readonly<Record<string, keyof Actor["words"]["run"]["problems"]>>,
+): Shown {
+  return {
+    kind: "invalid",
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([field, problem]) => [field, actor.words.run.problems[problem]]),
+    ),
+  };
+}
+
+function stale(actor: Actor): EvenkeelError {
+  return new EvenkeelError("conflict", actor.words.chat.error.stale);
+}

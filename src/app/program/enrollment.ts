@@ -1,0 +1,51 @@
+import { z } from "zod";
+import type { EnrollmentId, MemberId, OrganizationId, ProgramId } from "../../core/ids.ts";
+import type { Progress } from "../../core/program/next.ts";
+import { findEnrollments } from "../../db/practice-data.ts";
+import type { Trx } from "../../db/transact.ts";
+import type { Vault } from "../vault.ts";
+
+const weekday = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+]);
+const SHAPE = z.object({
+  version: z.literal(1),
+  program: z.string(),
+  contentId: z.string(),
+  startsOn: z.string(),
+  nudgeDays: z.array(weekday),
+  pausedOn: z.string().nullable(),
+});
+
+/** A member's place in a program. Rests sealed: who takes part in what is nobody's to read. */
+export interface Enrollment {
+  readonly id: EnrollmentId;
+  readonly program: ProgramId;
+  readonly contentId: string;
+  readonly progress: Progress;
+}
+
+/** The member's newest enrollment; null where there is none. */
+export async function readEnrollment(
+  trx: Trx,
+  vault: Vault,
+  member: { organizationId: OrganizationId; memberId: MemberId },
+): Promise<Enrollment | null> {
+  const rows = await findEnrollments(trx, member.organizationId, member.memberId);
+  // UUIDv7: the greatest id is the newest row.
+  const row = rows.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+  if (row === undefined) return null;
+  const { program, contentId, ...progress } = SHAPE.parse(vault.open("enrollment", row.id, row.sealed));
+  return { id: row.id, program: program as ProgramId, contentId, progress };
+}
+
+/** What is sealed of an enrollment. */
+export function toSealable({ program, contentId, progress }: Omit<Enrollment, "id">): z.infer<typeof SHAPE> {
+  return { version: 1, program, contentId, ...progress, nudgeDays: [...progress.nudgeDays] };
+}

@@ -1,0 +1,28 @@
+import type { Locale } from "../../content/library.ts";
+import { PROGRAM_WORDS, PROGRAMS } from "../../content/programs.ts";
+import type { Program, ProgramWords } from "../../core/program/program.ts";
+import type { ProgramRow } from "../../db/programs.ts";
+
+/** A program of the organization as core walks it, with its words. */
+export interface OfferedProgram {
+  readonly program: Program;
+  readonly words: ProgramWords;
+}
+
+/** Null where this version of the product no longer ships the content, or not in that language. */
+export function offeredProgram(row: ProgramRow, locale: Locale): OfferedProgram | null {
+  const content = PROGRAMS.find(({ id }) => id === row.content_id);
+  const words = PROGRAM_WORDS[locale]?.[row.content_id];
+  if (content === undefined || words === undefined) return null;
+  return {
+    program: {
+      id: row.id,
+      content,
+      state: row.state,
+      opensOn: row.opens_on,
+      audience: { kind: "everyone" },
+      organizationAction: row.organization_action,
+    },
+    words,
+  };
+}

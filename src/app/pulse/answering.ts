@@ -1,0 +1,49 @@
+import type { MemberId, OrganizationId } from "../../core/ids.ts";
+import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
+import { pairAfter, type WeekPair } from "../../core/pulse/rotation.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import type { Trx } from "../../db/transact.ts";
+import { findCurrentWindow, findRosterPlace, findWindowKey, type WindowRow } from "../../db/windows.ts";
+import type { WindowSeal } from "../../ports/sealing.ts";
+import type { Deps } from "../deps.ts";
+
+export const WEEKS = 4;
+const WEEK = WINDOW_LENGTH / WEEKS;
+
+/** What a member may be asked now: the window, its week (0 to 3), the pair of items, and what seals the answer. */
+export interface Asking {
+  readonly window: WindowRow;
+  readonly week: number;
+  readonly pair: WeekPair;
+  readonly seal: WindowSeal;
+}
+
+/** The week of `window` in which `now` falls, 0 to 3. */
+export function weekOf(window: WindowRow, now: Instant): number {
+  return Math.floor((now.epochMilliseconds - window.opens_at.epochMilliseconds) / WEEK);
+}
+
+/** The items of a week: every organization begins the rotation with its first window. */
+export function pairOfWeek(window: Pick<WindowRow, "index">, week: number): WeekPair {
+  return pairAfter(window.index * WEEKS + week);
+}
+
+/**
+ * What the member is asked now; null where no window is open, or where no group on the member's path can be shown, for then
+ * an answer would cost privacy and serve nobody (rule 3).
+ */
+export async function findAsking(
+  trx: Trx,
+  deps: Pick<Deps, "sealing">,
+  member: { organizationId: OrganizationId; memberId: MemberId; now: Instant },
+): Promise<Asking | null> {
+  const { organizationId, memberId, now } = member;
+  const window = await findCurrentWindow(trx, organizationId, now);
+  if (window === undefined) return null;
+  const place = await findRosterPlace(trx, organizationId, window.id, memberId);
+  const wrapped = await findWindowKey(trx, organizationId, window.id);
+  if (place?.counted_in == null || wrapped === null) return null;
+  const week = weekOf(window, now);
+  const seal = deps.sealing.openWindow({ organizationId, windowId: window.id }, wrapped);
+  return { window, week, pair: pairOfWeek(window, week), seal };
+}

@@ -1,0 +1,117 @@
+import { PULSE, type PulseWords } from "../../content/pulse.ts";
+import { action } from "../../core/chat/action.ts";
+import type { ViewValues } from "../../core/chat/event.ts";
+import type { Block, View } from "../../core/chat/view.ts";
+import { URGENT_HELP } from "../../core/practice/run-actions.ts";
+import { encodeAnswers } from "../../core/pulse/answer-record.ts";
+import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
+import type { TimeZone } from "../../core/time/instant.ts";
+import { asApp } from "../../db/transact.ts";
+import { saveAnswer } from "../../db/windows.ts";
+import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import type { Deps } from "../deps.ts";
+import { note, toHome, urgentHelp } from "../home/home-view.ts";
+import { newUnorderedId } from "../new-id.ts";
+import { wordsOfDay } from "../words-of-time.ts";
+import { type Asking, findAsking } from "./answering.ts";
+
+/** This week's two questions. The same view whether they were answered already or not (T8). */
+export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
+  const { organizationId, member, words, now } = actor;
+  const pulse = PULSE[words.locale];
+  const asking = await asApp(deps.database, organizationId, (trx) =>
+    findAsking(trx, deps, { organizationId, memberId: member.id, now }),
+  );
+  return show(pulse === undefined || asking === null ? notAsked(actor) : pulseView(actor, pulse, asking));
+}
+
+function notAsked({ words }: Actor): View {
+  return note(words, words.chat.pulse.notAskedTitle, words.chat.pulse.notAsked);
+}
+
+function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: Asking): View {
+  const own = words.chat.pulse;
+  return {
+    title: own.title,
+    blocks: [
+      { kind: "text", text: own.intro },
+      { kind: "text", text: pulse.frame },
+      ...pair.items.flatMap((item) => question(item, pulse)),
+      { kind: "text", text: own.protect, quiet: true },
+      ...pulse.about.map((text): Block => ({ kind: "text", text, quiet: true })),
+    ],
+    buttons: [
+      {
+        label: own.save,
+        style: "primary",
+        action: action("pulse.save", { window: String(window.index), week: String(week) }),
+      },
+      { label: own.skip, style: "quiet", action: action("view.close") },
+      { label: words.chat.home.privacy, style: "quiet", action: action("privacy.open") },
+      urgentHelp(words),
+    ],
+  };
+}
+
+function question(item: PulseItem, pulse: PulseWords): readonly Block[] {
+  const help = pulse.helpUnder[item.id];
+  return [
+    {
+      kind: "choices",
+      name: item.id.toLowerCase(),
+      label: pulse.items[item.id],
+      options: ANSWER_VALUES.map((value) => ({ value: String(value), label: pulse.answers[value] })),
+      optional: true,
+    },
+    ...(help === undefined
+      ? []
+      : ([
+          { kind: "text", text: help.text, quiet: true },
+          { kind: "buttons", buttons: [{ label: help.button, action: URGENT_HELP }] },
+        ] as const)),
+  ];
+}
+
+/**
+ * Seals and stores this week's answers; answering again puts them in the place of the first. Writes exactly one row, in a
+ * transaction of its own: with a row of the member's in it, a shared xmin would link the two.
+ */
+export async function savePulse(
+  deps: Pick<Deps, "database" | "sealing" | "random">,
+  actor: Actor,
+  { action: asked, values }: Asked,
+): Promise<Shown> {
+  const { organizationId, member, words, now } = actor;
+  const asking = await asApp(deps.database, organizationId, (trx) =>
+    findAsking(trx, deps, { organizationId, memberId: member.id, now }),
+  );
+  if (asking === null) return show(notAsked(actor));
+  const { window, week, pair, seal } = asking;
+  // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
+  if (asked.args.window !== String(window.index) || asked.args.week !== String(week))
+    return openPulse(deps, actor);
+  const [first, second] = pair.items;
+  const answers = [answerTo(first, values), answerTo(second, values)] as const;
+  const slot = seal.slot(member.id, week);
+  const sealed = seal.seal(slot, encodeAnswers(answers));
+  await asApp(deps.database, organizationId, (trx) =>
+    saveAnswer(trx, organizationId, { id: newUnorderedId(deps.random), windowId: window.id, slot, sealed }),
+  );
+  const closes = wordsOfDay(window.closes_at, member.time_zone as TimeZone, words);
+  const { pulse, home } = words.chat;
+  return show({
+    title: pulse.savedTitle,
+    blocks: [{ kind: "text", text: pulse.saved(closes) }],
+    buttons: [
+      toHome(words),
+      { label: home.privacy, style: "quiet", action: action("privacy.open") },
+      urgentHelp(words),
+    ],
+  });
+}
+
+/** What was chosen for an item; open where nothing was, or nothing that we offer. */
+function answerTo(item: PulseItem, values: ViewValues): ItemAnswer {
+  const chosen = values[item.id.toLowerCase()]?.[0];
+  return { item: item.id, value: ANSWER_VALUES.find((value) => String(value) === chosen) ?? null };
+}

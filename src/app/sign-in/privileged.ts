@@ -1,0 +1,13 @@
+import type { OrganizationId } from "../../core/ids.ts";
+import { findTeams, type MemberRow } from "../../db/directory.ts";
+import type { Trx } from "../../db/transact.ts";
+
+/** Whether this member's session opens other people's figures: then a link from chat alone signs nobody in. */
+export async function isPrivileged(
+  trx: Trx,
+  organizationId: OrganizationId,
+  member: MemberRow,
+): Promise<boolean> {
+  if (member.roles.length > 0) return true;
+  return (await findTeams(trx, organizationId)).some(({ lead_id }) => lead_id === member.id);
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import type { TeamId } from "../../core/ids.ts";
+import type { WindowLevels } from "../../core/privacy/level.ts";
+import type { WindowReleases, WithheldReason } from "../../core/privacy/node.ts";
+import { changeToTell, verdictOf } from "../../core/privacy/verdict.ts";
+
+const REASON = z.enum([
+  "roster_under_8",
+  "residual",
+  "roster_changed",
+  "calibration",
+] satisfies WithheldReason[]);
+const INTERVAL = { estimate: z.number(), low: z.number(), high: z.number() };
+const SHAPE = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("shown"),
+    rosterSize: z.number(),
+    ...INTERVAL,
+    probability: z.number(),
+    verdict: z.enum(["likely_elevated", "not_elevated", "cant_tell"]),
+    change: z.object({ ...INTERVAL, since: z.number() }).nullable(),
+    reach: z.number(),
+  }),
+  z.object({
+    kind: z.literal("withheld"),
+    rosterSize: z.number(),
+    reason: REASON,
+    /** The smallest group around this one that was drawn. */
+    within: z.string().nullable(),
+  }),
+]);
+
+/** What a node's page says of one window. Computed once, stored with the engine's version, never again (rules 20, 22). */
+export type Figures = z.infer<typeof SHAPE>;
+
+export function readFigures(stored: object): Figures {
+  return SHAPE.parse(stored);
+}
+
+/** What every node of the last window reads, from releases alone. */
+export function figuresOf(
+  windows: readonly WindowReleases[],
+  { levels, answering }: WindowLevels,
+): ReadonlyMap<TeamId, Figures> {
+  const figures = new Map<TeamId, Figures>();
+  const last = windows.at(-1);
+  for (const release of last?.releases ?? []) {
+    const level = levels.get(release.node);
+    if (release.metric !== "strain" || level === undefined) continue;
+    if (release.withheld !== null) {
+      const { rosterSize, withheld: reason, parent: within } = release;
+      figures.set(release.node, { kind: "withheld", rosterSize, reason, within });
+      continue;
+    }
+    const { estimate, low, high, probability, reach, rosterSize } = level;
+    const verdict = verdictOf(level, answering);
+    const change = changeToTell(level);
+    figures.set(release.node, {
+      kind: "shown",
+      rosterSize,
+      estimate,
+      low,
+      high,
+      probability,
+      verdict,
+      change,
+      reach,
+    });
+  }
+  for (const { node, rosterSize, reason, within = null } of last?.withheld ?? []) {
+    figures.set(node, { kind: "withheld", rosterSize, reason, within });
+  }
+  return figures;
+}

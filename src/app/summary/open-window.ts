@@ -1,0 +1,135 @@
+import type { OrganizationId, WindowId } from "../../core/ids.ts";
+import type { Tier } from "../../core/privacy/accountant.ts";
+import { changedNodes } from "../../core/privacy/changes.ts";
+import { type LedgerBody, tierAt } from "../../core/privacy/ledger.ts";
+import type { Team } from "../../core/privacy/node.ts";
+import { askedMembers } from "../../core/privacy/plan.ts";
+import { decideTier } from "../../core/privacy/tier-change.ts";
+import { type CountedRoster, countRoster, entryOf } from "../../core/privacy/tree.ts";
+import { mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
+import type { Instant, TimeZone } from "../../core/time/instant.ts";
+import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
+import { findOrganization, findRosterMembers, findTeams } from "../../db/directory.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
+import {
+  findLastWindow,
+  findRoster,
+  insertRoster,
+  insertWindow,
+  type RosterRow,
+  type WindowRow,
+} from "../../db/windows.ts";
+import type { Deps } from "../deps.ts";
+import { newId } from "../new-id.ts";
+import { appendToLedger, readLedger } from "./ledger.ts";
+import { countFrozen, type FrozenTree, planFrozen, readFrozenTree, toStorable } from "./window-plan.ts";
+
+type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
+
+const MONDAY = 1;
+
+/**
+ * Opens the next window where its time has come: freezes the roster and the tree, plans what will be drawn, makes the
+ * window's key. Must run before the window before it is closed, for the two rosters are compared and closing destroys one.
+ * Returns whether it opened one.
+ */
+export async function openWindow(
+  deps: OpenDeps,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<boolean> {
+  return asApp(deps.database, organizationId, async (trx) => {
+    const organization = await findOrganization(trx, organizationId);
+    const last = await findLastWindow(trx, organizationId);
+    const previousOpening = last === undefined ? null : last.opens_at.epochMilliseconds;
+    if (mayOpen(previousOpening, now.epochMilliseconds).kind === "refused") return false;
+    // The first one waits for a Monday where the organization is; the others follow it in steps of four weeks.
+    if (last === undefined && !isMonday(now, organization.time_zone as TimeZone)) return false;
+    const frozen = await freeze(trx, { organizationId, now, last });
+    if (frozen === null) return false;
+    const id = newId<"window">(deps.random, now);
+    const index = last === undefined ? 0 : last.index + 1;
+    const tier = await settleTier(trx, deps, { organizationId, index, wanted: organization.tier, now });
+    const { plan, rows } = planRows({ index, tier }, frozen);
+    await insertWindow(trx, organizationId, {
+      id,
+      index,
+      tier,
+      opensAt: now,
+      closesAt: now.add({ milliseconds: WINDOW_LENGTH }),
+      publishesAt: now.add({ milliseconds: WINDOW_LENGTH + PUBLICATION_DELAY }),
+      plan,
+      wrappedKey: deps.sealing.createWindowKey({ organizationId, windowId: id as WindowId }),
+    });
+    await insertRoster(trx, organizationId, id, rows);
+    return true;
+  });
+}
+
+function isMonday(now: Instant, zone: TimeZone): boolean {
+  return weekdayOf(localMoment(now, zone).day) === MONDAY;
+}
+
+interface Frozen {
+  readonly tree: FrozenTree;
+  readonly roster: CountedRoster;
+  readonly members: Awaited<ReturnType<typeof findRosterMembers>>;
+}
+
+/** The directory as it is counted from now on; null while nobody has been in it for a whole window (rule 2). */
+async function freeze(
+  trx: Trx,
+  {
+    organizationId,
+    now,
+    last,
+  }: { organizationId: OrganizationId; now: Instant; last: WindowRow | undefined },
+): Promise<Frozen | null> {
+  const members = await findRosterMembers(trx, organizationId, now.subtract({ milliseconds: WINDOW_LENGTH }));
+  if (members.length === 0) return null;
+  const teams = (await findTeams(trx, organizationId)).map(
+    ({ id, parent_id, lead_id }): Team => ({ id, parent: parent_id, lead: lead_id }),
+  );
+  const roster = countRoster({ teams, members: members.map(({ id, team_id }) => ({ id, team: team_id })) });
+  const before = last?.state === "open" ? await findRoster(trx, organizationId, last.id) : [];
+  const changed =
+    last === undefined || before.length === 0
+      ? new Set<Team["id"]>()
+      : changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
+  return { tree: { teams, changed: [...changed] }, roster, members };
+}
+
+/** The tier in force from this opening on. Tightening counts at once; loosening waits for its conditions (rule 14). */
+async function settleTier(
+  trx: Trx,
+  deps: OpenDeps,
+  {
+    organizationId,
+    index,
+    wanted,
+    now,
+  }: { organizationId: OrganizationId; index: number; wanted: Tier; now: Instant },
+): Promise<Tier> {
+  const at = now.epochMilliseconds;
+  const ledger = await readLedger(trx, organizationId);
+  const current = tierAt(
+    ledger.map(({ body }) => body),
+    at,
+  );
+  const request = { tier: wanted, announcedAt: null, approvedAt: null };
+  const tier = current === null ? wanted : decideTier(current, request, { index, opensAt: at }).tier;
+  const entry: LedgerBody = { kind: "tier", at, tier };
+  if (tier !== current) await appendToLedger(trx, deps, { organizationId, ledger, body: entry });
+  return tier;
+}
+
+/** What is stored of the plan, and where each person counts; nowhere, where nothing on their path will be drawn (rule 3). */
+function planRows(window: { index: number; tier: Tier }, { tree, roster, members }: Frozen) {
+  const plan = planFrozen(window, tree, roster);
+  const asked = askedMembers(plan);
+  const rows = members.map(({ id, team_id }): RosterRow => {
+    const node = roster.nodes[entryOf(roster, id)];
+    return { member_id: id, team_id, counted_in: asked.has(id) && node ? node.id : null };
+  });
+  return { plan: toStorable(tree), rows };
+}

@@ -1,0 +1,35 @@
+import type { OrganizationId, TeamId } from "../../core/ids.ts";
+import { directStaffNode } from "../../core/privacy/roster.ts";
+import type { TimeZone } from "../../core/time/instant.ts";
+import { localDate } from "../../core/time/local-time.ts";
+import { findSummaries } from "../../db/releases.ts";
+import type { Trx } from "../../db/transact.ts";
+import { type Figures, readFigures } from "./figures.ts";
+import type { TrendPoint } from "./team-page.ts";
+
+export type Summary = Awaited<ReturnType<typeof findSummaries>>[number] & { readonly read: Figures };
+
+/** Published summaries of these nodes, oldest window first. */
+export async function readSummaries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  nodes: readonly TeamId[],
+): Promise<readonly Summary[]> {
+  if (nodes.length === 0) return [];
+  const rows = await findSummaries(trx, organizationId, nodes);
+  return rows.map((row) => ({ ...row, read: readFigures(row.figures) }));
+}
+
+/** The nodes whose figures stand on a team's page: the team's own, and its direct staff where they form a group. */
+export function nodesOfPage(team: TeamId): readonly TeamId[] {
+  return [team, directStaffNode(team)];
+}
+
+/** One window of a trend, pinned as it was when it was published. */
+export function trendPoint(summary: Summary, zone: TimeZone): TrendPoint {
+  const { read, index, opens_at, closes_at } = summary;
+  const dates = { from: localDate(opens_at, zone), to: localDate(closes_at.subtract({ hours: 1 }), zone) };
+  if (read.kind === "withheld") return { index, ...dates, figures: null, withheld: read.reason };
+  const { estimate, low, high, probability, verdict } = read;
+  return { index, ...dates, figures: { estimate, low, high, probability, verdict }, withheld: null };
+}

@@ -1,0 +1,186 @@
+import { ACTION_WORDS, ACTIONS } from "../../content/actions.ts";
+import { EvenkeelError } from "../../core/errors.ts";
+import { parseId, type TeamId } from "../../core/ids.ts";
+import { promiseOf } from "../../core/privacy/accountant.ts";
+import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
+import { pickActions } from "../../core/pulse/pick-actions.ts";
+import type { Instant, TimeZone } from "../../core/time/instant.ts";
+import { localDate } from "../../core/time/local-time.ts";
+import { recordAccess } from "../../db/access-log.ts";
+import {
+  countMembers,
+  findOrganization,
+  findTeams,
+  type OrganizationRow,
+  type TeamRow,
+} from "../../db/directory.ts";
+import { asApp, asReader, type Trx } from "../../db/transact.ts";
+import { findLastWindow } from "../../db/windows.ts";
+import type { Deps } from "../deps.ts";
+import { newId } from "../new-id.ts";
+import { percentAtMost } from "../privacy/percent.ts";
+import type { Session } from "../sign-in/session.ts";
+import { readSummaries, type Summary, trendPoint } from "./read-figures.ts";
+import type { SuggestedAction, TeamPage, TrendPoint } from "./team-page.ts";
+
+/**
+ * A team's page: for its lead and its own members the very same, for leads above, for HR and auditors from 50 people on.
+ * Read as `evenkeel_reader`, which cannot see an answer, an entry or a preference. Throws `not_found`, `forbidden`.
+ */
+export async function readTeamPage(
+  deps: Pick<Deps, "database" | "random">,
+  session: Session,
+  team: string,
+  now: Instant,
+): Promise<TeamPage> {
+  const { organizationId } = session;
+  const id = parseId<"team">(team);
+  const page = await asReader(deps.database, organizationId, async (trx) => {
+    const teams = await findTeams(trx, organizationId);
+    const found = teams.find((row) => row.id === id);
+    if (found === undefined)
+      throw new EvenkeelError("not_found", "There is no such group here. Nothing was changed.");
+    const organization = await findOrganization(trx, organizationId);
+    const summaries = await readSummaries(
+      trx,
+      organizationId,
+      teams.map((row) => row.id),
+    );
+    const role = roleOf(session, found, { teams, summaries });
+    if (role === null) {
+      throw new EvenkeelError(
+        "forbidden",
+        "This group's page is open to its own people, its lead and the leads above it. Your own team's page is under Team summary.",
+      );
+    }
+    return { role, page: await describe(trx, { organization, team: found, teams, summaries, now }) };
+  });
+  // The log tells who in a role looked at whose summary; a member who reads their own team's page leaves no trace.
+  if (page.role !== "member") {
+    await asApp(deps.database, organizationId, (trx) =>
+      recordAccess(trx, organizationId, {
+        id: newId(deps.random, now),
+        at: now,
+        actor: session.memberId,
+        role: page.role,
+        verb: "summary.read",
+        subject: id,
+      }),
+    );
+  }
+  return page.page;
+}
+
+type ReadingRole = "member" | "lead" | "hr" | "auditor";
+
+interface Around {
+  readonly teams: readonly TeamRow[];
+  readonly summaries: readonly Summary[];
+}
+
+/** In which role this session may read the team's page; null where it may not (rule 15). */
+function roleOf(session: Session, team: TeamRow, { teams, summaries }: Around): ReadingRole | null {
+  if (session.teamId === team.id) return team.lead_id === session.memberId ? "lead" : "member";
+  const byId = new Map(teams.map((row) => [row.id, row]));
+  for (
+    let at: TeamRow | undefined = team;
+    at !== undefined;
+    at = at.parent_id === null ? undefined : byId.get(at.parent_id)
+  ) {
+    if (at.lead_id === session.memberId) return "lead";
+  }
+  const size = summaries.findLast(({ node_id }) => node_id === team.id)?.read.rosterSize ?? 0;
+  if (size < SMALLEST_GROUP_FOR_HR) return null;
+  if (session.roles.includes("hr")) return "hr";
+  return session.roles.includes("auditor") ? "auditor" : null;
+}
+
+async function describe(
+  trx: Trx,
+  {
+    organization,
+    team,
+    teams,
+    summaries,
+    now,
+  }: Around & { organization: OrganizationRow; team: TeamRow; now: Instant },
+): Promise<TeamPage> {
+  const zone = organization.time_zone as TimeZone;
+  const own = summaries.filter(({ node_id }) => node_id === team.id);
+  const latest = own.at(-1);
+  const people = await countMembers(trx, organization.id);
+  const window = await findLastWindow(trx, organization.id);
+  const nextOn = window === undefined ? null : localDate(laterOf(window.publishes_at, now), zone);
+  return {
+    organization: { name: organization.name, synthetic: organization.synthetic },
+    team: { id: team.id, name: team.name, rosterSize: latest?.read.rosterSize ?? 0 },
+    content:
+      latest === undefined
+        ? { kind: "not_yet", firstOn: nextOn }
+        : contentOf({ team, teams, summaries, own, latest, zone }),
+    nextPublicationOn: nextOn,
+    guessPercent: percentAtMost(promiseOf(organization.tier, people).guess.window),
+  };
+}
+
+function laterOf(a: Instant, b: Instant): Instant {
+  return a.epochMilliseconds > b.epochMilliseconds ? a : b;
+}
+
+function contentOf(
+  input: Around & {
+    team: TeamRow;
+    own: readonly Summary[];
+    latest: Summary;
+    zone: TimeZone;
+  },
+): TeamPage["content"] {
+  const { team, teams, summaries, own, latest, zone } = input;
+  const { read } = latest;
+  if (read.kind === "withheld") {
+    return {
+      kind: "hidden",
+      reason: read.reason,
+      readInstead: insteadOf(read.within as TeamId | null, { teams, summaries, latest }),
+    };
+  }
+  const { change } = read;
+  return {
+    kind: "shown",
+    trend: own.map((summary) => trendPoint(summary, zone)),
+    latest: trendPoint(latest, zone) as TrendPoint,
+    change: change === null ? null : { points: change.estimate, low: change.low, high: change.high },
+    onePersonPoints: read.reach,
+    actions: suggestions(team.id, latest.index, read.verdict),
+  };
+}
+
+/** The smallest shown group around a hidden one, named as such. */
+function insteadOf(
+  within: TeamId | null,
+  { teams, summaries, latest }: Around & { latest: Summary },
+): { id: TeamId; name: string; rosterSize: number } | null {
+  const ofWindow = summaries.filter(({ window_id }) => window_id === latest.window_id);
+  let id = within;
+  while (id !== null) {
+    const row = teams.find((team) => team.id === id);
+    const read = ofWindow.find(({ node_id }) => node_id === id)?.read;
+    if (row !== undefined && read?.kind === "shown")
+      return { id, name: row.name, rosterSize: read.rosterSize };
+    id = row?.parent_id ?? null;
+  }
+  return null;
+}
+
+/** What may be tried: three changes to the work itself, the same whoever asks. */
+function suggestions(
+  team: TeamId,
+  window: number,
+  tone: "likely_elevated" | "not_elevated" | "cant_tell",
+): SuggestedAction[] {
+  const words = ACTION_WORDS.en.actions;
+  return pickActions({ catalog: ACTIONS, tone, team, window }).actions.map(({ id }) => {
+    const { title, why, firstStep, timeCost } = words[id as keyof typeof words];
+    return { id, title, why, firstStep, timeCost };
+  });
+}

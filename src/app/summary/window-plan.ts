@@ -1,0 +1,69 @@
+import { z } from "zod";
+import type { MemberId, TeamId } from "../../core/ids.ts";
+import type { Asked } from "../../core/privacy/metrics.ts";
+import type { RosterMember, Team } from "../../core/privacy/node.ts";
+import { type Plan, planWindow } from "../../core/privacy/plan.ts";
+import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
+import { DIMENSIONS } from "../../core/pulse/instrument.ts";
+import type { RosterRow, WindowRow } from "../../db/windows.ts";
+import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
+
+const SHAPE = z.object({
+  teams: z.array(z.object({ id: z.string(), parent: z.string().nullable(), lead: z.string().nullable() })),
+  changed: z.array(z.string()),
+});
+
+/** What a window freezes at its opening beside the roster: the tree, and which nodes changed too much (rule 2). */
+export interface FrozenTree {
+  readonly teams: readonly Team[];
+  readonly changed: readonly TeamId[];
+}
+
+export function toStorable({ teams, changed }: FrozenTree): z.infer<typeof SHAPE> {
+  return { teams: teams.map((team) => ({ ...team })), changed: [...changed] };
+}
+
+export function readFrozenTree(stored: object): FrozenTree {
+  const { teams, changed } = SHAPE.parse(stored);
+  return {
+    teams: teams.map(({ id, parent, lead }) => ({
+      id: id as TeamId,
+      parent: parent as TeamId | null,
+      lead: lead as MemberId | null,
+    })),
+    changed: changed as TeamId[],
+  };
+}
+
+/** Counts a frozen roster again, exactly as it was counted at the opening. */
+export function countFrozen(tree: FrozenTree, roster: readonly RosterRow[]): CountedRoster {
+  const members: RosterMember[] = roster.map(({ member_id, team_id }) => ({ id: member_id, team: team_id }));
+  return countRoster({ teams: tree.teams, members });
+}
+
+/** Plans a window from what was frozen. A pure function of it, so that a close that died makes the same plan again. */
+export function planFrozen(
+  window: Pick<WindowRow, "index" | "tier">,
+  tree: FrozenTree,
+  roster: CountedRoster,
+): Plan {
+  return planWindow({
+    index: window.index,
+    tier: window.tier,
+    roster,
+    changed: new Set(tree.changed),
+    asked: askedIn(window.index),
+  });
+}
+
+/** Dimensions and drivers that the rotation asks in a window: all five, and three of the six. */
+export function askedIn(index: number): Asked {
+  const constructs = Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week))
+    .flatMap(({ items }) => items)
+    .map(({ construct }) => construct);
+  const dimensions = DIMENSIONS.filter((dimension) => constructs.includes(dimension));
+  const drivers = [...new Set(constructs)].filter(
+    (construct) => !DIMENSIONS.some((known) => known === construct),
+  );
+  return { dimensions, drivers };
+}

@@ -1,0 +1,25 @@
+import type { PracticeText } from "../core/practice/practice-text.ts";
+import type { RunWords } from "../core/practice/words.ts";
+import { findEntry, LOCALES, type Locale, RUN_WORDS } from "./library.ts";
+import { CHAT_EN, type ChatWords } from "./words/chat.en.ts";
+
+/** Everything the product says in chat, in one language. */
+export interface Words {
+  readonly locale: Locale;
+  readonly run: RunWords;
+  readonly chat: ChatWords;
+}
+
+const CHAT: Readonly<Record<Locale, ChatWords>> = { en: CHAT_EN };
+
+/** The words for a language tag such as "en-GB"; English where we have no others. */
+export function wordsFor(language: string): Words {
+  const locale = LOCALES.find((known) => language === known || language.startsWith(`${known}-`)) ?? "en";
+  return { locale, run: RUN_WORDS[locale], chat: CHAT[locale] };
+}
+
+/** A practice's text in that language. Undefined where there is no such practice. */
+export function practiceText(id: string, words: Words): PracticeText | undefined {
+  const texts = findEntry(id)?.texts;
+  return texts?.[words.locale] ?? texts?.en;
+}
