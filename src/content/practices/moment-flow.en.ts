@@ -24,7 +24,7 @@ export const momentFlowEn: TextOf<typeof momentFlow> = {
       byPick: {
         steady:
           "Let your eyes or ears find a few plain things near you. Any number is fine. Take the time you need.",
-        word: '"This is hard, and I can go gently." You could say that to yourself, in any words you like.',
+        word: 'You could say to yourself: "This is hard, and I can go gently." Any words you like are fine.',
         break:
           "You could turn from the screen for a bit. Sip some water, look far off, or do nothing. Take the time you need.",
       },
