@@ -1,0 +1,54 @@
+import type { EmergencyNumber, HelpNote, OpenSpan, WorkplaceSupport } from "./helplines.ts";
+
+/**
+ * The words of the help view in one language. Where a string holds a name in braces, such as "{number}", that part is put in. All of
+ * it reads at grade 4 or below.
+ */
+export interface HelpWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly rightToLeft: boolean;
+  /** At most 24 characters. */
+  readonly title: string;
+  readonly acknowledgement: string;
+  readonly inDanger: string;
+  /** {service} and {number}. */
+  readonly emergency: string;
+  readonly services: Readonly<Record<EmergencyNumber["service"], string>>;
+  /** Where we have no number for the country. */
+  readonly unknownCountry: string;
+  readonly peopleHeading: string;
+  readonly noLines: string;
+  /** {number}. */
+  readonly call: string;
+  readonly text: string;
+  /** {keyword} and {number}. */
+  readonly textKeyword: string;
+  readonly whatsapp: string;
+  /** {link}. */
+  readonly chat: string;
+  readonly chatOnTheirPage: string;
+  readonly always: string;
+  /** {hours}: where the line is. */
+  readonly openNow: string;
+  readonly closedNow: string;
+  readonly hoursUnknown: string;
+  readonly hours: (spans: readonly OpenSpan[]) => string;
+  readonly free: string;
+  /** {languages}. */
+  readonly speaks: string;
+  readonly languages: Readonly<Record<string, string>>;
+  readonly and: (items: readonly string[]) => string;
+  readonly notes: Readonly<Record<HelpNote, string>>;
+  readonly unconfirmed: string;
+  readonly trusted: string;
+  readonly supportHeading: string;
+  readonly support: Readonly<Record<keyof WorkplaceSupport, string>>;
+  readonly noSupport: string;
+  readonly doubts: string;
+  readonly privacy: string;
+  readonly country: string;
+  readonly countries: Readonly<Record<string, string>>;
+  readonly showCountry: string;
+  readonly close: string;
+}

@@ -1,0 +1,173 @@
+import type { Instant, TimeZone } from "../time/instant.ts";
+import {
+  type LocalDate,
+  localMoment,
+  minuteOf,
+  type WallTime,
+  type Weekday,
+  weekdayOf,
+} from "../time/local-time.ts";
+
+/** ISO 3166-1, two capital letters. */
+export type CountryCode = string;
+
+/** How well a row is known: T1 the operator's or a government's own text; T2 news or an institution; T3 a compiled list. */
+export type SourceTier = "T1" | "T2" | "T3";
+
+/** Where a row was read. Copies of varying age: none was checked on the operator's own page. */
+export interface HelpSource {
+  readonly at: string;
+  /** The date of what was read, as far as it is known: a year, month or day. Null: it bears none. */
+  readonly dated: string | null;
+  readonly tier: SourceTier;
+}
+
+/** Who called the number or read the operator's own page, and when. False until someone of the deployment did. */
+export type Verification = false | { readonly by: string; readonly on: LocalDate };
+
+export interface EmergencyNumber {
+  readonly service: "any" | "ambulance" | "police" | "deaf";
+  readonly number: string;
+  readonly source: HelpSource;
+  readonly verified: Verification;
+}
+
+export type Channel =
+  | { readonly by: "call"; readonly number: string }
+  | { readonly by: "text"; readonly number: string; readonly keyword: string | null }
+  | { readonly by: "whatsapp"; readonly number: string }
+  /** Null: on the operator's own page, whose address was not read. */
+  | { readonly by: "chat"; readonly url: string | null };
+
+/** Open on these days from then to then; "00:00" as an end is the midnight after. */
+export interface OpenSpan {
+  readonly days: readonly Weekday[];
+  readonly from: WallTime;
+  readonly until: WallTime;
+}
+
+export type Hours =
+  | { readonly kind: "always" }
+  | { readonly kind: "weekly"; readonly spans: readonly OpenSpan[] }
+  | { readonly kind: "unknown" };
+
+/** Something to know before calling; each has its words in every language. */
+export type HelpNote =
+  | "adults"
+  | "hours_change"
+  | "interpreters"
+  | "interpreter_number"
+  | "mobile_only"
+  | "press_2";
+
+/** People to talk with, in one country. */
+export interface Helpline {
+  /** Unique in the list, lower case: "us-988". */
+  readonly id: string;
+  readonly name: string;
+  /** Where it is not for the whole country. */
+  readonly region: string | null;
+  readonly channels: readonly Channel[];
+  readonly hours: Hours;
+  /** BCP 47, those that were read; others may be spoken. */
+  readonly languages: readonly string[];
+  /** False: not known to be free. */
+  readonly free: boolean;
+  readonly note: HelpNote | null;
+  readonly source: HelpSource;
+  readonly verified: Verification;
+  /** From this date on the line is hidden: nobody has looked at it for too long. */
+  readonly expiresOn: LocalDate;
+}
+
+export interface CountryHelp {
+  readonly country: CountryCode;
+  /** For opening hours. */
+  readonly timeZone: string;
+  readonly emergency: readonly EmergencyNumber[];
+  readonly lines: readonly Helpline[];
+}
+
+/** Paid for by the employer, so it says what the employer gets to know. Never shown before people's lines. */
+export interface WorkplaceSupport {
+  readonly provider: string;
+  readonly paidBy: string;
+  readonly covers: string;
+  readonly contact: string;
+  readonly hours: string;
+  readonly languages: string;
+  readonly sessions: string;
+  readonly employerReceives: string;
+  readonly confidentialityEnds: string;
+}
+
+/** What a deployment adds, reorders or hides. It can never take away an emergency number. */
+export interface DeploymentHelp {
+  /** The country of a person who has not chosen one. */
+  readonly country: CountryCode | null;
+  readonly countries: readonly CountryHelp[];
+  /** Ids of built-in lines that are known to be broken. */
+  readonly hidden: readonly string[];
+  readonly support: WorkplaceSupport | null;
+}
+
+export const NO_DEPLOYMENT_HELP: DeploymentHelp = { country: null, countries: [], hidden: [], support: null };
+
+/** What a person is shown. `unknown`: no list has their country, so the words stay general. */
+export type Help = { readonly support: WorkplaceSupport | null } & (
+  | { readonly kind: "country"; readonly help: CountryHelp }
+  | { readonly kind: "unknown"; readonly country: CountryCode | null }
+);
+
+const MOST_LINES = 3;
+
+/** Reads a country code; null where the text is none. */
+export function parseCountry(text: string): CountryCode | null {
+  return /^[A-Z]{2}$/.test(text) ? text : null;
+}
+
+/**
+ * The help for a person: of the country they chose, else of the deployment's. The deployment's lines come before built-in ones;
+ * expired lines are left out and emergency numbers stay. At most three lines, those in the person's language first.
+ */
+export function resolveHelp(ask: {
+  chosen: CountryCode | null;
+  deployment: DeploymentHelp;
+  builtIn: readonly CountryHelp[];
+  /** BCP 47, such as "fr" or "fr-CA". */
+  language: string;
+  today: LocalDate;
+}): Help {
+  const { deployment, builtIn, today } = ask;
+  const country = ask.chosen ?? deployment.country;
+  const own = deployment.countries.find((each) => each.country === country);
+  const shipped = builtIn.find((each) => each.country === country);
+  const known = own ?? shipped;
+  if (known === undefined) return { kind: "unknown", country, support: deployment.support };
+
+  const ownIds = new Set(own?.lines.map(({ id }) => id));
+  const kept = (shipped?.lines ?? []).filter(({ id }) => !deployment.hidden.includes(id) && !ownIds.has(id));
+  const language = ask.language.split("-")[0] ?? "";
+  const lines = [...(own?.lines ?? []), ...kept]
+    .filter(({ expiresOn }) => today < expiresOn)
+    .sort((a, b) => Number(b.languages.includes(language)) - Number(a.languages.includes(language)))
+    .slice(0, MOST_LINES);
+  const ownEmergency = own?.emergency ?? [];
+  const emergency = ownEmergency.length > 0 ? ownEmergency : (shipped?.emergency ?? []);
+  return {
+    kind: "country",
+    support: deployment.support,
+    help: { country: known.country, timeZone: known.timeZone, emergency, lines },
+  };
+}
+
+/** Whether a line is open at `now`, by the clock where it is; null where its hours are not known. */
+export function isOpen(hours: Hours, zone: TimeZone, now: Instant): boolean | null {
+  if (hours.kind === "always") return true;
+  if (hours.kind === "unknown") return null;
+  const { day, minute } = localMoment(now, zone);
+  return hours.spans.some(
+    ({ days, from, until }) =>
+      days.includes(weekdayOf(day)) && minute >= minuteOf(from) && minute < (minuteOf(until) || 1440),
+  );
+}

@@ -1,0 +1,180 @@
+import { action } from "../chat/action.ts";
+import { type Inline, plain, type Text } from "../chat/text.ts";
+import type { Block, View } from "../chat/view.ts";
+import { type Instant, parseTimeZone } from "../time/instant.ts";
+import type { HelpWords } from "./help-words.ts";
+import {
+  type Channel,
+  type CountryCode,
+  type CountryHelp,
+  type DeploymentHelp,
+  type EmergencyNumber,
+  type Helpline,
+  isOpen,
+  resolveHelp,
+  type WorkplaceSupport,
+} from "./helplines.ts";
+
+/** The name under which the view's picker hands in a country. */
+export const COUNTRY_FIELD = "country";
+
+/**
+ * "Urgent help" for a country: danger first, then people to talk with, then the rest. Opening it reads and writes nothing, asks
+ * nothing about the person, and is the same whatever brought them here.
+ */
+export function urgentHelpView(ask: {
+  builtIn: readonly CountryHelp[];
+  deployment: DeploymentHelp;
+  /** The country the person chose, or the one they work in; null where neither is known. */
+  country: CountryCode | null;
+  now: Instant;
+  words: HelpWords;
+}): View {
+  const { builtIn, deployment, now, words } = ask;
+  const help = resolveHelp({
+    chosen: ask.country,
+    deployment,
+    builtIn,
+    language: words.language,
+    today: now.toString().slice(0, 10),
+  });
+  const found = help.kind === "country" ? help.help : null;
+  const country = help.kind === "country" ? help.help.country : help.country;
+  return {
+    title: words.title,
+    rightToLeft: words.rightToLeft,
+    blocks: [
+      { kind: "text", text: words.acknowledgement },
+      ...dangerBlocks(found, words),
+      ...(found === null ? [] : peopleBlocks(found, now, words)),
+      { kind: "text", text: words.trusted },
+      ...supportBlocks(help.support, words),
+      { kind: "text", text: words.doubts },
+      { kind: "text", text: words.privacy },
+      countryPicker([...builtIn, ...deployment.countries], country, words),
+    ],
+    buttons: [
+      { label: words.showCountry, style: "primary", action: action("help.urgent") },
+      { label: words.close, style: "plain", action: action("help.close") },
+    ],
+  };
+}
+
+function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[] {
+  if (help === null || help.emergency.length === 0) return [{ kind: "text", text: words.unknownCountry }];
+  const numbers = help.emergency.map(({ service, number }: EmergencyNumber): Block => {
+    const parts = {
+      service: { kind: "strong" as const, text: words.services[service] },
+      number: dial(number, words),
+    };
+    return { kind: "text", text: fill(words.emergency, parts) };
+  });
+  return [{ kind: "text", text: [{ kind: "strong", text: words.inDanger }] }, ...numbers];
+}
+
+function peopleBlocks(help: CountryHelp, now: Instant, words: HelpWords): Block[] {
+  const lines = help.lines.map((line): Block => {
+    const text = lineText({ line, timeZone: help.timeZone, now, words });
+    return { kind: "text", text };
+  });
+  const unconfirmed = [...help.emergency, ...help.lines].some(({ verified }) => verified === false);
+  return [
+    { kind: "heading", text: words.peopleHeading },
+    ...(lines.length > 0 ? lines : [{ kind: "text" as const, text: words.noLines }]),
+    ...(unconfirmed ? [{ kind: "text" as const, text: words.unconfirmed }] : []),
+  ];
+}
+
+/** Name, each way to reach it, when, what it costs, in which languages, what to know: one sentence each. */
+function lineText(of: { line: Helpline; timeZone: string; now: Instant; words: HelpWords }): Text {
+  const { line, words } = of;
+  const name = line.region === null ? line.name : `${line.name} (${line.region})`;
+  const languages = line.languages.map((language) => words.languages[language] ?? language);
+  const facts: readonly Text[] = [
+    ...line.channels.map((channel) => channelText(channel, words)),
+    hoursText(of),
+    ...(line.free ? [words.free] : []),
+    ...(languages.length > 0 ? [plain(fill(words.speaks, { languages: words.and(languages) }))] : []),
+    ...(line.note === null ? [] : [words.notes[line.note]]),
+  ];
+  return [{ kind: "strong", text: name }, ...facts.flatMap((fact) => [" · ", ...inlines(fact)])];
+}
+
+function channelText(channel: Channel, words: HelpWords): Text {
+  switch (channel.by) {
+    case "call":
+      return fill(words.call, { number: dial(channel.number, words) });
+    case "text": {
+      const number = reach("sms:", channel.number, words);
+      return channel.keyword === null
+        ? fill(words.text, { number })
+        : fill(words.textKeyword, { keyword: { kind: "strong", text: channel.keyword }, number });
+    }
+    case "whatsapp":
+      return fill(words.whatsapp, { number: shown(channel.number, words) });
+    case "chat":
+      return channel.url === null
+        ? words.chatOnTheirPage
+        : fill(words.chat, { link: { kind: "link", text: channel.url, url: channel.url } });
+  }
+}
+
+function hoursText(of: { line: Helpline; timeZone: string; now: Instant; words: HelpWords }): string {
+  const { hours } = of.line;
+  if (hours.kind === "always") return of.words.always;
+  const zone = parseTimeZone(of.timeZone);
+  const open = zone === null ? null : isOpen(hours, zone, of.now);
+  if (hours.kind === "unknown" || open === null) return of.words.hoursUnknown;
+  return plain(fill(open ? of.words.openNow : of.words.closedNow, { hours: of.words.hours(hours.spans) }));
+}
+
+function supportBlocks(support: WorkplaceSupport | null, words: HelpWords): Block[] {
+  if (support === null) return [{ kind: "text", text: words.noSupport }];
+  const facts = (Object.keys(words.support) as (keyof WorkplaceSupport)[]).map((key) => ({
+    label: words.support[key],
+    value: support[key],
+  }));
+  return [
+    { kind: "heading", text: words.supportHeading },
+    { kind: "facts", facts },
+  ];
+}
+
+function countryPicker(lists: readonly CountryHelp[], country: CountryCode | null, words: HelpWords): Block {
+  const codes = [...new Set(lists.map((each) => each.country))];
+  const options = codes
+    .map((value) => ({ value, label: words.countries[value] ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label, words.language));
+  const chosen = options.some(({ value }) => value === country) && country !== null ? [country] : [];
+  return { kind: "choices", name: COUNTRY_FIELD, label: words.country, options, chosen, optional: true };
+}
+
+function dial(number: string, words: HelpWords): Inline {
+  return reach("tel:", number, words);
+}
+
+function reach(scheme: "tel:" | "sms:", number: string, words: HelpWords): Inline {
+  return { kind: "link", text: shown(number, words), url: scheme + number.replace(/[^\d+*]/g, "") };
+}
+
+// Digits run from left to right in every script: without the marks, a number inside Arabic or Hebrew is shown in pieces.
+function shown(number: string, words: HelpWords): string {
+  return words.rightToLeft ? `\u2066${number}\u2069` : number;
+}
+
+/** Puts the parts into the template's braces. Throws RangeError where a part is named that is not given. */
+function fill(template: string, parts: Readonly<Record<string, Inline>>): readonly Inline[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      if (!piece.startsWith("{")) return piece;
+      const part = parts[piece.slice(1, -1)];
+      if (part === undefined) throw new RangeError(`"${template}" names a part that is not there.`);
+      return part;
+    });
+}
+
+function inlines(text: Text): readonly Inline[] {
+  return typeof text === "string" ? [text] : text;
+}
