@@ -55,9 +55,12 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "view.close": async () => ({ kind: "close" }),
 };
 
+const MOMENT: Action = { verb: "practice.start", args: { practice: "moment-flow", minutes: "1" } };
+
 /** Commands a person can give in words, and the action each stands for. Anything else opens the start. */
 const COMMANDS: Readonly<Record<string, Action>> = {
-  now: { verb: "practice.start", args: { practice: "moment-flow", minutes: "1" } },
+  now: MOMENT,
+  moment: MOMENT,
   journal: { verb: "journal.open", args: {} },
   pause: { verb: "rhythm.open", args: {} },
   help: { verb: "help.urgent", args: {} },

@@ -23,24 +23,23 @@ export async function appendMessage(
     .execute();
 }
 
-/** The newest `limit` messages after `position`, oldest first. */
+/** Messages after `position`, or, without one, the newest; `limit` at most, oldest first. */
 export async function findMessages(
   trx: Trx,
   organizationId: OrganizationId,
   accountId: AccountId,
-  position: number,
-  limit: number,
+  page: { after: number | null; limit: number },
 ) {
-  const newest = await trx
+  const rows = await trx
     .selectFrom("browser_messages")
     .select(["position", "id", "envelope", "sent_at"])
     .where("organization_id", "=", organizationId)
     .where("account_id", "=", accountId)
-    .where("position", ">", position)
-    .orderBy("position", "desc")
-    .limit(limit)
+    .where("position", ">", page.after ?? 0)
+    .orderBy("position", page.after === null ? "desc" : "asc")
+    .limit(page.limit)
     .execute();
-  return newest.reverse();
+  return page.after === null ? rows.reverse() : rows;
 }
 
 export async function findAccountId(

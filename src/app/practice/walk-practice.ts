@@ -1,4 +1,4 @@
-import { findEntry, findPractice } from "../../content/library.ts";
+import { findPractice } from "../../content/library.ts";
 import { practiceText } from "../../content/words.ts";
 import type { View } from "../../core/chat/view.ts";
 import { EvenkeelError } from "../../core/errors.ts";
@@ -24,7 +24,7 @@ import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { openUrgentHelp } from "../help/urgent-help.ts";
-import { needAMoment, note, startPractice, toHome } from "../home/home-view.ts";
+import { needAMoment, startPractice, toHome } from "../home/home-view.ts";
 import { toSealable } from "../journal/entry.ts";
 import { newId, newUnorderedId } from "../new-id.ts";
 import { openVault, type Vault } from "../vault.ts";
@@ -187,19 +187,10 @@ function viewOf(actor: Actor, { practice, state, run }: Walk): View {
     state,
     run,
     moment: needAMoment(words),
-    offers: steadying(actor, practice),
+    // After a Heavier: steadying or a person, never another practice of the same kind.
+    offers: practice.kind === "flow" ? [] : [needAMoment(words)],
   });
   return state.stage === "closed" ? { ...view, buttons: [toHome(words), ...view.buttons] } : view;
-}
-
-/** What may steady: the practice that is first offered to someone who feels shaky. */
-function steadying({ words }: Actor, practice: Practice) {
-  const calm = findEntry("soothing-touch");
-  if (calm === undefined || practice.id === calm.practice.id) return [];
-  return [
-    { label: calm.texts.en.title, action: startPractice(calm.practice.id, 1) },
-    ...(practice.kind === "flow" ? [] : [needAMoment(words)]),
-  ];
 }
 
 function problems(

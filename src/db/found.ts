@@ -1,0 +1,138 @@
+import type { Platform } from "../core/chat/event.ts";
+import type { AccountId, MemberId, OrganizationId, ProgramId, TeamId, WorkspaceId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Database } from "./connect.ts";
+import { asApp, type Trx } from "./transact.ts";
+
+/** A new organization with its policy. There is no organization without the named few who could read what is written. */
+export interface NewOrganization {
+  readonly id: OrganizationId;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly synthetic: boolean;
+  readonly createdAt: Instant;
+  readonly custodians: readonly string[];
+}
+
+export async function insertOrganization(database: Database, organization: NewOrganization): Promise<void> {
+  const { id, name, timeZone, synthetic, createdAt, custodians } = organization;
+  await asApp(database, id, async (trx) => {
+    await trx
+      .insertInto("organizations")
+      .values({ id, name, time_zone: timeZone, synthetic, created_at: createdAt, last_tick_at: null })
+      .execute();
+    await trx
+      .insertInto("policies")
+      .values({ organization_id: id, custodians: [...custodians] })
+      .execute();
+  });
+}
+
+/** A whole directory at once, for an organization that has none yet. */
+export interface NewDirectory {
+  readonly workspace: {
+    readonly id: WorkspaceId;
+    readonly platform: Platform;
+    readonly externalId: string;
+    readonly name: string;
+  };
+  /** Parents before children. */
+  readonly teams: readonly {
+    readonly id: TeamId;
+    readonly name: string;
+    readonly parent: TeamId | null;
+    readonly lead: MemberId | null;
+  }[];
+  readonly members: readonly {
+    readonly id: MemberId;
+    readonly team: TeamId;
+    readonly name: string;
+    readonly email: string;
+    readonly timeZone: string;
+    readonly country: string | null;
+    readonly roles: readonly ("hr" | "auditor")[];
+    readonly accountId: AccountId;
+    readonly account: string;
+  }[];
+  readonly program: {
+    readonly id: ProgramId;
+    readonly contentId: string;
+    readonly organizationAction: string;
+  };
+  readonly at: Instant;
+}
+
+export async function insertDirectory(
+  trx: Trx,
+  organizationId: OrganizationId,
+  directory: NewDirectory,
+): Promise<void> {
+  const { workspace, teams, members, program, at } = directory;
+  const organization_id = organizationId;
+  await trx
+    .insertInto("workspaces")
+    .values({
+      organization_id,
+      id: workspace.id,
+      platform: workspace.platform,
+      external_id: workspace.externalId,
+      name: workspace.name,
+      paused_until: null,
+    })
+    .execute();
+  await trx
+    .insertInto("teams")
+    .values(
+      teams.map(({ id, name, parent, lead }) => ({
+        organization_id,
+        id,
+        name,
+        parent_id: parent,
+        lead_id: lead,
+      })),
+    )
+    .execute();
+  await trx
+    .insertInto("members")
+    .values(
+      members.map(({ id, team, name, email, timeZone, country, roles }) => ({
+        organization_id,
+        id,
+        team_id: team,
+        name,
+        email,
+        time_zone: timeZone,
+        country,
+        location: null,
+        roles: [...roles],
+        active_since: at,
+        left_at: null,
+      })),
+    )
+    .execute();
+  await trx
+    .insertInto("accounts")
+    .values(
+      members.map(({ id, accountId, account }) => ({
+        organization_id,
+        id: accountId,
+        workspace_id: workspace.id,
+        member_id: id,
+        external_id: account,
+      })),
+    )
+    .execute();
+  await trx
+    .insertInto("programs")
+    .values({
+      organization_id,
+      id: program.id,
+      version: 1,
+      content_id: program.contentId,
+      state: "active",
+      opens_on: at.toString().slice(0, 10),
+      organization_action: program.organizationAction,
+      created_at: at,
+    })
+    .execute();
+}

@@ -1,0 +1,24 @@
+import type { Deps } from "../app/deps.ts";
+import type { OrganizationId } from "../core/ids.ts";
+import type { Instant, TimeZone } from "../core/time/instant.ts";
+import { localDate } from "../core/time/local-time.ts";
+import { deleteOldDeliveries } from "../db/deliveries.ts";
+import { deleteExpiredRuns } from "../db/practice-data.ts";
+import { deleteStaleSignIns } from "../db/sign-in.ts";
+import { asApp } from "../db/transact.ts";
+
+/** Finished messages are forgotten after this many days: their rhythm is nobody's business for longer. */
+const DELIVERY_DAYS = 28;
+
+/** Forgets what nobody needs any more. */
+export async function retain(
+  deps: Pick<Deps, "database">,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<void> {
+  await asApp(deps.database, organizationId, async (trx) => {
+    await deleteExpiredRuns(trx, organizationId, localDate(now, "UTC" as TimeZone));
+    await deleteStaleSignIns(trx, organizationId, now);
+    await deleteOldDeliveries(trx, organizationId, now.subtract({ hours: 24 * DELIVERY_DAYS }));
+  });
+}

@@ -1,0 +1,58 @@
+import { drainDeliveries } from "../app/delivery/drain-deliveries.ts";
+import { planPrompts } from "../app/delivery/plan-prompts.ts";
+import type { Deps } from "../app/deps.ts";
+import { inviteMembers } from "../app/onboarding/invite-members.ts";
+import { advanceWindows } from "../app/summary/advance-windows.ts";
+import type { OrganizationId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import { claimSlot, findOrganizations, recordTick } from "../db/cross-organization.ts";
+import { describeError, type Log } from "../log.ts";
+import type { ChatSurface } from "../ports/chat-surface.ts";
+import { retain } from "./retain.ts";
+
+export interface TickDeps extends Deps {
+  readonly surfaces: readonly ChatSurface[];
+  readonly log: Log;
+}
+
+/** Shorter than the minute between two ticks, longer than two clocks disagree. */
+const SLOT_MILLIS = 45_000;
+
+/**
+ * Every minute, on every replica; one of them is elected. Does all that is due up to `now`, never "this minute's work": a tick
+ * that was missed is made up for by the next.
+ */
+export async function tick(deps: TickDeps, now: Instant): Promise<void> {
+  if (!(await claimSlot(deps.database, "tick", now, SLOT_MILLIS))) return;
+  for (const { id } of await findOrganizations(deps.database)) await tickOrganization(deps, id, now);
+}
+
+/** All that is due for one organization up to `now`. A step that fails is logged, and does not keep the others from happening. */
+export async function tickOrganization(
+  deps: TickDeps,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<boolean> {
+  const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ["windows", () => advanceWindows(deps, organizationId, now)],
+    ["invitations", () => inviteMembers(deps, organizationId, now)],
+    ["prompts", () => planPrompts(deps, organizationId, now)],
+    ["drain", () => drainDeliveries(deps, organizationId, now)],
+    ["retain", () => retain(deps, organizationId, now)],
+  ];
+  let whole = true;
+  for (const [step, run] of steps) {
+    try {
+      await run();
+    } catch (error) {
+      whole = false;
+      deps.log.error("A step of a tick failed; the next tick tries again", {
+        step,
+        organization: organizationId,
+        ...describeError(error),
+      });
+    }
+  }
+  await recordTick(deps.database, organizationId, now);
+  return whole;
+}
