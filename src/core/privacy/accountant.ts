@@ -5,6 +5,7 @@
  * are then exact, and a bound that holds on paper holds in the ledger.
  */
 import { EvenkeelError } from "../errors.ts";
+import { normalCdf } from "./gaussian.ts";
 
 /** Units in ρ = 1. Small enough a unit for the root of ten million people, large enough that sums stay below 2⁵³. */
 export const UNITS_PER_RHO = 1_000_000_000_000;
@@ -95,19 +96,7 @@ function minimum(f: (x: number) => number, low: number, high: number): number {
  */
 export function insidersGuess(rho: number): number {
   if (!(rho >= 0)) throw new EvenkeelError("invalid", `No guess for ρ = ${rho}: ρ must be ≥ 0.`);
-  return 0.5 + centralNormal(Math.sqrt(2 * rho) / 2);
-}
-
-/** Φ(z) − ½ for z ≥ 0, by the series Σ z^(2k+1)/(1·3·…·(2k+1)) times the density (Marsaglia 2004); error < 10⁻¹⁴. */
-function centralNormal(z: number): number {
-  if (z > 8) return 0.5;
-  let term = z;
-  let sum = z;
-  for (let k = 3; sum + term !== sum; k += 2) {
-    term *= (z * z) / k;
-    sum += term;
-  }
-  return (sum * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
+  return normalCdf(Math.sqrt(2 * rho) / 2);
 }
 
 /** What a tier promises to a member of an organization of `people`: the rows of rule 8's table. */

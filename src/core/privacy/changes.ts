@@ -1,6 +1,6 @@
 /** Which nodes counted too many different people than the window before (rule 2). */
-import type { MemberId, TeamId } from "../ids.ts";
-import { NOWHERE } from "./roster.ts";
+import type { TeamId } from "../ids.ts";
+import { NOWHERE, type People } from "./roster.ts";
 import type { CountedRoster } from "./tree.ts";
 
 /** A node is withheld once where more than this many percent of its last roster joined, or left. */
@@ -69,10 +69,9 @@ function countStayed(rosters: { previous: CountedRoster; current: CountedRoster;
       if (settled[i] === 1) return;
     }
   };
-  const both = pairs(previous.entries, current.entries);
-  for (let k = 0; k < both.length; k += 2) {
-    const from = both[k] ?? NOWHERE;
-    const to = both[k + 1] ?? NOWHERE;
+  const before = positionsBefore(previous.people, current.people);
+  for (const [i, to] of current.entry.entries()) {
+    const from = previous.entry[before[i] ?? NOWHERE] ?? NOWHERE;
     if (from === NOWHERE || to === NOWHERE) continue;
     if (settled[to] === 1 && earlier[to] === from) add(andAbove, to);
     else walk(from, to);
@@ -84,15 +83,18 @@ function countStayed(rosters: { previous: CountedRoster; current: CountedRoster;
   return andAbove.map((count, i) => count + (here[i] ?? 0));
 }
 
-/** Entry before and entry now, side by side, of everyone who is on both rosters. */
-function pairs(previous: ReadonlyMap<MemberId, number>, current: ReadonlyMap<MemberId, number>): Int32Array {
-  const found = new Int32Array(2 * current.size);
-  let length = 0;
-  for (const [member, to] of current) {
-    const from = previous.get(member);
-    if (from === undefined) continue;
-    found[length++] = from;
-    found[length++] = to;
+/** Where each person stood in the previous list; `NOWHERE` for newcomers. Aligned with `current.members`. */
+function positionsBefore(previous: People, current: People): Int32Array {
+  const found = new Int32Array(current.members.length);
+  if (previous.isSorted && current.isSorted) {
+    let at = 0;
+    for (const [i, member] of current.members.entries()) {
+      while ((previous.members[at] ?? member) < member) at++;
+      found[i] = previous.members[at] === member ? at : NOWHERE;
+    }
+    return found;
   }
-  return found.subarray(0, length);
+  const positions = previous.positions();
+  for (const [i, member] of current.members.entries()) found[i] = positions.get(member) ?? NOWHERE;
+  return found;
 }

@@ -57,9 +57,10 @@ export function planWindow(input: PlanInput): Plan {
   const drawn = allocate(input).filter(({ node }) => reason[node] === null);
   const spent: number[] = roster.nodes.map(() => 0);
   for (const { node, rho } of drawn) spent[node] = (spent[node] ?? 0) + rho;
+  const around = nearestAbove(roster, (i) => reason[i] === null);
   const withheld = roster.nodes.flatMap(({ id, rosterSize }, i) => {
     const why = reason[i];
-    return why == null ? [] : [{ node: id, rosterSize, reason: why, within: nearest(roster, i, reason) }];
+    return why == null ? [] : [{ node: id, rosterSize, reason: why, within: around[i] ?? null }];
   });
   return {
     index,
@@ -79,8 +80,8 @@ export function askedMembers(plan: Plan): ReadonlySet<MemberId> {
     if (above !== NOWHERE && isHeard[above] === 1) isHeard[i] = 1;
   }
   const asked = new Set<MemberId>();
-  for (const [member, entry] of plan.roster.entries) {
-    if (entry !== NOWHERE && isHeard[entry] === 1) asked.add(member);
+  for (const [i, member] of plan.roster.people.members.entries()) {
+    if (isHeard[plan.roster.entry[i] ?? NOWHERE] === 1) asked.add(member);
   }
   return asked;
 }
@@ -113,7 +114,13 @@ function describe(roster: CountedRoster, drawn: readonly Allocation[], index: nu
     else known.add(node);
   }
   const parents = new Map<string, readonly (TeamId | null)[]>();
-  for (const [metric, nodes] of positions) parents.set(metric, nearestIn(roster, nodes));
+  for (const [metric, nodes] of positions) {
+    if (nodes.size > 1)
+      parents.set(
+        metric,
+        nearestAbove(roster, (i) => nodes.has(i)),
+      );
+  }
   return drawn.flatMap((allocation): PlannedDraw[] => {
     const node = roster.nodes[allocation.node];
     if (node === undefined) return [];
@@ -135,23 +142,12 @@ export function noiseVariance(sensitivity: number, rho: RhoUnits): Rational {
   return { numerator: BigInt(sensitivity) ** 2n * BigInt(UNITS_PER_RHO), denominator: 2n * BigInt(rho) };
 }
 
-/** For every node the id of the nearest node above it that is in `members`. */
-function nearestIn(roster: CountedRoster, members: ReadonlySet<number>): (TeamId | null)[] {
+/** For every node the id of the nearest node above it that qualifies; one pass, for the node above comes first. */
+function nearestAbove(roster: CountedRoster, qualifies: (node: number) => boolean): (TeamId | null)[] {
   const found: (TeamId | null)[] = [];
   for (const { above } of roster.nodes) {
     if (above === NOWHERE) found.push(null);
-    else found.push(members.has(above) ? (roster.nodes[above]?.id ?? null) : (found[above] ?? null));
+    else found.push(qualifies(above) ? (roster.nodes[above]?.id ?? null) : (found[above] ?? null));
   }
   return found;
-}
-
-/** The smallest node above position `i` that nothing withholds. */
-function nearest(
-  roster: CountedRoster,
-  i: number,
-  reason: readonly (WithheldReason | null)[],
-): TeamId | null {
-  let at = roster.nodes[i]?.above ?? NOWHERE;
-  while (at !== NOWHERE && reason[at] !== null) at = roster.nodes[at]?.above ?? NOWHERE;
-  return roster.nodes[at]?.id ?? null;
 }

@@ -8,6 +8,7 @@ import type { Metric, Release, WindowReleases, WithheldReason } from "./node.ts"
 import type { Plan } from "./plan.ts";
 import { NOWHERE } from "./roster.ts";
 import { type DiscreteGaussian, discreteGaussian, type RandomBytes, randomBits } from "./sampler.ts";
+import { entryOf } from "./tree.ts";
 
 /** HR and auditors read groups of this many people and more (rule 15). */
 export const SMALLEST_GROUP_FOR_HR = 50;
@@ -45,7 +46,7 @@ export function addRecords(plan: Plan, tally: Tally, records: Iterable<MemberRec
       );
     }
     seen.add(record.member);
-    const entry = plan.roster.entries.get(record.member) ?? NOWHERE;
+    const entry = entryOf(plan.roster, record.member);
     if (entry === NOWHERE) continue;
     for (const { value, counts } of sums) counts[entry] = (counts[entry] ?? 0) + value(record);
   }

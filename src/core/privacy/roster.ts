@@ -15,13 +15,22 @@ export interface DirectoryRoster {
   readonly members: readonly RosterMember[];
 }
 
+/** Everyone on a roster, each once. */
+export interface People {
+  readonly members: readonly MemberId[];
+  /** Whether ids ascend strictly, as a query ordered by id returns them; then no map is needed to compare two rosters. */
+  readonly isSorted: boolean;
+  /** Position of each member in `members`; made when first asked for. */
+  positions(): ReadonlyMap<MemberId, number>;
+}
+
 /** Teams with parents before children (level by level), and every member's home among them. */
 export interface Homes {
   readonly teams: readonly Team[];
   /** Position of the parent in `teams`; `NOWHERE` for the root, which comes first. */
   readonly parent: Int32Array;
-  readonly members: readonly RosterMember[];
-  /** Position in `teams` of each member's home, aligned with `members`. */
+  readonly people: People;
+  /** Position in `teams` of each member's home, aligned with `people.members`. */
   readonly home: Int32Array;
 }
 
@@ -45,23 +54,50 @@ export function teamOfNode(node: TeamId): TeamId {
  */
 export function findHomes(roster: DirectoryRoster): Homes {
   const teams = orderTeams(roster.teams);
-  const position = new Map<TeamId, number>();
-  for (const [index, team] of teams.entries()) position.set(team.id, index);
+  const teamPositions = new Map<TeamId, number>();
+  for (const [index, team] of teams.entries()) teamPositions.set(team.id, index);
   const parent = new Int32Array(teams.length);
   for (const [index, team] of teams.entries()) {
-    parent[index] = team.parent === null ? NOWHERE : (position.get(team.parent) ?? NOWHERE);
+    parent[index] = team.parent === null ? NOWHERE : (teamPositions.get(team.parent) ?? NOWHERE);
   }
-  const leads = highestTeamLed(teams, parent);
+  const people = listPeople(roster.members);
   const home = new Int32Array(roster.members.length);
   let index = 0;
-  for (const member of roster.members) {
-    const own = position.get(member.team);
-    if (own === undefined)
-      throw invalid(`member ${member.id} belongs to team ${member.team}, which is not listed`);
-    const led = leads.get(member.id);
-    home[index++] = led === undefined ? own : (parent[led] ?? NOWHERE);
+  for (const { id, team } of roster.members) {
+    const own = teamPositions.get(team);
+    if (own === undefined) throw invalid(`member ${id} belongs to team ${team}, which is not listed`);
+    home[index++] = own;
   }
-  return { teams, parent, members: roster.members, home };
+  const leads = highestTeamLed(teams, parent);
+  for (const [index, id] of people.members.entries()) {
+    const led = leads.get(id);
+    if (led !== undefined) home[index] = parent[led] ?? NOWHERE;
+  }
+  return { teams, parent, people, home };
+}
+
+/** Checks that everyone is listed once: by order where ids ascend, else by a map. */
+function listPeople(listed: readonly RosterMember[]): People {
+  const members = listed.map(({ id }) => id);
+  const isSorted = members.every((id, i) => i === 0 || (members[i - 1] ?? id) < id);
+  let known = isSorted ? null : positionMembers(members);
+  return {
+    members,
+    isSorted,
+    positions() {
+      known ??= positionMembers(members);
+      return known;
+    },
+  };
+}
+
+function positionMembers(members: readonly MemberId[]): ReadonlyMap<MemberId, number> {
+  const positions = new Map<MemberId, number>();
+  for (const [index, id] of members.entries()) {
+    positions.set(id, index);
+    if (positions.size <= index) throw invalid(`member ${id} is listed twice, and one person is one member`);
+  }
+  return positions;
 }
 
 /** Level by level from the root. */

@@ -1,8 +1,14 @@
 /** From homes to the nodes that may be released: pruning, direct staff and residuals (rules 9, 12 and 13). */
-import { EvenkeelError } from "../errors.ts";
 import type { MemberId, TeamId } from "../ids.ts";
 import type { WithheldReason } from "./node.ts";
-import { type DirectoryRoster, directStaffNode, findHomes, type Homes, NOWHERE } from "./roster.ts";
+import {
+  type DirectoryRoster,
+  directStaffNode,
+  findHomes,
+  type Homes,
+  NOWHERE,
+  type People,
+} from "./roster.ts";
 
 /** Fewest people of whom anything is released (rule 12). */
 export const SMALLEST_GROUP = 8;
@@ -27,8 +33,14 @@ export interface CountedNode {
 export interface CountedRoster {
   /** The root first, and each node after the one above it. */
   readonly nodes: readonly CountedNode[];
-  /** Position of the lowest node that counts each person; `NOWHERE` for the root's lead. */
-  readonly entries: ReadonlyMap<MemberId, number>;
+  readonly people: People;
+  /** Position of the lowest node that counts each person, aligned with `people.members`; `NOWHERE` for the root's lead. */
+  readonly entry: Int32Array;
+}
+
+/** Position of the lowest node that counts a person; `NOWHERE` for people who are counted in none. */
+export function entryOf(roster: CountedRoster, member: MemberId): number {
+  return roster.entry[roster.people.positions().get(member) ?? -1] ?? NOWHERE;
 }
 
 /**
@@ -40,8 +52,8 @@ export function countRoster(roster: DirectoryRoster): CountedRoster {
   const homes = findHomes(roster);
   const shape = settle(homes);
   const placed = place(homes, shape);
-  const entries = enter(homes, placed.entry);
-  const sizes = countUp(placed.above, entries);
+  const entry = homes.home.map((home) => (home === NOWHERE ? NOWHERE : (placed.entry[home] ?? NOWHERE)));
+  const sizes = countUp(placed.above, entry);
   const withheld = withhold(placed, sizes);
   const inner = new Uint8Array(sizes.length);
   for (let i = sizes.length - 1; i > 0; i--) {
@@ -54,7 +66,7 @@ export function countRoster(roster: DirectoryRoster): CountedRoster {
     withheld: withheld[i] ?? null,
     inner: inner[i] === 1,
   }));
-  return { nodes, entries };
+  return { nodes, people: homes.people, entry };
 }
 
 /** What becomes of each team, aligned with `Homes.teams`. */
@@ -135,26 +147,10 @@ function place(homes: Homes, shape: Shape): Placement {
   return { ids, above: Int32Array.from(above), pruned, entry };
 }
 
-function enter(homes: Homes, entry: Int32Array): Map<MemberId, number> {
-  const entries = new Map<MemberId, number>();
-  let index = 0;
-  for (const { id } of homes.members) {
-    const home = homes.home[index++] ?? NOWHERE;
-    entries.set(id, home === NOWHERE ? NOWHERE : (entry[home] ?? NOWHERE));
-    if (entries.size < index) {
-      throw new EvenkeelError(
-        "invalid",
-        `Member ${id} is listed twice; one person is one member. Nothing was changed.`,
-      );
-    }
-  }
-  return entries;
-}
-
-function countUp(above: Int32Array, entries: ReadonlyMap<MemberId, number>): Int32Array {
+function countUp(above: Int32Array, entry: Int32Array): Int32Array {
   const sizes = new Int32Array(above.length);
-  for (const entry of entries.values()) {
-    if (entry !== NOWHERE) sizes[entry] = (sizes[entry] ?? 0) + 1;
+  for (const node of entry) {
+    if (node !== NOWHERE) sizes[node] = (sizes[node] ?? 0) + 1;
   }
   for (let i = above.length - 1; i > 0; i--) {
     const up = above[i] ?? 0;
