@@ -35,8 +35,8 @@ interface Observed {
 /** Scores of each member and window, in the order in which the world draws them. */
 function scoresByWindow(world: World): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const { team, member, week, scores } of world.answers()) {
-    const key = `${team} ${member} ${Math.floor(week / WEEKS_PER_WINDOW)}`;
+  for (const { member, week, scores } of world.answers()) {
+    const key = `${member} ${Math.floor(week / WEEKS_PER_WINDOW)}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [...scores]);
     else known.push(...scores);
@@ -50,11 +50,11 @@ function observe(world: World): Observed {
   let members = 0;
   let answered = 0;
   let calibrationLevels = 0;
-  const teams = world.teams.map((team, t): TeamSeries => {
+  const teams = world.teams.map((team): TeamSeries => {
     const sums = Array.from({ length: windows }, (_, w) => {
       let sum = 0;
-      for (let m = 0; m < team.members.length; m++) {
-        const score = strainScore(scores.get(`${t} ${m} ${w}`) ?? []);
+      for (const { id } of team.members) {
+        const score = strainScore(scores.get(`${id} ${w}`) ?? []);
         members++;
         if (score !== null) answered++;
         calibrationLevels += calibrationLevel(score);

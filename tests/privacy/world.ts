@@ -51,7 +51,8 @@ export interface SimulatedTeam {
   readonly id: string;
   /** Position of the department (or of the organization, in a flat world) among `groups`. */
   readonly group: number;
-  readonly lead: string | null;
+  /** Feels and answers as the members do, and is not one of them. */
+  readonly lead: SimulatedMember | null;
   readonly members: readonly SimulatedMember[];
   /** True mean level of the members, per week. */
   readonly level: Float64Array;
@@ -59,7 +60,7 @@ export interface SimulatedTeam {
   readonly base: Float64Array;
 }
 
-/** Inner node of the simulated organization; the first is the organization itself. */
+/** Inner node of the simulated organization; the first is the organization itself. Its lead does not answer. */
 export interface SimulatedGroup {
   readonly id: string;
   /** Position of the parent among the groups; null for the organization. */
@@ -74,7 +75,7 @@ export interface World {
   /** Draws the answers of one member in one week: strain scores, or null for no answer. Call once each, in order. */
   answers(): Iterable<{
     readonly team: number;
-    readonly member: number;
+    readonly member: string;
     readonly week: number;
     readonly scores: readonly number[];
   }>;
@@ -121,14 +122,20 @@ function simulateBase(random: Stream, weeks: number, around: number): Float64Arr
   return base;
 }
 
-function simulateMembers(random: Stream, team: number, consenting: number): SimulatedMember[] {
-  const size = random.integer(REFERENCE.smallest, REFERENCE.largest);
-  return Array.from({ length: size }, (_, i) => ({
-    id: `member-${team + 1}-${i + 1}`,
+function simulateMember(random: Stream, id: string, consenting: number): SimulatedMember {
+  return {
+    id,
     consents: random.uniform() < consenting,
     answering: random.beta(REFERENCE.answering.a, REFERENCE.answering.b),
     person: random.normal() * REFERENCE.personSd,
-  }));
+  };
+}
+
+function simulateMembers(random: Stream, team: number, consenting: number): SimulatedMember[] {
+  const size = random.integer(REFERENCE.smallest, REFERENCE.largest);
+  return Array.from({ length: size }, (_, i) =>
+    simulateMember(random, `member-${team + 1}-${i + 1}`, consenting),
+  );
 }
 
 /** One answer: the week's strain and the item's noise on a scale of five steps, as a score of 0, 25, 50, 75 or 100. */
@@ -141,8 +148,8 @@ function* drawAnswers(
   teams: readonly SimulatedTeam[],
   weeks: number,
 ): ReturnType<World["answers"]> & Generator {
-  for (const [team, { members, base }] of teams.entries()) {
-    for (const [member, { consents, answering, person }] of members.entries()) {
+  for (const [team, { members, lead, base }] of teams.entries()) {
+    for (const { id: member, consents, answering, person } of lead === null ? members : [...members, lead]) {
       if (!consents) continue;
       for (let week = 0; week < weeks; week++) {
         if (random.uniform() >= answering) continue;
@@ -171,7 +178,9 @@ export function simulateWorld(options: WorldOptions): World {
     const base = simulateBase(random, weeks, mean + offsetOf(group) + random.normal() * REFERENCE.teamSd);
     const members = simulateMembers(random, team, options.consenting ?? 1);
     const persons = members.reduce((sum, member) => sum + member.person, 0) / members.length;
-    const lead = options.leads ? `lead-team-${team + 1}` : null;
+    const lead = options.leads
+      ? simulateMember(random, `lead-team-${team + 1}`, options.consenting ?? 1)
+      : null;
     return { id: `team-${team + 1}`, group, lead, members, base, level: base.map((x) => x + persons) };
   });
   return { weeks, groups, teams, answers: () => drawAnswers(random, teams, weeks) };
@@ -190,7 +199,7 @@ export interface WorldFile {
   }[];
 }
 
-/** The world as a file of the `evaluate` verb. Consumes the world's answers. Leads are members who do not answer. */
+/** The world as a file of the `evaluate` verb. Consumes the world's answers. */
 export function worldFile(world: World, tier: WorldFile["tier"]): WorldFile {
   const nodes = [
     ...world.groups.map((group) => ({
@@ -201,18 +210,14 @@ export function worldFile(world: World, tier: WorldFile["tier"]): WorldFile {
     ...world.teams.map((team) => ({
       id: team.id,
       parent: world.groups[team.group]?.id ?? null,
-      lead: team.lead,
+      lead: team.lead?.id ?? null,
     })),
   ];
   const members = [
     ...nodes.flatMap((node) => (node.lead === null ? [] : [{ id: node.lead, team: node.id }])),
     ...world.teams.flatMap((team) => team.members.map((member) => ({ id: member.id, team: team.id }))),
   ];
-  const answers = Array.from(world.answers(), ({ team, member, week, scores }) => ({
-    member: world.teams[team]?.members[member]?.id ?? "",
-    week,
-    scores,
-  }));
+  const answers = Array.from(world.answers(), ({ member, week, scores }) => ({ member, week, scores }));
   const teams = nodes.map(({ id, parent, lead }) => (lead === null ? { id, parent } : { id, parent, lead }));
   return { tier, teams, members, weeks: world.weeks, answers };
 }

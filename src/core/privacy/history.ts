@@ -33,9 +33,9 @@ export interface TreeNode {
   readonly leafSize: number;
   /** Σ over departments strictly below of (their share of the people)². */
   readonly departmentSpread: number;
-  /** Σ over leaves below, people in no released leaf taken as leaves of `RESIDUAL_LEAF`, of share²; 1 for a leaf. */
+  /** Σ over leaves below, people in no released leaf taken as leaves of `RESIDUAL_LEAF`, of share²; 1 for a leaf of one team. */
   readonly leafSpread: number;
-  /** The same over released leaves only, as shares of `leafSize`. */
+  /** The same over released leaves only, as shares of `leafSize`; for a leaf, of itself. */
   readonly releasedLeafSpread: number;
 }
 
@@ -105,6 +105,40 @@ function topDown(nodes: readonly Draft[]): Draft[] {
   return ordered;
 }
 
+/** People of teams under 8, by the leaf that counts them: such a leaf is several teams, which differ (`leafSpread` below 1). */
+function smallTeams(window: WindowReleases | undefined): Map<TeamId, number[]> {
+  const found = new Map<TeamId, number[]>();
+  for (const { reason, within, rosterSize } of window?.withheld ?? []) {
+    if (reason !== "roster_under_8" || within === undefined || within === null) continue;
+    const known = found.get(within);
+    if (known === undefined) found.set(within, [rosterSize]);
+    else known.push(rosterSize);
+  }
+  return found;
+}
+
+function divideLeaves(nodes: readonly Draft[], last: WindowReleases | undefined): void {
+  const small = smallTeams(last);
+  for (const node of nodes) {
+    const parts = small.get(node.id);
+    if (parts === undefined || node.children.length > 0) continue;
+    let rest = node.size;
+    let squares = 0;
+    for (const part of parts.toSorted((a, b) => b - a)) {
+      // Teams within teams are counted in both: no more people than there are.
+      const people = Math.min(part, rest);
+      squares += people ** 2;
+      rest -= people;
+    }
+    node.leafSpread = (squares + rest ** 2) / node.size ** 2;
+    node.releasedLeafSpread = node.leafSpread;
+    if (node.leafSpread === 1 || !node.department) continue;
+    node.department = false;
+    node.depth -= 1;
+    node.departmentSpread = node.leafSpread;
+  }
+}
+
 function leavesOf(node: TreeNode): TreeNode[] {
   return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 }
@@ -131,7 +165,7 @@ function describe(node: Draft, windows: number): void {
   if (node.children.length === 0) return;
   const leaves = leavesOf(node);
   node.leafSize = leaves.reduce((sum, leaf) => sum + leaf.size, 0);
-  const squares = leaves.reduce((sum, leaf) => sum + leaf.size ** 2, 0);
+  const squares = leaves.reduce((sum, leaf) => sum + leaf.leafSpread * leaf.size ** 2, 0);
   node.releasedLeafSpread = squares / node.leafSize ** 2;
   const residual = Math.max(0, node.size - node.leafSize);
   node.leafSpread = (squares + residual * Math.min(residual, RESIDUAL_LEAF)) / node.size ** 2;
@@ -147,6 +181,7 @@ function describe(node: Draft, windows: number): void {
 /** The tree of nodes released in the last of `windows`, parents first, each with its draws in all of them. */
 export function buildTree(windows: readonly WindowReleases[]): readonly TreeNode[] {
   const nodes = topDown(draftNodes(strainReleases(windows)));
+  divideLeaves(nodes, windows.at(-1));
   for (const node of nodes.toReversed()) describe(node, windows.length);
   return nodes;
 }

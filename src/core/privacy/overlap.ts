@@ -5,7 +5,7 @@ export interface Group {
   readonly sums: readonly Sum[];
   /** People today. */
   readonly size: number;
-  /** Share of these people who are in the focus, 0..1, where the focus is a leaf; else 0. */
+  /** Share of these people who are in the focus, 0..1, where the focus is one team; else 0. */
   readonly focus: number;
   /** Whether a member of the focus may be among them: in all groups but the siblings. */
   readonly holdsFocus: boolean;
@@ -32,10 +32,11 @@ interface Placed extends Group {
   readonly at: TreeNode;
   readonly kind: "whole" | "leaves" | "siblings";
   readonly leafSpread: number;
+  readonly departmentSpread: number;
 }
 
 function whole(at: TreeNode, focus: TreeNode): Placed {
-  const inFocus = focus.children.length === 0 ? focus.size / at.size : 0;
+  const inFocus = focus.children.length === 0 && focus.leafSpread === 1 ? focus.size / at.size : 0;
   return {
     at,
     kind: "whole",
@@ -44,6 +45,7 @@ function whole(at: TreeNode, focus: TreeNode): Placed {
     focus: inFocus,
     holdsFocus: true,
     leafSpread: at.leafSpread,
+    departmentSpread: at.departmentSpread,
   };
 }
 
@@ -56,6 +58,7 @@ function leavesBelow(at: TreeNode): Placed {
     focus: 0,
     holdsFocus: true,
     leafSpread: at.releasedLeafSpread,
+    departmentSpread: at.departmentSpread,
   };
 }
 
@@ -78,15 +81,18 @@ function siblings(at: TreeNode, leaf: TreeNode): Placed | null {
       },
     ];
   });
-  const leafSpread = (at.releasedLeafSpread * at.leafSize ** 2 - leaf.size ** 2) / size ** 2;
-  return { at, kind: "siblings", sums, size, focus: 0, holdsFocus: false, leafSpread };
+  const leafSpread =
+    (at.releasedLeafSpread * at.leafSize ** 2 - leaf.leafSpread * leaf.size ** 2) / size ** 2;
+  const inLeaf = (leaf.department ? 1 : leaf.departmentSpread) * leaf.size ** 2;
+  const departmentSpread = Math.max(0, at.departmentSpread * at.size ** 2 - inLeaf) / size ** 2;
+  return { at, kind: "siblings", sums, size, focus: 0, holdsFocus: false, leafSpread, departmentSpread };
 }
 
-/** Σ over departments of the product of shares, for a group at `low` and one at its ancestor (or itself) `high`. */
-function departmentOverlap(low: TreeNode, high: TreeNode): number {
-  let sum = high.depth;
-  for (let node = low; node !== high && node.parent !== null; node = node.parent) {
-    if (node.department) sum += node.size / high.size;
+/** Σ over departments of the product of shares, for a group `low` and one at `high`, its own node or an ancestor. */
+function departmentOverlap(low: Placed, high: Placed): number {
+  let sum = high.at.depth;
+  for (let node = low.at; node !== high.at && node.parent !== null; node = node.parent) {
+    if (node.department) sum += node.size / high.at.size;
   }
   return sum + (low.size / high.size) * low.departmentSpread;
 }
@@ -98,7 +104,7 @@ function overlap(a: Placed, b: Placed): Overlap {
   const isApart = high.kind === "siblings" && low.kind === "whole" && low.at !== high.at;
   if (isApart) return { department: high.at.depth, leaf: 0, person: 0 };
   const leaf = (low.size / high.size) * low.leafSpread;
-  return { department: departmentOverlap(low.at, high.at), leaf, person: 1 / high.size };
+  return { department: departmentOverlap(low, high), leaf, person: 1 / high.size };
 }
 
 function isAbove(high: TreeNode, low: TreeNode): boolean {
