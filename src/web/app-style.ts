@@ -89,6 +89,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .hero{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:var(--s7);align-items:center;padding:var(--s6) 0 var(--s7)}.hero h1{font-size:clamp(2rem,4.4vw,2.75rem);line-height:1.1;letter-spacing:-.03em}.hero .stack{gap:var(--s5)}.intro{font-size:var(--f2);color:var(--ink2);max-width:36em}
 .band{padding:var(--s6) 0}.band>h2{font-size:var(--f3);margin-bottom:var(--s4);letter-spacing:-.01em}.foot{border-top:1px solid var(--line);padding-top:var(--s5);margin-top:var(--s6);color:var(--ink2);font-size:var(--f0)}
 .digits{font-size:3.5rem;line-height:1;font-weight:650;letter-spacing:.08em;font-variant-numeric:tabular-nums;text-align:center;padding:var(--s5);background:var(--accent-soft);color:var(--accent);border-radius:var(--r2)}
+.note{border-left:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
 .field-error{color:var(--up);font-weight:600;font-size:var(--f0);margin-top:6px}
 .door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
 @media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav h2{padding-top:var(--s2)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}

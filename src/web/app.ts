@@ -1,11 +1,42 @@
 import { Hono } from "hono";
+import { assetRoutes } from "./assets.ts";
+import { demoRoutes } from "./demo-routes.ts";
 import type { WebDeps } from "./deps.ts";
-import type { WebEnv } from "./request.ts";
+import { onError, onNotFound } from "./errors.ts";
+import { healthRoutes } from "./health-routes.ts";
+import { homeRoutes } from "./home-routes.ts";
+import { hrRoutes } from "./hr-routes.ts";
+import { meRoutes } from "./me-routes.ts";
+import { privacyRoutes } from "./privacy-routes.ts";
+import { readSignedIn, type WebEnv } from "./request.ts";
+import { ownFormsOnly, secureHeaders } from "./security.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
+import { teamRoutes } from "./team-routes.ts";
 
 /**
  * All pages of the web side. To sit beside other routes, pass on what those did not take:
- * `root.all("*", (c) => web.fetch(c.req.raw, c.env))`. Its CSRF rule and its 404 then stay its own.
+ * `root.all("*", (c) => web.fetch(c.req.raw, c.env))`. Its rule for forms and its 404 then stay its own.
  */
-export function webApp(_deps: WebDeps): Hono<WebEnv> {
-  return new Hono<WebEnv>();
+export function webApp(deps: WebDeps): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  app.onError(onError(deps));
+  app.notFound(onNotFound(deps));
+  app.use(secureHeaders(deps));
+  // Before anyone is looked up: these answer even while the database does not.
+  app.route("/", assetRoutes(deps));
+  app.route("/", healthRoutes(deps));
+  app.use(ownFormsOnly(deps));
+  app.use(readSignedIn(deps));
+  for (const routes of [
+    homeRoutes,
+    signInRoutes,
+    teamRoutes,
+    hrRoutes,
+    meRoutes,
+    privacyRoutes,
+    demoRoutes,
+  ]) {
+    app.route("/", routes(deps));
+  }
+  return app;
 }

@@ -8,13 +8,14 @@ import { type Chrome, chrome, openPage, shell } from "./layout.ts";
 import type { Html } from "./marks.ts";
 import type { WebContext, WebEnv } from "./request.ts";
 
-type Problem = ErrorCode | "too_many";
+type Problem = ErrorCode | "too_many" | "foreign_form";
 
 /** The one place where what went wrong becomes a status. */
 export const HTTP_STATUS: Readonly<Record<Problem, ContentfulStatusCode>> = {
   invalid: 400,
   unauthorized: 401,
   forbidden: 403,
+  foreign_form: 403,
   not_found: 404,
   conflict: 409,
   refused: 422,
@@ -31,7 +32,7 @@ function problemPage(at: Chrome, problem: Problem, message: string | null): Html
   const back =
     problem === "unauthorized"
       ? { href: "/sign-in", label: at.words.shell.signIn }
-      : { href: "/", label: at.words.shell.home };
+      : { href: "/", label: at.words.shell.firstPage };
   const card = html`<div class="card"><h1>${p.title}</h1><p>${message ?? p.happened}</p><p><b>${p.safe}</b></p><p>${p.next}</p><p><a class="btn" href="${back.href}">${back.label}</a></p></div>`;
   const { session } = at;
   return session === null ? openPage(at, p.title, card, "slim") : shell({ ...at, session }, p.title, card);
@@ -53,7 +54,7 @@ export function answerProblem(
 function asProblem(error: unknown): Problem {
   if (error instanceof EvenkeelError) return error.code;
   // Thrown by the check of forms and by readers of bodies.
-  if (error instanceof HTTPException) return error.status === 403 ? "forbidden" : "invalid";
+  if (error instanceof HTTPException) return error.status === 403 ? "foreign_form" : "invalid";
   return "bug";
 }
 

@@ -67,7 +67,7 @@ const withheld: Record<WithheldReason, string> = {
 };
 
 const problems: Record<
-  ErrorCode | "too_many",
+  ErrorCode | "too_many" | "foreign_form",
   { title: string; happened: string; safe: string; next: string }
 > = {
   invalid: {
@@ -119,6 +119,12 @@ const problems: Record<
     safe: "What was saved before is still there.",
     next: "Try again. If it happens again, tell the people who run Evenkeel here at what time it happened.",
   },
+  foreign_form: {
+    title: "This form came from another site",
+    happened: "A form was sent from a page that is not ours, or by a browser that hides where it came from.",
+    safe: "It was not carried out, and nothing was changed.",
+    next: "Open the page here again and repeat the step.",
+  },
   too_many: {
     title: "Too many tries for now",
     happened: "There were many sign-in requests in a short time.",
@@ -157,6 +163,7 @@ export const en = {
     signIn: "Sign in",
     aboutData: "About this data",
     home: "Evenkeel, first page",
+    firstPage: "To the first page",
     print: "Print or save as PDF",
     footer:
       "Evenkeel is self-help and team information. It is not care, not a diagnosis and not a crisis service.",

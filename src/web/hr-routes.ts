@@ -1,0 +1,26 @@
+import { Hono } from "hono";
+import type { WebDeps } from "./deps.ts";
+import { chrome, shell } from "./layout.ts";
+import { hrBody } from "./pages/hr.ts";
+import { programBody } from "./pages/program.ts";
+import { part, signedIn, type WebEnv } from "./request.ts";
+
+/** The organization's pages. Who may open them is decided by the use cases. */
+export function hrRoutes(
+  deps: Pick<WebDeps, "readHrOverview" | "readProgramPage" | "browserChat" | "readDemo">,
+): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.get("/hr", async (c) => {
+    const session = signedIn(c);
+    const page = await deps.readHrOverview(session);
+    const at = chrome(c, deps);
+    return c.html(shell({ ...at, session }, at.words.hr.kicker, hrBody(page, at.words)));
+  });
+  routes.get("/hr/programs/:id", async (c) => {
+    const session = signedIn(c);
+    const page = await deps.readProgramPage(session, part(c, "id"));
+    const at = chrome(c, deps);
+    return c.html(shell({ ...at, session }, page.name, programBody(page, at.words)));
+  });
+  return routes;
+}

@@ -1,0 +1,67 @@
+import { html } from "hono/html";
+import type { HrOverview, ProgramRow, Verdict } from "../../app/summary/team-page.ts";
+import { sparkline } from "../chart.ts";
+import { day, period } from "../dates.ts";
+import { top } from "../layout.ts";
+import { type Html, verdictPill } from "../marks.ts";
+import type { Words } from "../words/en.ts";
+
+const VERDICTS: readonly Verdict[] = ["likely_elevated", "cant_tell", "not_elevated"];
+
+function groupRow(group: HrOverview["groups"][number], words: Words): Html {
+  const f = group.latest?.figures ?? null;
+  const reason = group.latest?.withheld ?? null;
+  const figure =
+    f === null ? (reason === null ? words.hr.noFigure : words.withheld[reason]) : words.hr.estimate(f);
+  return html`<li class="group"><div><h3><a href="/team/${group.id}">${group.name}</a></h3><p class="m">${words.people(group.rosterSize)} · ${figure}</p></div>${sparkline(group.trend, words)}${
+    f === null ? "" : verdictPill(f.verdict, words)
+  }</li>`;
+}
+
+function groupsCard(page: HrOverview, words: Words): Html {
+  const h = words.hr;
+  const list =
+    page.groups.length === 0
+      ? html`<p>${h.noGroups}</p>`
+      : html`<ul class="rows">${page.groups.map((g) => groupRow(g, words))}</ul>`;
+  return html`<section class="card"><h2>${h.groups}</h2><p class="m">${h.groupsIntro}</p>${list}</section>`;
+}
+
+function smallGroupsCard(page: HrOverview, words: Words): Html {
+  const h = words.hr;
+  const tile = (count: number, label: Html) =>
+    html`<li>${label}<span><span class="big">${count}</span> <span class="m">${h.groupsCount(count)}</span></span></li>`;
+  return html`<section class="card"><h2>${h.small}</h2><p class="m">${h.smallIntro}</p><ul class="tiles">${VERDICTS.map(
+    (v) => tile(page.smallGroups[v], verdictPill(v, words)),
+  )}${tile(page.smallGroups.hidden, html`<span class="m">${h.hidden}</span>`)}</ul></section>`;
+}
+
+/** The state of a program as a small label; open ones stand out. */
+export function programState(program: Pick<ProgramRow, "state">, words: Words): Html {
+  return html`<span class="tag ${program.state === "active" ? "live" : ""}">${words.hr.state[program.state]}</span>`;
+}
+
+function programRow(program: ProgramRow, words: Words): Html {
+  const h = words.hr;
+  return html`<li class="stack"><div class="split"><div><h3><a href="/hr/programs/${program.id}">${program.name}</a></h3><p class="m">${h.audience} ${program.audience} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction}</p></li>`;
+}
+
+function programsCard(page: HrOverview, words: Words): Html {
+  const h = words.hr;
+  const list =
+    page.programs.length === 0
+      ? html`<p>${h.noPrograms}</p>`
+      : html`<ul class="rows">${page.programs.map((p) => programRow(p, words))}</ul>`;
+  return html`<section class="card"><h2>${h.programs}</h2><p class="m">${h.programsIntro}</p>${list}</section>`;
+}
+
+/** `/hr`: groups of 50 and more, counts below that, programs. */
+export function hrBody(page: HrOverview, words: Words): Html {
+  const h = words.hr;
+  const span = page.period === null ? null : period(words, page.period.from, page.period.to);
+  const next = page.nextPublicationOn;
+  return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
+<div class="grid"><div class="stack">${groupsCard(page, words)}${smallGroupsCard(page, words)}${programsCard(page, words)}</div>
+<div class="stack"><section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>
+<section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
+}

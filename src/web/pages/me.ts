@@ -1,0 +1,69 @@
+import { html } from "hono/html";
+import type { MyPage } from "../../app/privacy/my-page.ts";
+import { day, moment } from "../dates.ts";
+import { top } from "../layout.ts";
+import type { Html } from "../marks.ts";
+import type { Words } from "../words/en.ts";
+
+/** What was done a moment ago, told once on the page that follows. */
+export type Done = "deleted" | "ended" | null;
+
+function entryItem(entry: MyPage["entries"][number], words: Words): Html {
+  const m = words.me;
+  const when = day(words, entry.writtenOn);
+  return html`<li class="entry"><p class="m">${when} · ${entry.practice}</p>${entry.lines.map((line) => html`<p>${line}</p>`)}
+<details><summary class="small" aria-label="${m.deleteEntry(when)}">${m.delete}</summary><form method="post" action="/me/entries/${entry.id}/delete" class="row"><p class="m">${m.deleteSure}</p><button class="sm danger">${m.deleteYes}</button></form></details></li>`;
+}
+
+function entriesCard(page: MyPage, words: Words): Html {
+  const m = words.me;
+  const list =
+    page.entries.length === 0
+      ? html`<p>${m.noEntries}</p>`
+      : html`<ul class="rows">${page.entries.map((e) => entryItem(e, words))}</ul>`;
+  return html`<section class="card"><h2>${m.entries}</h2><p class="m">${m.entriesNote}</p>${list}</section>`;
+}
+
+function rhythmCard(page: MyPage, words: Words, browserChat: boolean): Html {
+  const m = words.me;
+  const program =
+    page.program === null
+      ? m.noProgram
+      : m.programText(page.program.name, page.program.week, page.program.of);
+  return html`<section class="card"><h2>${m.rhythm}</h2><dl class="facts"><div><dt>${m.rhythm}</dt><dd>${page.rhythm.words}</dd></div><div><dt>${m.program}</dt><dd>${program}</dd></div></dl>
+<h3>${m.change}</h3><p class="m">${m.changeText}</p><ul class="plain m">${m.changes.map((x) => html`<li>${x}</li>`)}</ul>${
+    browserChat ? html`<p><a class="btn" href="/chat">${m.openChat}</a></p>` : ""
+  }</section>`;
+}
+
+function whoCard(page: MyPage, words: Words): Html {
+  const m = words.me;
+  const fact = (name: string, value: Html | string) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<section class="card"><h2>${m.who}</h2><dl class="facts">${fact(m.email, page.email)}${fact(
+    m.team,
+    html`<a href="/team/${page.team.id}">${page.team.name}</a>`,
+  )}${fact(m.zone, page.timeZone)}</dl><p class="m">${m.fromDirectory}</p></section>`;
+}
+
+function sessionsCard(page: MyPage, words: Words): Html {
+  const m = words.me;
+  const item = (s: MyPage["sessions"][number]) => {
+    const until = moment(words, s.until, page.timeZone);
+    const end = html`<form method="post" action="/me/sessions/${s.id}/end"><button class="sm" aria-label="${m.endOther(until)}">${m.end}</button></form>`;
+    return html`<li class="split"><div>${s.current ? m.thisBrowser : m.otherBrowser}<br><span class="m">${m.until(until)}</span></div>${s.current ? "" : end}</li>`;
+  };
+  return html`<section class="card"><h2>${m.sessions}</h2><ul class="rows">${page.sessions.map(item)}</ul></section>`;
+}
+
+/** `/me`: everything about the reader. The same whether they take part or not (T8). */
+export function meBody(
+  page: MyPage,
+  words: Words,
+  at: { readonly browserChat: boolean; readonly done: Done },
+): Html {
+  const m = words.me;
+  return html`${top(m.kicker, page.name)}
+${at.done === null ? "" : html`<p class="note" role="status">${m[at.done]}</p>`}
+<div class="grid"><div class="stack">${entriesCard(page, words)}<section class="card quietbox"><h2>${m.answers}</h2><p>${m.answersText}</p></section></div>
+<div class="stack">${rhythmCard(page, words, at.browserChat)}${whoCard(page, words)}${sessionsCard(page, words)}</div></div>`;
+}

@@ -1,0 +1,137 @@
+import { html } from "hono/html";
+import type { Session } from "../../app/sign-in/session.ts";
+import type { SuggestedAction, TeamPage, TrendPoint } from "../../app/summary/team-page.ts";
+import type { WithheldReason } from "../../core/privacy/node.ts";
+import { trendChart, trendTable } from "../chart.ts";
+import { day, period } from "../dates.ts";
+import { printButton, top } from "../layout.ts";
+import { type Html, verdictPill } from "../marks.ts";
+import type { Words } from "../words/en.ts";
+
+type Shown = Extract<TeamPage["content"], { kind: "shown" }>;
+type Hidden = Extract<TeamPage["content"], { kind: "hidden" }>;
+type NotYet = Extract<TeamPage["content"], { kind: "not_yet" }>;
+
+/** Below this P(level ≥ 45) a verdict of "can't tell" comes from what is unknown, not from the figure. */
+const LOW_PROBABILITY = 0.1;
+/** Groups up to this size are told beforehand that they will usually read "can't tell" (rule 21). */
+const SMALL_GROUP = 11;
+
+/** The one sentence that says what the latest figure means, from its verdict and the change that may be spoken of. */
+export function keySentence(content: Pick<Shown, "latest" | "change">, words: Words): string {
+  const f = content.latest.figures;
+  if (f === null) return words.chart.none;
+  const points = content.change?.points ?? 0;
+  const direction = points === 0 ? "none" : points > 0 ? "up" : "down";
+  if (f.verdict === "cant_tell" && f.probability <= LOW_PROBABILITY && direction === "none")
+    return words.team.lowButOpen;
+  return words.team.sentence[f.verdict][direction];
+}
+
+function summaryCard(page: TeamPage, content: Shown, words: Words): Html {
+  const t = words.team;
+  const f = content.latest.figures;
+  const change = content.change;
+  return html`<section class="card" aria-labelledby="signal">
+<div class="lead"><h2 id="signal">${t.signal}</h2>${f === null ? "" : verdictPill(f.verdict, words)}</div>
+<p class="say">${keySentence(content, words)}</p>
+${f === null ? "" : html`<p>${t.latest(f)} ${change === null ? "" : t.change(change.points, change.low, change.high)} ${t.chance(f.probability)}</p>`}
+${trendChart(content.trend, page.team.name, words)}
+<p class="m">${t.describes} ${t.bound(content.onePersonPoints, page.guessPercent)}</p>
+<details><summary>${t.table}</summary>${trendTable(content.trend, words)}</details>
+</section>`;
+}
+
+function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
+  const t = words.team;
+  if (actions.length === 0)
+    return html`<section class="card"><h2>${t.actions}</h2><p>${t.noActions}</p></section>`;
+  const items = actions.map(
+    (a) =>
+      html`<li><h3>${a.title}</h3><p class="m">${a.why}</p><p class="m"><b>${t.first}:</b> ${a.firstStep}</p><p class="tag">${t.time}: ${a.timeCost}</p></li>`,
+  );
+  return html`<section class="card"><h2>${t.actions}</h2><p class="m">${t.actionsIntro}</p><ol class="acts">${items}</ol></section>`;
+}
+
+function gapList(trend: readonly TrendPoint[], words: Words): Html | "" {
+  const gaps = trend.filter((p): p is TrendPoint & { withheld: WithheldReason } => p.withheld !== null);
+  if (gaps.length === 0) return "";
+  const items = gaps.map((p) => html`<li>${period(words, p.from, p.to)}: ${words.withheld[p.withheld]}</li>`);
+  return html`<h3>${words.team.gaps}</h3><ul class="plain">${items}</ul>`;
+}
+
+function limitsCard(page: TeamPage, content: Shown, words: Words): Html {
+  const t = words.team;
+  const small = page.team.rosterSize <= SMALL_GROUP;
+  return html`<section class="card quietbox"><h2>${t.limits}</h2><ul class="plain">
+<li>${t.limitWho}</li><li>${t.limitCause}</li><li>${t.limitNoise}</li>${small ? html`<li>${t.limitSmall(page.team.rosterSize)}</li>` : ""}<li>${t.limitCompare}</li></ul>
+${gapList(content.trend, words)}<p>${t.same}</p></section>`;
+}
+
+function shownBody(page: TeamPage, content: Shown, words: Words): Html {
+  const next = page.nextPublicationOn;
+  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}</div>
+<div class="stack">${actionsCard(content.actions, words)}${limitsCard(page, content, words)}${
+    next === null ? "" : html`<p class="m">${words.team.next(day(words, next))}</p>`
+  }</div></div>`;
+}
+
+function insteadCard(content: Hidden, words: Words): Html {
+  const t = words.team;
+  const group = content.readInstead;
+  const inside =
+    group === null
+      ? html`<p>${t.insteadNone}</p>`
+      : html`<p>${t.insteadText(group.name, group.rosterSize)}</p><p><a class="btn" href="/team/${group.id}">${t.insteadOpen(group.name)}</a></p>`;
+  return html`<section class="card"><h2>${t.instead}</h2>${inside}</section>`;
+}
+
+function hiddenBody(page: TeamPage, content: Hidden, words: Words): Html {
+  const t = words.team;
+  const passes = content.reason === "roster_changed" || content.reason === "calibration";
+  const next = page.nextPublicationOn;
+  return html`<div class="grid"><section class="card"><p class="say">${t.hiddenTitle}</p><p>${words.withheld[content.reason]}</p>
+<p>${t.hiddenRoster}${passes ? html` ${t.hiddenOnce}` : ""}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}</section>
+<div class="stack">${insteadCard(content, words)}</div></div>`;
+}
+
+function notYetBody(content: NotYet, words: Words): Html {
+  const t = words.team;
+  const when = content.firstOn === null ? t.notYetNone : t.notYetOn(day(words, content.firstOn));
+  return html`<section class="card"><p class="say">${t.notYetTitle}</p><p>${when}</p><p class="m">${t.notYetWhat}</p></section>`;
+}
+
+function kicker(page: TeamPage, words: Words): string {
+  const { content } = page;
+  const first = content.kind === "shown" ? content.trend[0] : undefined;
+  const parts = [words.team.kicker];
+  if (content.kind === "shown" && first !== undefined)
+    parts.push(period(words, first.from, content.latest.to));
+  parts.push(words.team.counted(page.team.rosterSize));
+  return parts.join(" · ");
+}
+
+/** `/team/:id`: the lead and the members get these same bytes, but for the menu beside them. */
+export function teamBody(page: TeamPage, words: Words): Html {
+  const { content } = page;
+  const head = top(kicker(page, words), page.team.name, content.kind === "shown" ? printButton(words) : "");
+  switch (content.kind) {
+    case "shown":
+      return html`${head}${shownBody(page, content, words)}`;
+    case "hidden":
+      return html`${head}${hiddenBody(page, content, words)}`;
+    case "not_yet":
+      return html`${head}${notYetBody(content, words)}`;
+  }
+}
+
+/** `/team` for someone who leads several. */
+export function teamListBody(session: Session, words: Words): Html {
+  const t = words.team;
+  const own = session.leads.some((team) => team.id === session.teamId)
+    ? ""
+    : html`<li><a href="/team/${session.teamId}">${t.own}</a></li>`;
+  return html`${top(words.shell.leads, t.listTitle)}<section class="card"><p class="m">${t.listIntro}</p><ul class="rows">${session.leads.map(
+    (team) => html`<li><a href="/team/${team.id}">${team.name}</a></li>`,
+  )}${own}</ul></section>`;
+}
