@@ -1,6 +1,6 @@
-import type { ActionWords } from "./actions.ts";
+import type { ActionWords } from "./action-words.ts";
 
-export const ACTIONS_EN: ActionWords = {
+export const ACTIONS_EN = {
   actions: {
     "wl-stop-list": {
       title: "Agree what stops for four weeks",
@@ -231,7 +231,7 @@ export const ACTIONS_EN: ActionWords = {
     },
     "rd-detach-program": {
       title: "Ask HR for a longer course on switching off",
-      why: "Longer courses helped people leave work behind; they stand beside a change to the work, never for it.",
+      why: "Longer courses helped people switch off after work; they stand beside a change to the work, never for it.",
       firstStep: "Ask HR for a course in paid time that people can take or leave.",
       timeCost: "Several hours a person over weeks",
       owner: "HR, on your request",
@@ -326,4 +326,4 @@ export const ACTIONS_EN: ActionWords = {
       "Offering this bot as the answer",
     ],
   },
-};
+} satisfies ActionWords;

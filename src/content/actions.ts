@@ -1,6 +1,6 @@
 import type { Grade } from "../core/practice/practice.ts";
-import type { ActionTheme, ManagerAction, ManagerActionWords } from "../core/pulse/manager-action.ts";
-import type { SummaryTone } from "../core/pulse/pick-actions.ts";
+import type { ActionTheme, ManagerAction } from "../core/pulse/manager-action.ts";
+import type { ActionWords } from "./action-words.ts";
 import { ACTIONS_EN } from "./actions.en.ts";
 import type { Locale } from "./library.ts";
 
@@ -72,29 +72,5 @@ export const ACTIONS: readonly ManagerAction[] = Object.entries(ROWS).flatMap(([
   })),
 );
 
-/** A part of the meeting in which a team hears its summary. */
-export interface MeetingPart {
-  readonly minutes: number;
-  readonly heading: string;
-  /** Outlines of what to say, to be put in the lead's own words. */
-  readonly say: readonly string[];
-}
-
-/** The words for leads in one language. */
-export interface ActionWords {
-  readonly actions: Readonly<Record<ManagerActionId, ManagerActionWords>>;
-  /** Stands above the three suggestions. */
-  readonly intro: Readonly<Record<SummaryTone, { readonly heading: string; readonly text: string }>>;
-  readonly themes: Readonly<Record<ActionTheme, string>>;
-  /** How well an action is supported, in words. */
-  readonly grades: Readonly<Record<Grade, string>>;
-  readonly meeting: {
-    readonly title: string;
-    /** 15 minutes in all. */
-    readonly parts: readonly MeetingPart[];
-    readonly afterwards: string;
-    readonly avoid: readonly string[];
-  };
-}
-
-export const ACTION_WORDS: Readonly<Record<Locale, ActionWords>> = { en: ACTIONS_EN };
+/** The words for leads, by language: one that lacks an action's words does not compile. */
+export const ACTION_WORDS: Readonly<Record<Locale, ActionWords<ManagerActionId>>> = { en: ACTIONS_EN };

@@ -1,4 +1,4 @@
-import type { PulseWords } from "./pulse.ts";
+import type { PulseWords } from "./pulse-words.ts";
 
 /** Written for this product. Machine-written: not validated, and not yet compared with licensed questionnaires by a person. */
 export const PULSE_EN: PulseWords = {

@@ -1,0 +1,27 @@
+import type { LocalDate } from "../core/time/local-time.ts";
+import { ACTION_WORDS, ACTIONS } from "./actions.ts";
+import type { ContentFinding } from "./content-finding.ts";
+import { HELP_WORDS, HELPLINES } from "./helplines.ts";
+import { LOCALES, PRACTICES } from "./library.ts";
+import { lintActions } from "./lint-actions.ts";
+import { lintHelplines } from "./lint-helplines.ts";
+import { lintProgram } from "./lint-programs.ts";
+import { lintPulse } from "./lint-pulse.ts";
+import { PROGRAM_WORDS, PROGRAMS } from "./programs.ts";
+import { PULSE } from "./pulse.ts";
+
+/** All findings on the pulse, the programs, the actions and the help that ship, on `today`. */
+export function lintContent(today: LocalDate): readonly ContentFinding[] {
+  return LOCALES.flatMap((locale) => [
+    ...lintPulse(locale, PULSE[locale]),
+    ...PROGRAMS.flatMap((program) =>
+      lintProgram({
+        program,
+        words: PROGRAM_WORDS[locale][program.id],
+        practices: PRACTICES.map(({ practice }) => practice),
+      }),
+    ),
+    ...lintActions(ACTIONS, ACTION_WORDS[locale]),
+    ...lintHelplines(HELPLINES, HELP_WORDS[locale], today),
+  ]);
+}
