@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { HELP_WORDS, HELPLINES } from "../../../src/content/helplines.ts";
+import { plain } from "../../../src/core/chat/text.ts";
+import { type Block, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
+import { NO_DEPLOYMENT_HELP, type WorkplaceSupport } from "../../../src/core/safety/helplines.ts";
+import { COUNTRY_FIELD, urgentHelpView } from "../../../src/core/safety/urgent-help-view.ts";
+import { parseInstant } from "../../../src/core/time/instant.ts";
+
+const words = HELP_WORDS.en;
+
+function viewFor(
+  country: string | null,
+  { at = "2026-12-01T12:00:00Z", deployment = NO_DEPLOYMENT_HELP, of = words } = {},
+): View {
+  const now = parseInstant(at);
+  if (now === null) throw new Error("bad test input");
+  return urgentHelpView({ builtIn: HELPLINES, deployment, country, now, words: of });
+}
+
+function wordsOf(block: Block): string {
+  if (block.kind === "text") return plain(block.text);
+  if (block.kind === "heading") return block.text;
+  if (block.kind === "facts") return block.facts.map(({ label, value }) => `${label}: ${value}`).join("\n");
+  return block.kind === "choices" ? block.label : "";
+}
+
+function textOf(view: View): string {
+  return view.blocks.map(wordsOf).join("\n");
+}
+
+function linksOf(view: View): string[] {
+  return view.blocks
+    .flatMap((block) => (block.kind === "text" && typeof block.text !== "string" ? block.text : []))
+    .flatMap((node) => (typeof node !== "string" && node.kind === "link" ? [node.url] : []));
+}
+
+test("danger comes first, then people, someone trusted, help at work, doubts, privacy, and another country", () => {
+  const text = textOf(viewFor("GB"));
+  const order = [
+    words.acknowledgement,
+    words.inDanger,
+    "Emergency: call 999",
+    words.peopleHeading,
+    "Samaritans · Call 116 123 · Day and night · Free to call · In English",
+    "Shout · Text SHOUT to 85258",
+    "Lifeline (Northern Ireland)",
+    words.unconfirmed,
+    words.trusted,
+    words.noSupport,
+    words.doubts,
+    words.privacy,
+    words.country,
+  ].map((part) => text.indexOf(part));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test("numbers can be tapped", () => {
+  expect(linksOf(viewFor("AU"))).toEqual(["tel:000", "tel:131114", "sms:0477131114"]);
+  expect(linksOf(viewFor("CL"))).toEqual(["tel:131", "tel:133", "tel:*4141"]);
+});
+
+test("says that numbers are unconfirmed until someone here confirmed every one shown", () => {
+  const verified = { by: "A. Silva", on: "2026-11-01" };
+  const list = HELPLINES.filter(({ country }) => country === "PT").map((help) => ({
+    ...help,
+    emergency: help.emergency.map((row) => ({ ...row, verified })),
+    lines: help.lines.map((row) => ({ ...row, verified })),
+  }));
+  const now = parseInstant("2026-12-01T12:00:00Z");
+  if (now === null) throw new Error("bad test input");
+  const shown = urgentHelpView({ builtIn: list, deployment: NO_DEPLOYMENT_HELP, country: "PT", now, words });
+  expect(textOf(shown)).not.toContain(words.unconfirmed);
+  expect(textOf(viewFor("PT"))).toContain(words.unconfirmed);
+});
+
+test("says whether a line is open now, in its own time", () => {
+  expect(textOf(viewFor("SK", { at: "2026-12-01T14:00:00Z" }))).toContain("Open now (Monday, Tuesday,");
+  expect(textOf(viewFor("SK", { at: "2026-12-01T02:00:00Z" }))).toContain("Closed now (");
+  expect(textOf(viewFor("IT"))).toContain("every day from 09:00 to midnight");
+  expect(textOf(viewFor("PL"))).toContain(words.hoursUnknown);
+});
+
+test("when every line has expired, the emergency number and a plain word remain", () => {
+  const text = textOf(viewFor("FR", { at: "2028-01-01T00:00:00Z" }));
+  expect(text).toContain("Emergency: call 112");
+  expect(text).toContain(words.noLines);
+  expect(text).not.toContain("3114");
+});
+
+test("an unknown country gets general words and the picker, and no number", () => {
+  for (const country of [null, "DK"]) {
+    const view = viewFor(country);
+    expect(textOf(view)).toContain(words.unknownCountry);
+    expect(linksOf(view)).toEqual([]);
+    expect(textOf(view)).toContain(words.privacy);
+  }
+});
+
+test("help set up by work says what work gets to know, and stands after people's lines", () => {
+  const support: WorkplaceSupport = {
+    provider: "Example Care",
+    paidBy: "the employer",
+    covers: "everyone employed here",
+    contact: "555 0100",
+    hours: "weekdays 9 to 17",
+    languages: "English",
+    sessions: "five",
+    employerReceives: "a yearly count",
+    confidentialityEnds: "danger to life",
+  };
+  const text = textOf(viewFor("FR", { deployment: { ...NO_DEPLOYMENT_HELP, support } }));
+  expect(text).toContain("What your work gets to know: a yearly count");
+  expect(text.indexOf("3114")).toBeLessThan(text.indexOf("Example Care"));
+  expect(text).not.toContain(words.noSupport);
+});
+
+test("offers another country and a way out, by the verbs that the help view owns", () => {
+  const view = viewFor("FR");
+  expect(view.buttons.map((button) => "action" in button && button.action)).toEqual([
+    { verb: "help.urgent", args: {} },
+    { verb: "help.close", args: {} },
+  ]);
+  const picker = view.blocks.find((block) => block.kind === "choices");
+  expect(picker).toMatchObject({ name: COUNTRY_FIELD, chosen: ["FR"], optional: true });
+  expect(picker?.kind === "choices" && picker.options).toHaveLength(32);
+});
+
+test("every country's view stays within what a view can hold", () => {
+  for (const { country } of HELPLINES) {
+    const view = viewFor(country);
+    expect(view.title.length).toBeLessThanOrEqual(VIEW_LIMITS.title);
+    expect(view.blocks.length).toBeLessThanOrEqual(VIEW_LIMITS.blocks);
+    for (const { label } of view.buttons) expect(label.length).toBeLessThanOrEqual(VIEW_LIMITS.buttonLabel);
+    for (const block of view.blocks)
+      if (block.kind === "text") expect(plain(block.text).length).toBeLessThan(VIEW_LIMITS.text);
+  }
+});
+
+test("in a script from right to left, numbers keep their direction", () => {
+  const view = viewFor("IL", { of: { ...words, rightToLeft: true } });
+  expect(view.rightToLeft).toBe(true);
+  expect(textOf(view)).toContain("\u20661201\u2069");
+  expect(linksOf(view)).toContain("tel:1201");
+});
