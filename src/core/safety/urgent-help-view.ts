@@ -73,10 +73,13 @@ function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[] {
 }
 
 function peopleBlocks(help: CountryHelp, now: Instant, words: HelpWords): Block[] {
-  const lines = help.lines.map((line): Block => {
-    const text = lineText({ line, timeZone: help.timeZone, now, words });
-    return { kind: "text", text };
-  });
+  const closed = (line: Helpline) => Number(openNow(line, help.timeZone, now) === false);
+  const lines = help.lines
+    .toSorted((a, b) => closed(a) - closed(b))
+    .map((line): Block => {
+      const text = lineText({ line, timeZone: help.timeZone, now, words });
+      return { kind: "text", text };
+    });
   const unconfirmed = [...help.emergency, ...help.lines].some(({ verified }) => verified === false);
   return [
     { kind: "heading", text: words.peopleHeading },
@@ -120,12 +123,16 @@ function channelText(channel: Channel, words: HelpWords): Text {
 }
 
 function hoursText(of: { line: Helpline; timeZone: string; now: Instant; words: HelpWords }): string {
-  const { hours } = of.line;
-  if (hours.kind === "always") return of.words.always;
-  const zone = parseTimeZone(of.timeZone);
-  const open = zone === null ? null : isOpen(hours, zone, of.now);
-  if (hours.kind === "unknown" || open === null) return of.words.hoursUnknown;
-  return plain(fill(open ? of.words.openNow : of.words.closedNow, { hours: of.words.hours(hours.spans) }));
+  const { line, words } = of;
+  if (line.hours.kind === "always") return words.always;
+  const open = openNow(line, of.timeZone, of.now);
+  if (line.hours.kind === "unknown" || open === null) return words.hoursUnknown;
+  return plain(fill(open ? words.openNow : words.closedNow, { hours: words.hours(line.hours.spans) }));
+}
+
+function openNow({ hours }: Helpline, timeZone: string, now: Instant): boolean | null {
+  const zone = parseTimeZone(timeZone);
+  return zone === null ? null : isOpen(hours, zone, now);
 }
 
 function supportBlocks(support: WorkplaceSupport | null, words: HelpWords): Block[] {

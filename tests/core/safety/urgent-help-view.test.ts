@@ -81,6 +81,15 @@ test("says whether a line is open now, in its own time", () => {
   expect(textOf(viewFor("PL"))).toContain(words.hoursUnknown);
 });
 
+test("a line that is closed now comes after those that are open, whatever its language", () => {
+  const order = (at: string) => {
+    const text = textOf(viewFor("CH", { at }));
+    return text.indexOf("Heart2Heart") < text.indexOf("Dargebotene Hand");
+  };
+  expect(order("2026-12-01T18:00:00Z")).toBe(true);
+  expect(order("2026-12-01T10:00:00Z")).toBe(false);
+});
+
 test("when every line has expired, the emergency number and a plain word remain", () => {
   const text = textOf(viewFor("FR", { at: "2028-01-01T00:00:00Z" }));
   expect(text).toContain("Emergency: call 112");
