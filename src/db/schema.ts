@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways, JSONColumnType, Kysely } from "kysely";
+import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { Envelope } from "../core/chat/envelope.ts";
 import type { Platform } from "../core/chat/event.ts";
 import type {
@@ -228,5 +228,3 @@ export interface Schema {
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
 export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in";
 export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";
-
-export type Db = Kysely<Schema>;

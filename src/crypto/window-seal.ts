@@ -1,0 +1,45 @@
+import { createHmac, hkdfSync } from "node:crypto";
+import type { Keyring } from "../ports/keyring.ts";
+import type { Random } from "../ports/random.ts";
+import type { WindowOwner, WindowSeal } from "../ports/sealing.ts";
+import { contextText, KEY_BYTES, openBytes, sealBytes } from "./seal.ts";
+
+/** A new key for a window, wrapped. It is destroyed when the window closes, and with it what answers remain anywhere. */
+export function createWindowKey(keyring: Keyring, random: Random, owner: WindowOwner): Uint8Array {
+  return keyring.wrap(random.bytes(KEY_BYTES), keyContext(owner));
+}
+
+/** Names and seals answers under a window's key. Throws EvenkeelError("unavailable") where the keyring does not unwrap it. */
+export function openWindowSeal(
+  keyring: Keyring,
+  random: Random,
+  owner: WindowOwner,
+  wrapped: Uint8Array,
+): WindowSeal {
+  const { organizationId, windowId } = owner;
+  const windowKey = keyring.unwrap(wrapped, keyContext(owner));
+  const slotKey = derive(windowKey, "slot");
+  const sealKey = derive(windowKey, "seal");
+  const contextOf = (slot: Uint8Array) =>
+    contextText({ organizationId, kind: "answer", row: Buffer.from(slot).toString("hex") });
+  return {
+    slot(memberId, week) {
+      const text = contextText({ organizationId, kind: "slot", row: `${windowId}/${memberId}/${week}` });
+      return new Uint8Array(createHmac("sha256", slotKey).update(text, "utf8").digest());
+    },
+    // Not padded: the caller's record has one length whatever was answered (core/pulse/answer-record.ts).
+    seal: (slot, record) => sealBytes(sealKey, record, contextOf(slot), random),
+    open: (slot, sealed) => openBytes(sealKey, sealed, contextOf(slot)),
+  };
+}
+
+// One key for one purpose: HKDF (RFC 5869) with SHA-256, the purpose as `info`; the window key is random, so no salt is needed.
+function derive(windowKey: Uint8Array, purpose: "slot" | "seal"): Uint8Array {
+  return new Uint8Array(
+    hkdfSync("sha256", windowKey, new Uint8Array(0), `evenkeel window ${purpose}`, KEY_BYTES),
+  );
+}
+
+function keyContext({ organizationId, windowId }: WindowOwner): string {
+  return contextText({ organizationId, kind: "window_key", row: windowId });
+}

@@ -1,0 +1,81 @@
+import { Temporal } from "temporal-polyfill";
+import type { Platform } from "../core/chat/event.ts";
+import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
+import type { Instant } from "../core/time/instant.ts";
+import type { Database } from "./connect.ts";
+import { rawOf } from "./raw.ts";
+
+/**
+ * The only queries that run as the tables' owner, which row-level security does not bind: they find out which organization
+ * something is about. They read no member and nothing that is sealed.
+ */
+
+export interface OrganizationToTick {
+  readonly id: OrganizationId;
+  readonly synthetic: boolean;
+  readonly time_zone: string;
+  readonly last_tick_at: Instant | null;
+}
+
+/** All organizations, those first whose last tick is longest ago. */
+export function findOrganizations(database: Database): Promise<OrganizationToTick[]> {
+  return rawOf(database)
+    .owner.selectFrom("organizations")
+    .select(["id", "synthetic", "time_zone", "last_tick_at"])
+    .orderBy("last_tick_at", (order) => order.asc().nullsFirst())
+    .orderBy("id")
+    .execute();
+}
+
+/** Remembers that all that was due up to `now` was done for this organization. */
+export async function recordTick(
+  database: Database,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<void> {
+  await rawOf(database)
+    .owner.updateTable("organizations")
+    .set({ last_tick_at: now })
+    .where("id", "=", organizationId)
+    .execute();
+}
+
+export interface Installation {
+  readonly organizationId: OrganizationId;
+  readonly workspaceId: WorkspaceId;
+  readonly state: "active" | "stopped";
+}
+
+/** Which organization a platform's workspace belongs to; null where it is not installed. `externalId` is the platform's own. */
+export async function findInstallation(
+  database: Database,
+  platform: Platform,
+  externalId: string,
+): Promise<Installation | null> {
+  const row = await rawOf(database)
+    .owner.selectFrom("workspaces")
+    .select(["organization_id as organizationId", "id as workspaceId", "state"])
+    .where("platform", "=", platform)
+    .where("external_id", "=", externalId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Elects one replica: true for exactly one caller until `ttlMillis` after `now`. A slot whose holder died is free after that. */
+export async function claimSlot(
+  database: Database,
+  name: string,
+  now: Instant,
+  ttlMillis: number,
+): Promise<boolean> {
+  const expiresAt = now.add(Temporal.Duration.from({ milliseconds: ttlMillis }));
+  const claimed = await rawOf(database)
+    .owner.insertInto("job_slots")
+    .values({ name, expires_at: expiresAt })
+    .onConflict((conflict) =>
+      conflict.column("name").doUpdateSet({ expires_at: expiresAt }).where("job_slots.expires_at", "<", now),
+    )
+    .returning("name")
+    .execute();
+  return claimed.length === 1;
+}

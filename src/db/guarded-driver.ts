@@ -1,0 +1,151 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+  type TransactionSettings,
+} from "kysely";
+import { EvenkeelError } from "../core/errors.ts";
+import { toParameter } from "./column-types.ts";
+import { withoutValues } from "./database-error.ts";
+import { refuseInside, type Scopes, statementFor } from "./scope.ts";
+
+export interface GuardOptions {
+  readonly scopes: Scopes;
+  /** `one`: the engine has a single connection, and callers take turns (PGlite). `many`: a pool. */
+  readonly connections: "one" | "many";
+}
+
+/**
+ * Wraps kysely's own driver of either engine: parameters and errors are the same for both, a transaction starts with its role
+ * and organization, and three mistakes throw instead of hanging or running without a role: a query beside its own
+ * transaction, a query after its transaction ended, and (by PostgreSQL's grants) a query of the wrong role.
+ */
+export class GuardedDriver implements Driver {
+  readonly #inner: Driver;
+  readonly #options: GuardOptions;
+  #lastTurn: Promise<void> = Promise.resolve();
+
+  constructor(inner: Driver, options: GuardOptions) {
+    this.#inner = inner;
+    this.#options = options;
+  }
+
+  init(): Promise<void> {
+    return this.#inner.init();
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    refuseInside(this.#options.scopes);
+    const endTurn = this.#options.connections === "one" ? await this.#takeTurn() : () => {};
+    try {
+      return new GuardedConnection(await this.#inner.acquireConnection(), endTurn);
+    } catch (error) {
+      endTurn();
+      throw unreachable(error);
+    }
+  }
+
+  async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    const { inner } = connection as GuardedConnection;
+    const scope = this.#options.scopes.getStore();
+    if (scope?.phase !== "opening") return this.#inner.beginTransaction(inner, settings);
+    const statement = statementFor(scope);
+    (connection as GuardedConnection).scoped = true;
+    try {
+      if (this.#options.connections === "many") {
+        // One round trip: without parameters, pg sends both statements together.
+        await inner.executeQuery(CompiledQuery.raw(`begin; ${statement}`));
+      } else {
+        await this.#inner.beginTransaction(inner, settings);
+        await inner.executeQuery(CompiledQuery.raw(statement));
+      }
+    } catch (error) {
+      // kysely rolls back only what began: a connection must not return to the pool in a failed transaction.
+      await this.#inner.rollbackTransaction(inner).catch(() => {});
+      throw withoutValues(error);
+    }
+    scope.phase = "open";
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    const guarded = connection as GuardedConnection;
+    guarded.endTransaction();
+    try {
+      await this.#inner.commitTransaction(guarded.inner);
+    } catch (error) {
+      throw withoutValues(error);
+    }
+  }
+
+  rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    const guarded = connection as GuardedConnection;
+    guarded.endTransaction();
+    return this.#inner.rollbackTransaction(guarded.inner);
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    const guarded = connection as GuardedConnection;
+    guarded.end();
+    await this.#inner.releaseConnection(guarded.inner);
+    guarded.endTurn();
+  }
+
+  destroy(): Promise<void> {
+    return this.#inner.destroy();
+  }
+
+  async #takeTurn(): Promise<() => void> {
+    const before = this.#lastTurn;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#lastTurn = promise;
+    await before;
+    return resolve;
+  }
+}
+
+class GuardedConnection implements DatabaseConnection {
+  readonly inner: DatabaseConnection;
+  readonly endTurn: () => void;
+  scoped = false;
+  #ended = false;
+
+  constructor(inner: DatabaseConnection, endTurn: () => void) {
+    this.inner = inner;
+    this.endTurn = endTurn;
+  }
+
+  // After its transaction a connection has the owner's rights again, and a query that was not awaited would run with them.
+  endTransaction(): void {
+    if (this.scoped) this.#ended = true;
+  }
+
+  end(): void {
+    this.#ended = true;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#ended)
+      throw new EvenkeelError("bug", "A query came after its transaction had ended: await every query.");
+    try {
+      return await this.inner.executeQuery<Row>({ ...query, parameters: query.parameters.map(toParameter) });
+    } catch (error) {
+      throw withoutValues(error);
+    }
+  }
+
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new EvenkeelError("bug", "Streaming is not offered: PGlite has none. Read in slices.");
+  }
+}
+
+function unreachable(error: unknown): unknown {
+  if (error instanceof EvenkeelError) return error;
+  return new EvenkeelError(
+    "unavailable",
+    "The database is out of reach. Nothing was changed; try again in a moment.",
+    {
+      cause: error,
+    },
+  );
+}
