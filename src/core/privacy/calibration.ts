@@ -165,6 +165,7 @@ export function calibrate(history: readonly WindowReleases[]): Calibration {
   const observed = observeMean(history, shares);
   const trust = observed === null ? 0 : POPULATION.meanSd ** 2 / (POPULATION.meanSd ** 2 + observed.variance);
   const mean = POPULATION.mean + trust * ((observed?.level ?? 0) - POPULATION.mean);
-  const size = history.at(-1)?.releases.find((release) => release.parent === null)?.rosterSize ?? 0;
+  const sizes = history.at(-1)?.releases.map((release) => release.rosterSize) ?? [];
+  const size = sizes.reduce((a, b) => Math.max(a, b), 1);
   return { mean, observed, size, windows: shares.map((share) => calibrateWindow(mean, share)) };
 }

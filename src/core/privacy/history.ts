@@ -60,7 +60,8 @@ function strainReleases(windows: readonly WindowReleases[]): Map<TeamId, Release
 function draftNodes(byWindow: readonly Map<TeamId, Release>[]): Draft[] {
   const last = byWindow.at(-1) ?? new Map<TeamId, Release>();
   const drafts = new Map<TeamId, Draft>();
-  for (const release of last.values()) {
+  // By id, not as stored: sums of fractions come out the same to the bit however rows are read.
+  for (const release of [...last.values()].sort((a, b) => (a.node < b.node ? -1 : 1))) {
     const own = byWindow.flatMap((releases, window): Sum[] => {
       const found = releases.get(release.node);
       if (found === undefined) return [];
@@ -81,10 +82,10 @@ function draftNodes(byWindow: readonly Map<TeamId, Release>[]): Draft[] {
       releasedLeafSpread: 1,
     });
   }
-  for (const release of last.values()) {
-    const child = drafts.get(release.node);
-    const parent = release.parent === null ? undefined : drafts.get(release.parent);
-    if (child === undefined || parent === undefined || parent === child) continue;
+  for (const child of drafts.values()) {
+    const above = last.get(child.id)?.parent ?? null;
+    const parent = above === null ? undefined : drafts.get(above);
+    if (parent === undefined || parent === child) continue;
     child.parent = parent;
     parent.children.push(child);
   }
