@@ -79,7 +79,7 @@ const problems: Record<
   unauthorized: {
     title: "Please sign in",
     happened:
-      "Nobody is signed in here, or the session has ended. Sessions end after 8 hours, or 30 minutes without use.",
+      "Nobody is signed in here, or the session has ended. Sessions end after 8 hours, or sooner when they are not used.",
     safe: "Nothing was changed, and what you saved before is still there.",
     next: "Sign in and open the page again.",
   },

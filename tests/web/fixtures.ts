@@ -1,0 +1,333 @@
+import { Temporal } from "temporal-polyfill";
+import type { MyPage } from "../../src/app/privacy/my-page.ts";
+import type { PrivacyPage } from "../../src/app/privacy/privacy-page.ts";
+import type { Session } from "../../src/app/sign-in/session.ts";
+import type {
+  HrOverview,
+  ProgramPage,
+  TeamPage,
+  TrendPoint,
+  Verdict,
+} from "../../src/app/summary/team-page.ts";
+import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
+import type { WithheldReason } from "../../src/core/privacy/node.ts";
+
+const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
+
+function id(n: number): string {
+  return `01970000-0000-7000-8000-${String(n).padStart(12, "0")}`;
+}
+
+export const HARBOR = id(1) as TeamId;
+export const DECK = id(2) as TeamId;
+export const CREW = id(3) as TeamId;
+export const HIDDEN = id(4) as TeamId;
+export const FRESH = id(5) as TeamId;
+export const OPEN_QUESTION = id(6) as TeamId;
+export const CALM = id(7) as TeamId;
+export const PROGRAM = id(20);
+
+/** Window `index` of a privacy year that begins on 5 January 2026. */
+export function point(
+  index: number,
+  figures:
+    | readonly [estimate: number, low: number, high: number, probability: number, verdict: Verdict]
+    | null,
+  withheld: WithheldReason | null = null,
+): TrendPoint {
+  const from = Temporal.PlainDate.from("2026-01-05").add({ days: 28 * index });
+  return {
+    index,
+    from: from.toString(),
+    to: from.add({ days: 27 }).toString(),
+    figures: figures && {
+      estimate: figures[0],
+      low: figures[1],
+      high: figures[2],
+      probability: figures[3],
+      verdict: figures[4],
+    },
+    withheld,
+  };
+}
+
+const RISING: readonly TrendPoint[] = [
+  point(0, null, "calibration"),
+  point(1, [36.2, 27.4, 45, 0.06, "not_elevated"]),
+  point(2, [35.1, 27, 43.2, 0.04, "not_elevated"]),
+  point(3, [38.4, 30.5, 46.3, 0.12, "cant_tell"]),
+  point(4, [40.2, 32.1, 48.3, 0.19, "cant_tell"]),
+  point(5, null, "roster_changed"),
+  point(6, [46.8, 38.9, 54.7, 0.61, "cant_tell"]),
+  point(7, [51.3, 43.8, 58.8, 0.84, "likely_elevated"]),
+  point(8, [54.6, 47.4, 61.8, 0.93, "likely_elevated"]),
+];
+
+const LOW: readonly TrendPoint[] = [
+  point(1, [33, 28, 38, 0.02, "not_elevated"]),
+  point(2, [31.8, 27, 36.6, 0.01, "not_elevated"]),
+  point(3, [32.4, 28, 36.8, 0.01, "not_elevated"]),
+];
+
+function shown(over: Partial<Extract<TeamPage["content"], { kind: "shown" }>>): TeamPage["content"] {
+  const trend = over.trend ?? RISING;
+  return {
+    kind: "shown",
+    trend,
+    latest: trend.at(-1) ?? point(8, null),
+    change: { points: 3.3, low: 0.4, high: 6.2 },
+    onePersonPoints: 2.14,
+    actions: [
+      {
+        id: "wl-stop-list",
+        title: "Agree what the team stops for four weeks",
+        why: "When the load is high, dropping work helps more than coping better with it.",
+        firstStep: "List all current work together and mark the tenth with the least value.",
+        timeCost: "30 minutes, once",
+      },
+      {
+        id: "wl-break-cover",
+        title: "Protect one break a day, with cover",
+        why: "Breaks with named cover are the ones that take place.",
+        firstStep: "Block one shared slot a day and name who covers it.",
+        timeCost: "10 minutes a week",
+      },
+      {
+        id: "wl-escalate",
+        title: "Take the gap upward with options",
+        why: "Some of it is not yours to solve: people, time or scope must give.",
+        firstStep: "Write the trade-off on one page and ask for a decision with a date.",
+        timeCost: "45 minutes, once",
+      },
+    ],
+    ...over,
+  };
+}
+
+export function teamPage(over: Partial<TeamPage> = {}): TeamPage {
+  return {
+    organization: ORGANIZATION,
+    team: { id: HARBOR, name: "Harbor operations", rosterSize: 17 },
+    content: shown({}),
+    nextPublicationOn: "2026-10-13",
+    guessPercent: 57,
+    ...over,
+  };
+}
+
+/** Every kind of team page, by the id under which tests open it. */
+export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPage>([
+  [HARBOR, teamPage()],
+  [
+    CALM,
+    teamPage({
+      team: { id: CALM, name: "Ticket office", rosterSize: 24 },
+      content: shown({ trend: LOW, change: null, onePersonPoints: 1.5, actions: [] }),
+    }),
+  ],
+  [
+    OPEN_QUESTION,
+    teamPage({
+      team: { id: OPEN_QUESTION, name: "Night watch", rosterSize: 9 },
+      content: shown({
+        trend: [point(1, [43, 31, 55, 0.41, "cant_tell"])],
+        change: null,
+        onePersonPoints: 4.03,
+      }),
+    }),
+  ],
+  [
+    HIDDEN,
+    teamPage({
+      team: { id: HIDDEN, name: "Galley", rosterSize: 6 },
+      content: {
+        kind: "hidden",
+        reason: "roster_under_8",
+        readInstead: { id: CREW, name: "Crew", rosterSize: 64 },
+      },
+    }),
+  ],
+  [
+    FRESH,
+    teamPage({
+      team: { id: FRESH, name: "Yard", rosterSize: 12 },
+      content: { kind: "not_yet", firstOn: "2026-10-13" },
+    }),
+  ],
+]);
+
+export const HR: HrOverview = {
+  organization: ORGANIZATION,
+  people: 412,
+  period: { from: "2026-08-17", to: "2026-09-13" },
+  groups: [
+    { id: CREW, name: "Crew", rosterSize: 164, latest: RISING[8] ?? null, trend: RISING },
+    { id: DECK, name: "Terminals and ticket offices", rosterSize: 121, latest: LOW[2] ?? null, trend: LOW },
+    {
+      id: HARBOR,
+      name: "Engineering and yard",
+      rosterSize: 74,
+      latest: point(8, [42.1, 36, 48.2, 0.28, "cant_tell"]),
+      trend: [
+        point(6, [40, 34, 46, 0.2, "cant_tell"]),
+        point(7, null, "roster_changed"),
+        point(8, [42.1, 36, 48.2, 0.28, "cant_tell"]),
+      ],
+    },
+    { id: FRESH, name: "Head office", rosterSize: 53, latest: point(8, null, "roster_changed"), trend: [] },
+  ],
+  smallGroups: { likely_elevated: 4, not_elevated: 9, cant_tell: 13, hidden: 5 },
+  programs: [
+    {
+      id: PROGRAM,
+      name: "Switch off after work",
+      state: "active",
+      weeks: 4,
+      nudgesAWeek: 3,
+      minutesAWeek: 9,
+      opensOn: "2026-09-21",
+      organizationAction:
+        "Quiet hours from 19:00 to 7:00 for all rosters, managers first, with a paid on-call rota.",
+      audience: "everyone",
+    },
+    {
+      id: id(21),
+      name: "Softer self-talk",
+      state: "draft",
+      weeks: 4,
+      nudgesAWeek: 3,
+      minutesAWeek: 12,
+      opensOn: "2026-11-02",
+      organizationAction: "Contributors are named whenever work is shown to the board.",
+      audience: "Crew, and all teams in it",
+    },
+  ],
+  nextPublicationOn: "2026-10-13",
+};
+
+export const PROGRAM_PAGE: ProgramPage = {
+  ...(HR.programs[0] as ProgramPage),
+  description:
+    "Four weeks on ending the working day: a closing routine, parking what is unfinished, and rest that need not be earned.",
+  isNot: "It is not care and not a crisis service, and it does not replace fewer or better shifts.",
+  weekList: [
+    {
+      week: 1,
+      aim: "A marker for the end of work",
+      practices: [
+        { id: "close-the-day", title: "Close the day", minutes: "2 to 4", grade: "B" },
+        { id: "micro-break", title: "A break of one minute", minutes: "1", grade: "B" },
+      ],
+    },
+    {
+      week: 2,
+      aim: "Thoughts that can wait",
+      practices: [{ id: "park-the-loop", title: "Park the loop", minutes: "2 to 3", grade: "C" }],
+    },
+  ],
+};
+
+export const MY_PAGE: MyPage = {
+  organization: ORGANIZATION,
+  name: "Ama Mensah",
+  email: "ama.mensah@northwind.example",
+  team: { id: HARBOR, name: "Harbor operations" },
+  timeZone: "Europe/Lisbon",
+  rhythm: { words: "Mondays and Thursdays at 10:00" },
+  program: { name: "Switch off after work", week: 2, of: 4 },
+  entries: [
+    {
+      id: id(30),
+      writtenOn: "2026-09-17",
+      practice: "Mistake as information",
+      lines: [
+        "The gate was late because two of us read the plan differently.",
+        "Next time: say the time out loud, then go.",
+      ],
+    },
+    {
+      id: id(31),
+      writtenOn: "2026-09-10",
+      practice: "Three kind lines",
+      lines: ["It was a long day, and it is over."],
+    },
+  ],
+  sessions: [
+    { id: id(40), current: true, until: "2026-09-20T18:30:00Z" },
+    { id: id(41), current: false, until: "2026-09-20T15:00:00Z" },
+  ],
+};
+
+const HASHES = ["a3f1", "09bc", "77de", "e402"].map((start) => start.repeat(16));
+
+export const PRIVACY: PrivacyPage = {
+  organization: ORGANIZATION,
+  custodians: ["Inês Duarte, platform operations", "Tomás Rey, data protection"],
+  tier: "strict",
+  guess: { window: 57, year: 72, twoYears: 79, fiveYears: 90 },
+  epsilon: { window: 1.5, year: 6.1, delta: 1e-6 },
+  countedIn: {
+    name: "Harbor operations",
+    people: [
+      "Ama Mensah",
+      "Bao Nguyen",
+      "Carla Silva",
+      "Dmitri Orlov",
+      "Elif Kaya",
+      "Femi Ade",
+      "Grace Lee",
+      "Hana Sato",
+    ],
+    opensOn: "2026-09-14",
+    closesOn: "2026-10-11",
+    publishesOn: "2026-10-13",
+  },
+  ledger: HASHES.map((hash, i) => ({
+    sequence: i + 1,
+    windowIndex: i,
+    closedOn: Temporal.PlainDate.from("2026-02-01")
+      .add({ days: 28 * i })
+      .toString(),
+    tier: "strict",
+    rho: 0.05,
+    values: 143 + i,
+    hash,
+  })),
+  spent: { rho: 0.2, cap: 0.65 },
+  chain: { kind: "intact" },
+};
+
+function person(name: string, over: Partial<Session>): Session {
+  return {
+    organizationId: id(90) as OrganizationId,
+    id: "5e551045e551045e",
+    memberId: id(91) as MemberId,
+    name,
+    organizationName: ORGANIZATION.name,
+    synthetic: true,
+    teamId: HARBOR,
+    roles: [],
+    leads: [],
+    ...over,
+  };
+}
+
+/** Who is signed in, by the token in the cookie. */
+export const SESSIONS = {
+  employee: person("Ama Mensah", {}),
+  manager: person("Noor Haddad", {
+    teamId: CREW,
+    roles: ["lead"],
+    leads: [{ id: HARBOR, name: "Harbor operations" }],
+  }),
+  director: person("Ravi Menon", {
+    teamId: CREW,
+    roles: ["lead"],
+    leads: [
+      { id: HARBOR, name: "Harbor operations" },
+      { id: CALM, name: "Ticket office" },
+    ],
+  }),
+  hr: person("Lena Fischer", { roles: ["hr"] }),
+  auditor: person("Jonas Weber", { roles: ["auditor"] }),
+} as const satisfies Record<string, Session>;

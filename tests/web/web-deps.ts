@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { Temporal } from "temporal-polyfill";
+import type { Session } from "../../src/app/sign-in/session.ts";
+import { EvenkeelError } from "../../src/core/errors.ts";
+import type { WebDeps } from "../../src/web/deps.ts";
+import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
+
+const FONT = new URL(
+  "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
+  import.meta.url,
+);
+
+/** Dependencies over fixtures, with what was asked of them written down. */
+export interface RecordedDeps extends WebDeps {
+  readonly calls: string[];
+}
+
+function isKnown(token: string): token is keyof typeof SESSIONS {
+  return Object.hasOwn(SESSIONS, token);
+}
+
+function onlyHr<T>(session: Session, value: T): T {
+  if (!session.roles.includes("hr")) throw new EvenkeelError("forbidden", "A secret reason.");
+  return value;
+}
+
+/** The demo's deps unless `over` says otherwise. The token of a session is the persona's name. */
+export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
+  const calls: string[] = [];
+  let serial = 0;
+  const fresh = () => {
+    serial += 1;
+    return String(serial).padStart(22, "n");
+  };
+  return {
+    calls,
+    publicUrl: "http://localhost:3000",
+    secureCookies: true,
+    browserChat: true,
+    clientAddress: () => "192.0.2.1",
+    now: () => Temporal.Instant.from("2026-09-20T10:00:00Z"),
+    nonce: fresh,
+    secret: fresh,
+    font: () => readFile(FONT),
+    readSession: async (token) => (isKnown(token) ? SESSIONS[token] : null),
+    endSession: async (token) => void calls.push(`end ${token}`),
+    endOtherSession: async (_, id) => void calls.push(`end other ${id}`),
+    askToSignIn: async ({ email }) => {
+      calls.push(`ask ${email}`);
+      return { attempt: "attempt-1", digits: "47" };
+    },
+    claimAttempt: async ({ attempt, browser }) => {
+      calls.push(`claim ${attempt} ${browser}`);
+      return { kind: "not_yet" };
+    },
+    readLink: async (token) => ({ kind: token === "good" || token === "managers" ? "usable" : "gone" }),
+    claimLink: async (token) => {
+      calls.push(`claim link ${token}`);
+      if (token === "good") return { kind: "session", token: "employee" };
+      return { kind: token === "managers" ? "start_in_browser" : "gone" };
+    },
+    readTeamPage: async (_, teamId) => {
+      const page = TEAM_PAGES.get(teamId);
+      if (page === undefined) throw new EvenkeelError("forbidden", "A secret reason.");
+      return page;
+    },
+    readHrOverview: async (session) => onlyHr(session, HR),
+    readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
+    readMyPage: async () => MY_PAGE,
+    readPrivacyPage: async () => PRIVACY,
+    deleteEntry: async (_, id) => void calls.push(`delete ${id}`),
+    signInAsPersona: async (persona) => persona,
+    readDemo: async () => ({
+      organizationName: "Northwind Ferries",
+      personas: [
+        {
+          persona: "employee",
+          name: "Ama Mensah",
+          line: "Works shifts at the harbor and has practised for six weeks.",
+        },
+        {
+          persona: "manager",
+          name: "Noor Haddad",
+          line: "Leads Harbor operations, 17 people, after a hard summer.",
+        },
+        { persona: "hr", name: "Lena Fischer", line: "Looks after programs for 412 people." },
+        { persona: "auditor", name: "Jonas Weber", line: "Works council, checks what was promised." },
+      ],
+    }),
+    ready: async () => ({ ok: true, checks: [{ name: "database", ok: true, detail: "reachable" }] }),
+    report: (error) => void calls.push(`report ${String(error)}`),
+    ...over,
+  };
+}
