@@ -1,4 +1,8 @@
+import { parseKeyring } from "./crypto/keyring.ts";
+import { createRandom } from "./crypto/random.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
+
+const KEYS_EXAMPLE = "2026:… (32 random bytes as base64, from: openssl rand -base64 32)";
 
 /** Environment variables as they come. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -93,15 +97,19 @@ function readDatabaseUrl(env: Env, name: string, report: Report): string | null 
   return text;
 }
 
-/** Only whether they are there; crypto/keyring.ts reads what they say. */
 function readKeys(env: Env, databaseUrl: string | null, report: Report): string | null {
   const text = env.EVENKEEL_KEYS?.trim() ?? "";
-  if (text !== "") return text;
+  if (text !== "") {
+    const ring = parseKeyring(text, createRandom());
+    if (ring.kind === "invalid")
+      report("EVENKEEL_KEYS", `cannot be read (${ring.failures.join(" ")})`, KEYS_EXAMPLE);
+    return text;
+  }
   if (databaseUrl !== null) {
     report(
       "EVENKEEL_KEYS",
       "is missing: with DATABASE_URL the keys must come from outside of the database",
-      "2026a:… (32 random bytes as base64: openssl rand -base64 32)",
+      KEYS_EXAMPLE,
     );
   }
   return null;

@@ -77,7 +77,11 @@ export async function recordDeliveries(
   if (ids.length === 0) return;
   await trx
     .updateTable("deliveries")
-    .set({ state: outcome.state, reason: outcome.reason, ...(outcome.dueAt ? { due_at: outcome.dueAt } : {}) })
+    .set({
+      state: outcome.state,
+      reason: outcome.reason,
+      ...(outcome.dueAt ? { due_at: outcome.dueAt } : {}),
+    })
     .where("organization_id", "=", organizationId)
     .where("id", "in", ids)
     .where("state", "=", "sending")
@@ -85,7 +89,11 @@ export async function recordDeliveries(
 }
 
 /** Claims older than `before` belong to a process that died between send and record: what happened cannot be known. */
-export async function markAbandoned(trx: Trx, organizationId: OrganizationId, before: Instant): Promise<number> {
+export async function markAbandoned(
+  trx: Trx,
+  organizationId: OrganizationId,
+  before: Instant,
+): Promise<number> {
   const result = await trx
     .updateTable("deliveries")
     .set({ state: "unknown", reason: "The process ended between sending and recording." })
@@ -97,7 +105,11 @@ export async function markAbandoned(trx: Trx, organizationId: OrganizationId, be
 }
 
 /** Forgets finished messages; an invitation is kept, for it is the proof that there was only one. */
-export async function deleteOldDeliveries(trx: Trx, organizationId: OrganizationId, before: Instant): Promise<void> {
+export async function deleteOldDeliveries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  before: Instant,
+): Promise<void> {
   await trx
     .deleteFrom("deliveries")
     .where("organization_id", "=", organizationId)
@@ -105,4 +117,15 @@ export async function deleteOldDeliveries(trx: Trx, organizationId: Organization
     .where("state", "not in", ["planned", "sending"])
     .where("kind", "!=", "invitation")
     .execute();
+}
+
+/** When something is to be sent next; null where nothing is planned. */
+export async function findNextDue(trx: Trx, organizationId: OrganizationId): Promise<Instant | null> {
+  const { rows } = await sql<{ due: Instant | null }>`
+    select least(
+      (select min(due_at) from deliveries where organization_id = ${organizationId} and state = 'planned'),
+      (select min(next_prompt_at) from preferences where organization_id = ${organizationId})) as due`.execute(
+    trx,
+  );
+  return rows[0]?.due ?? null;
 }

@@ -56,12 +56,22 @@ export function findMemberByAccount(
     .executeTakeFirst();
 }
 
-export function findMember(trx: Trx, organizationId: OrganizationId, memberId: MemberId): Promise<MemberRow | undefined> {
+export function findMember(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<MemberRow | undefined> {
   return selectMembers(trx, organizationId).where("members.id", "=", memberId).executeTakeFirst();
 }
 
-export function findMemberByEmail(trx: Trx, organizationId: OrganizationId, email: string): Promise<MemberRow | undefined> {
-  return selectMembers(trx, organizationId).where("members.email", "=", email.trim().toLowerCase()).executeTakeFirst();
+export function findMemberByEmail(
+  trx: Trx,
+  organizationId: OrganizationId,
+  email: string,
+): Promise<MemberRow | undefined> {
+  return selectMembers(trx, organizationId)
+    .where("members.email", "=", email.trim().toLowerCase())
+    .executeTakeFirst();
 }
 
 function selectMembers(trx: Trx, organizationId: OrganizationId) {
@@ -163,7 +173,11 @@ export function findAddresses(trx: Trx, organizationId: OrganizationId, memberId
 }
 
 /** An account that the platform says cannot be reached any more. */
-export async function markUnreachable(trx: Trx, organizationId: OrganizationId, accountId: AccountId): Promise<void> {
+export async function markUnreachable(
+  trx: Trx,
+  organizationId: OrganizationId,
+  accountId: AccountId,
+): Promise<void> {
   await trx
     .updateTable("accounts")
     .set({ reachable: false })

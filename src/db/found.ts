@@ -136,3 +136,25 @@ export async function insertDirectory(
     })
     .execute();
 }
+
+/** Everyone with the name of their team and its lead, in the order in which they were written down. */
+export function findPersonas(trx: Trx, organizationId: OrganizationId) {
+  return trx
+    .selectFrom("members")
+    .innerJoin("teams", (join) =>
+      join
+        .onRef("teams.organization_id", "=", "members.organization_id")
+        .onRef("teams.id", "=", "members.team_id"),
+    )
+    .select([
+      "members.id",
+      "members.name",
+      "members.team_id",
+      "members.roles",
+      "teams.name as team",
+      "teams.lead_id",
+    ])
+    .where("members.organization_id", "=", organizationId)
+    .orderBy("members.name")
+    .execute();
+}

@@ -26,14 +26,27 @@ export async function saveRun(
 ): Promise<void> {
   await trx
     .insertInto("runs")
-    .values({ organization_id: organizationId, id: run.id, member_id: memberId, sealed: run.sealed, expires_on: run.expiresOn })
+    .values({
+      organization_id: organizationId,
+      id: run.id,
+      member_id: memberId,
+      sealed: run.sealed,
+      expires_on: run.expiresOn,
+    })
     .onConflict((conflict) =>
-      conflict.columns(["organization_id", "id"]).doUpdateSet({ sealed: run.sealed, expires_on: run.expiresOn }),
+      conflict
+        .columns(["organization_id", "id"])
+        .doUpdateSet({ sealed: run.sealed, expires_on: run.expiresOn }),
     )
     .execute();
 }
 
-export async function deleteRun(trx: Trx, organizationId: OrganizationId, memberId: MemberId, runId: RunId): Promise<void> {
+export async function deleteRun(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+  runId: RunId,
+): Promise<void> {
   await trx
     .deleteFrom("runs")
     .where("organization_id", "=", organizationId)
@@ -43,11 +56,23 @@ export async function deleteRun(trx: Trx, organizationId: OrganizationId, member
 }
 
 /** Runs nobody came back to. `today` is an ISO date. */
-export async function deleteExpiredRuns(trx: Trx, organizationId: OrganizationId, today: string): Promise<void> {
-  await trx.deleteFrom("runs").where("organization_id", "=", organizationId).where("expires_on", "<", today).execute();
+export async function deleteExpiredRuns(
+  trx: Trx,
+  organizationId: OrganizationId,
+  today: string,
+): Promise<void> {
+  await trx
+    .deleteFrom("runs")
+    .where("organization_id", "=", organizationId)
+    .where("expires_on", "<", today)
+    .execute();
 }
 
-export function findEntries(trx: Trx, organizationId: OrganizationId, memberId: MemberId): Promise<SealedRow<EntryId>[]> {
+export function findEntries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<SealedRow<EntryId>[]> {
   return trx
     .selectFrom("entries")
     .select(["id", "sealed"])
@@ -105,12 +130,23 @@ export async function saveEnrollment(
 ): Promise<void> {
   await trx
     .insertInto("enrollments")
-    .values({ organization_id: organizationId, id: enrollment.id, member_id: memberId, sealed: enrollment.sealed })
-    .onConflict((conflict) => conflict.columns(["organization_id", "id"]).doUpdateSet({ sealed: enrollment.sealed }))
+    .values({
+      organization_id: organizationId,
+      id: enrollment.id,
+      member_id: memberId,
+      sealed: enrollment.sealed,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["organization_id", "id"]).doUpdateSet({ sealed: enrollment.sealed }),
+    )
     .execute();
 }
 
-export async function deleteEnrollments(trx: Trx, organizationId: OrganizationId, memberId: MemberId): Promise<void> {
+export async function deleteEnrollments(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<void> {
   await trx
     .deleteFrom("enrollments")
     .where("organization_id", "=", organizationId)
@@ -118,7 +154,11 @@ export async function deleteEnrollments(trx: Trx, organizationId: OrganizationId
     .execute();
 }
 
-export async function findMemberKey(trx: Trx, organizationId: OrganizationId, memberId: MemberId): Promise<Uint8Array | null> {
+export async function findMemberKey(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<Uint8Array | null> {
   const row = await trx
     .selectFrom("member_keys")
     .select("wrapped")

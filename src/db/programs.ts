@@ -15,7 +15,11 @@ export function findPrograms(trx: Trx, organizationId: OrganizationId) {
 export type ProgramRow = Awaited<ReturnType<typeof findPrograms>>[number];
 
 /** The program that members join now: active and open on `today` (ISO date), the oldest first. */
-export function findOpenProgram(trx: Trx, organizationId: OrganizationId, today: string): Promise<ProgramRow | undefined> {
+export function findOpenProgram(
+  trx: Trx,
+  organizationId: OrganizationId,
+  today: string,
+): Promise<ProgramRow | undefined> {
   return trx
     .selectFrom("programs")
     .select(["id", "version", "content_id", "state", "opens_on", "organization_action"])
@@ -27,7 +31,11 @@ export function findOpenProgram(trx: Trx, organizationId: OrganizationId, today:
     .executeTakeFirst();
 }
 
-export function findProgram(trx: Trx, organizationId: OrganizationId, id: ProgramId): Promise<ProgramRow | undefined> {
+export function findProgram(
+  trx: Trx,
+  organizationId: OrganizationId,
+  id: ProgramId,
+): Promise<ProgramRow | undefined> {
   return trx
     .selectFrom("programs")
     .select(["id", "version", "content_id", "state", "opens_on", "organization_action"])

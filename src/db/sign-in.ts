@@ -11,7 +11,11 @@ export interface NewAttempt {
   readonly expiresAt: Instant;
 }
 
-export async function insertAttempt(trx: Trx, organizationId: OrganizationId, attempt: NewAttempt): Promise<void> {
+export async function insertAttempt(
+  trx: Trx,
+  organizationId: OrganizationId,
+  attempt: NewAttempt,
+): Promise<void> {
   await trx
     .insertInto("sign_in_attempts")
     .values({
@@ -144,7 +148,19 @@ export async function deleteSession(
     .execute();
 }
 
-export async function deleteStaleSignIns(trx: Trx, organizationId: OrganizationId, now: Instant): Promise<void> {
-  await trx.deleteFrom("sign_in_attempts").where("organization_id", "=", organizationId).where("expires_at", "<", now).execute();
-  await trx.deleteFrom("web_sessions").where("organization_id", "=", organizationId).where("expires_at", "<", now).execute();
+export async function deleteStaleSignIns(
+  trx: Trx,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<void> {
+  await trx
+    .deleteFrom("sign_in_attempts")
+    .where("organization_id", "=", organizationId)
+    .where("expires_at", "<", now)
+    .execute();
+  await trx
+    .deleteFrom("web_sessions")
+    .where("organization_id", "=", organizationId)
+    .where("expires_at", "<", now)
+    .execute();
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from "../core/chat/envelope.ts";
-import type { AccountId, DeliveryId, OrganizationId, WorkspaceId } from "../core/ids.ts";
+import type { AccountId, DeliveryId, MemberId, OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
@@ -56,4 +56,20 @@ export async function findAccountId(
     .where("external_id", "=", externalId)
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+/** Where the browser chat reaches a member; undefined where the organization has no browser chat. */
+export function findBrowserAddress(trx: Trx, organizationId: OrganizationId, memberId: MemberId) {
+  return trx
+    .selectFrom("accounts")
+    .innerJoin("workspaces", (join) =>
+      join
+        .onRef("workspaces.organization_id", "=", "accounts.organization_id")
+        .onRef("workspaces.id", "=", "accounts.workspace_id"),
+    )
+    .select(["workspaces.external_id as workspace", "accounts.external_id as account"])
+    .where("accounts.organization_id", "=", organizationId)
+    .where("accounts.member_id", "=", memberId)
+    .where("workspaces.platform", "=", "browser")
+    .executeTakeFirst();
 }

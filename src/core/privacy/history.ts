@@ -101,7 +101,7 @@ function topDown(nodes: readonly Draft[]): Draft[] {
     // A leaf right below the top differs from the mean by as much as a leaf in a department does.
     node.department = isTop ? isLeaf : !isLeaf || node.parent?.parent === null;
     node.depth = (node.parent?.depth ?? 0) + (node.department ? 1 : 0);
-    ordered.push(...(node.children as Draft[]));
+    for (const child of node.children as Draft[]) ordered.push(child);
   }
   return ordered;
 }
