@@ -96,7 +96,7 @@ function weigh(problem: Problem, { residual, shifts }: Whitened): Float64Array {
   return weights.map((weight) => weight / total);
 }
 
-/** What a unit of each observation adds to the whitened vectors of one member's possible moves (see `reachOf`). */
+/** L⁻¹ · the farthest that one member can move the observations: per window, by answers and by the answering share. */
 function movesOf({ observations, timeline }: Problem, factor: Float64Array): Float64Array[] {
   const n = observations.length;
   const moves: Float64Array[] = [];
@@ -110,44 +110,65 @@ function movesOf({ observations, timeline }: Problem, factor: Float64Array): Flo
   return moves;
 }
 
-function rangeOf(values: readonly number[]): number {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const value of values) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+/** The widest difference between two rows: max over pairs of Σ |difference|. */
+function widest(rows: readonly Float64Array[]): number {
+  let most = 0;
+  for (const [i, a] of rows.entries()) {
+    for (let k = 0; k < i; k++) {
+      const b = rows[k] as Float64Array;
+      let sum = 0;
+      for (let j = 0; j < a.length; j++) sum += Math.abs((a[j] as number) - (b[j] as number));
+      most = Math.max(most, sum);
+    }
   }
-  return high - low;
+  return most;
 }
 
 /**
- * How far at most one member's whole record, of all windows, can move the mean of the targets' average, in points.
+ * How far the mean of `values` under `weights` can move, up or down, if each weight is multiplied by a factor between 1
+ * and e^`tilt` and all are normalized again. The extremes multiply all values beyond a threshold, and no others.
+ */
+function farthestTilt(values: readonly number[], weights: Float64Array, tilt: number): number {
+  const order = values.map((_, h) => h).sort((a, b) => (values[a] as number) - (values[b] as number));
+  const boost = Math.expm1(Math.min(tilt, 50));
+  const mean = values.reduce((sum, value, h) => sum + value * (weights[h] as number), 0);
+  let most = 0;
+  for (const sequence of [order, order.toReversed()]) {
+    let mass = 0;
+    let excess = 0;
+    for (const h of sequence) {
+      mass += weights[h] as number;
+      excess += (weights[h] as number) * ((values[h] as number) - mean);
+      most = Math.max(most, Math.abs(boost * excess) / (1 + boost * mass));
+    }
+  }
+  return most;
+}
+
+/**
+ * How far at most one member's whole record, of all windows, can have moved the mean of the targets' average, in points.
  *
  * The mean is Σ_h w_h·(g·y + c_h): linear in the observations y but for the weights w of the hypotheses. A move δ of y
- * adds g·δ; it multiplies the weights by factors whose logarithms are linear in δ and span a range D. Reweighting
- * within a range D moves the mean of values that span a range C by at most C·tanh(D/4) (two-point distributions are
- * the extreme case). Each window's δ is bounded apart, and the bounds are added, so it holds whatever was answered.
- * First order in what the answering share does; the translation's slope is taken as fixed.
+ * adds g·δ; it multiplies the weights by factors whose logarithms are linear in δ and span at most a range D, which
+ * moves Σ w_h·c_h no farther than `farthestTilt` says. Each window's δ is bounded, and the worst of every part is
+ * added up, so it holds whatever was answered. First order in what the answering share does; the translation's slope
+ * is taken as fixed.
  */
-function reachOf(problem: Problem, whitened: Whitened, spans: number): number {
-  const n = problem.observations.length;
-  const gain = new Float64Array(n);
-  for (let t = 0; t < spans; t++) {
-    const one = whitened.gains[t] as Float64Array;
-    for (let i = 0; i < n; i++) gain[i] = (gain[i] as number) + (one[i] as number) / spans;
+function reachOf(problem: Problem, whitened: Whitened, weights: Float64Array, spans: number): number {
+  const gain = new Float64Array(problem.observations.length);
+  for (const one of whitened.gains.slice(0, spans)) {
+    for (let i = 0; i < gain.length; i++) gain[i] = (gain[i] as number) + (one[i] as number) / spans;
   }
-  let linear = 0;
-  let tilt = 0;
-  for (const move of movesOf(problem, whitened.factor)) {
-    linear += Math.abs(dot(gain, move));
-    tilt += rangeOf(whitened.shifts.map((shift) => dot(shift, move)));
-  }
+  const moves = movesOf(problem, whitened.factor);
+  const linear = moves.reduce((sum, move) => sum + Math.abs(dot(gain, move)), 0);
+  const tilt = widest(whitened.shifts.map((shift) => Float64Array.from(moves, (move) => dot(shift, move))));
   const constants = hypothesesOf(problem).map(({ shift }, h) => {
-    let sum = 0;
-    for (let t = 0; t < spans; t++) sum += (shift[problem.targets[t] as number] as number) / spans;
-    return sum - dot(gain, whitened.shifts[h] as Float64Array);
+    const shown = problem.targets
+      .slice(0, spans)
+      .reduce((sum, span) => sum + (shift[span] as number) / spans, 0);
+    return shown - dot(gain, whitened.shifts[h] as Float64Array);
   });
-  return linear + rangeOf(constants) * Math.tanh(tilt / 4);
+  return linear + farthestTilt(constants, weights, tilt);
 }
 
 /**
@@ -170,5 +191,6 @@ export function condition(problem: Problem, reachSpans: number): Posterior & { r
     const prior = levelCovariance(surroundings, timeline, { group: 0, span }, { group: 0, span });
     return { means, sd: Math.sqrt(Math.max(prior - dot(gain, gain), 0)) };
   });
-  return { weights: weigh(problem, whitened), targets: found, reach: reachOf(problem, whitened, reachSpans) };
+  const weights = weigh(problem, whitened);
+  return { weights, targets: found, reach: reachOf(problem, whitened, weights, reachSpans) };
 }

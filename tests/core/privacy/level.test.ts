@@ -263,6 +263,7 @@ test("one member cannot move an estimate by more than is stated", () => {
     const distance = Math.abs((after?.estimate ?? 99) - (before?.estimate ?? 0));
     expect(distance).toBeGreaterThan(0.1);
     expect(distance).toBeLessThanOrEqual(before?.reach ?? 0);
+    expect(before?.reach).toBeLessThan(5 * distance);
   }
 });
 
