@@ -1,0 +1,128 @@
+import { html } from "hono/html";
+import { encodeAction } from "../../src/core/chat/action.ts";
+import type { Envelope, EnvelopeButton } from "../../src/core/chat/envelope.ts";
+import type { View } from "../../src/core/chat/view.ts";
+import { type CarriedViews, writeCarried } from "./carried-view.ts";
+import type { StoredEnvelope } from "./deps.ts";
+import { BROWSER_LIMITS, cut } from "./limits.ts";
+import { FIELDS } from "./read-event.ts";
+import { renderBlock, renderButton, renderPicture } from "./render-blocks.ts";
+import { type Html, renderLink } from "./render-text.ts";
+import { WORDS } from "./words.ts";
+
+/** Where every form of the chat goes. */
+export const ACT = "/chat/act";
+
+/** The attributes of every form of the chat: multipart, for it is the shortest way to write text that is not English. */
+export const FORM = html`method="post" action="${ACT}" enctype="multipart/form-data" autocomplete="off"`;
+
+/** The product's mark, drawn in the current color: a hull on an even line. */
+export const MARK = html`<svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M3 12h18M5.5 12a6.5 6.5 0 0 0 13 0M12 18.5V21M12 8V4"/></svg>`;
+
+export interface ShownView {
+  readonly view: View;
+  /** Opened by Home: what is pressed in it says so. */
+  readonly from: "view" | "home";
+  /** Sentences beside fields, by name. */
+  readonly wrong?: Readonly<Record<string, string>>;
+  /** A sentence above the buttons. */
+  readonly notice?: string;
+  /** For pages without script: the views that the form carries, this one last. */
+  readonly carried?: CarriedViews;
+}
+
+/** A view as a form: title with the step first, blocks, buttons. */
+export function renderView(shown: ShownView): Html {
+  const { view, wrong = {} } = shown;
+  const named = view.blocks.flatMap((block) => ("name" in block ? [block.name] : []));
+  const elsewhere = Object.keys(wrong).filter((name) => !named.includes(name));
+  const notice = [...(shown.notice ? [shown.notice] : []), ...elsewhere.map((name) => wrong[name] ?? "")];
+  const blocks = view.blocks.map((block, index) =>
+    renderBlock(block, { id: `field-${index}`, wrong: "name" in block ? wrong[block.name] : undefined }),
+  );
+  return html`<section class="ch-view" dir="${view.rightToLeft ? "rtl" : "ltr"}">
+<form ${FORM}>${renderEnter(view)}
+<input type="hidden" name="${FIELDS.from}" value="${shown.from}">${renderCarried(shown.carried)}
+${renderTitle(view)}
+<div class="ch-blocks">${blocks}</div>
+<p class="ch-notice" role="alert">${notice.join(" ")}</p>
+<div class="ch-buttons ch-foot">${view.buttons.map(renderButton)}</div>
+</form>
+</section>`;
+}
+
+function renderTitle({ title, progress }: View): Html {
+  const step = progress ? html`<span class="ch-step">${WORDS.step(progress.step, progress.of)}</span> ` : "";
+  const marks = progress
+    ? html`<div class="ch-steps" aria-hidden="true">${Array.from(
+        { length: Math.min(progress.of, 12) },
+        (_, index) => (index < progress.step ? html`<i class="ch-done"></i>` : html`<i></i>`),
+      )}</div>`
+    : "";
+  return html`${marks}<h2 class="ch-title" id="view-title" tabindex="-1" autofocus>${step}${cut(title, BROWSER_LIMITS.title)}</h2>`;
+}
+
+/** What the Enter key of a one-line field presses: the first button of a form. Without a primary one, nothing. */
+function renderEnter(view: View): Html {
+  const primary = [
+    ...view.buttons,
+    ...view.blocks.flatMap((b) => (b.kind === "buttons" ? b.buttons : [])),
+  ].find((button) => button.style === "primary" && "action" in button);
+  if (!primary || !("action" in primary)) return html`<button type="submit" disabled hidden></button>`;
+  return html`<button type="submit" name="${FIELDS.action}" value="${encodeAction(primary.action)}" hidden></button>`;
+}
+
+function renderCarried(carried: CarriedViews | undefined): Html | string {
+  const text = carried ? writeCarried(carried) : null;
+  return text === null ? "" : html`<input type="hidden" name="${FIELDS.views}" value="${text}">`;
+}
+
+/** For pages without script: a form that shows the view beneath; nothing where there is none. */
+export function renderBack(carried: CarriedViews): Html | string {
+  if (carried.length < 2) return "";
+  return html`<form ${FORM}>${renderCarried(carried)}<button class="ch-button ch-plain" name="${FIELDS.back}" value="1">${WORDS.back}</button></form>`;
+}
+
+/** An envelope as a line of the stream. `newest` is where the page puts the focus. */
+export function renderEnvelope(stored: StoredEnvelope, newest = false): Html {
+  const { envelope, id } = stored;
+  const said = `said-${id}`;
+  return html`<li class="ch-message" id="message-${id}" tabindex="-1"${newest ? html` autofocus` : ""}>
+<span class="ch-avatar">${MARK}</span>
+<div class="ch-body">
+<p class="ch-by"><b>${WORDS.product}</b> ${renderTime(stored)}</p>
+<div class="ch-bubble"><p class="ch-text" id="${said}" dir="auto">${cut(envelope.text, BROWSER_LIMITS.envelopeText)}</p>
+${envelope.picture ? renderPicture(envelope.picture) : ""}${renderEnvelopeButtons(envelope, said)}</div>
+</div>
+</li>`;
+}
+
+function renderEnvelopeButtons(envelope: Envelope, said: string): Html | string {
+  if (envelope.buttons.length === 0) return "";
+  const buttons = envelope.buttons.slice(0, BROWSER_LIMITS.envelopeButtons);
+  return html`<form ${FORM}><input type="hidden" name="${FIELDS.from}" value="envelope"><div class="ch-buttons">${buttons.map(
+    (button) => renderEnvelopeButton(button, said),
+  )}</div></form>`;
+}
+
+function renderEnvelopeButton(button: EnvelopeButton, said: string): Html {
+  const words = cut(button.label, BROWSER_LIMITS.envelopeButtonLabel);
+  const look = `ch-button ${button.primary ? "ch-primary" : "ch-plain"}`;
+  if ("url" in button) return renderLink({ url: button.url, words, style: look });
+  // Several messages may have a button of the same name; the description tells which.
+  return html`<button class="${look}" name="${FIELDS.action}" value="${encodeAction(button.action)}" aria-describedby="${said}">${words}</button>`;
+}
+
+const utc = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" });
+
+/** The server does not know where the reader is: it says UTC, and the script puts the reader's own time in its place. */
+function renderTime({ at }: StoredEnvelope): Html {
+  return html`<time datetime="${at.toString({ smallestUnit: "second" })}">${utc.format(at.epochMilliseconds)} UTC</time>`;
+}
+
+/** The private answer to typed text: seen here, stored nowhere. */
+export function renderHint(text: string): Html {
+  return html`<li class="ch-message ch-hint"><span class="ch-avatar">${MARK}</span>
+<div class="ch-body"><p class="ch-by">${WORDS.onlyYou}</p>
+<div class="ch-bubble"><p class="ch-text" dir="auto">${text}</p></div></div></li>`;
+}
