@@ -43,17 +43,6 @@ export interface NewDirectory {
     readonly parent: TeamId | null;
     readonly lead: MemberId | null;
   }[];
-  readonly members: readonly {
-    readonly id: MemberId;
-    readonly team: TeamId;
-    readonly name: string;
-    readonly email: string;
-    readonly timeZone: string;
-    readonly country: string | null;
-    readonly roles: readonly ("hr" | "auditor")[];
-    readonly accountId: AccountId;
-    readonly account: string;
-  }[];
   readonly program: {
     readonly id: ProgramId;
     readonly contentId: string;
@@ -67,7 +56,7 @@ export async function insertDirectory(
   organizationId: OrganizationId,
   directory: NewDirectory,
 ): Promise<void> {
-  const { workspace, teams, members, program, at } = directory;
+  const { workspace, teams, program, at } = directory;
   const organization_id = organizationId;
   await trx
     .insertInto("workspaces")
@@ -93,6 +82,41 @@ export async function insertDirectory(
     )
     .execute();
   await trx
+    .insertInto("programs")
+    .values({
+      organization_id,
+      id: program.id,
+      version: 1,
+      content_id: program.contentId,
+      state: "active",
+      opens_on: at.toString().slice(0, 10),
+      organization_action: program.organizationAction,
+      created_at: at,
+    })
+    .execute();
+}
+
+/** A person with the account through which one workspace knows them. */
+export interface NewMember {
+  readonly id: MemberId;
+  readonly team: TeamId;
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly country: string | null;
+  readonly roles: readonly ("hr" | "auditor")[];
+  readonly accountId: AccountId;
+  readonly account: string;
+}
+
+/** Adds people to the directory; they count from `at` on. */
+export async function insertMembers(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { workspaceId, at, members }: { workspaceId: WorkspaceId; at: Instant; members: readonly NewMember[] },
+): Promise<void> {
+  const organization_id = organizationId;
+  await trx
     .insertInto("members")
     .values(
       members.map(({ id, team, name, email, timeZone, country, roles }) => ({
@@ -116,45 +140,20 @@ export async function insertDirectory(
       members.map(({ id, accountId, account }) => ({
         organization_id,
         id: accountId,
-        workspace_id: workspace.id,
+        workspace_id: workspaceId,
         member_id: id,
         external_id: account,
       })),
     )
     .execute();
-  await trx
-    .insertInto("programs")
-    .values({
-      organization_id,
-      id: program.id,
-      version: 1,
-      content_id: program.contentId,
-      state: "active",
-      opens_on: at.toString().slice(0, 10),
-      organization_action: program.organizationAction,
-      created_at: at,
-    })
-    .execute();
 }
 
-/** Everyone with the name of their team and its lead, in the order in which they were written down. */
-export function findPersonas(trx: Trx, organizationId: OrganizationId) {
+/** Those of these names with their team. */
+export function findByName(trx: Trx, organizationId: OrganizationId, names: readonly string[]) {
   return trx
     .selectFrom("members")
-    .innerJoin("teams", (join) =>
-      join
-        .onRef("teams.organization_id", "=", "members.organization_id")
-        .onRef("teams.id", "=", "members.team_id"),
-    )
-    .select([
-      "members.id",
-      "members.name",
-      "members.team_id",
-      "members.roles",
-      "teams.name as team",
-      "teams.lead_id",
-    ])
-    .where("members.organization_id", "=", organizationId)
-    .orderBy("members.name")
+    .select(["id", "name", "team_id"])
+    .where("organization_id", "=", organizationId)
+    .where("name", "in", names)
     .execute();
 }

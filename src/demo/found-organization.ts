@@ -1,10 +1,10 @@
 import type { Deps } from "../app/deps.ts";
 import { newId } from "../app/new-id.ts";
-import type { AccountId, MemberId, OrganizationId, TeamId, WorkspaceId } from "../core/ids.ts";
+import type { MemberId, OrganizationId, TeamId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import { insertDirectory, insertOrganization } from "../db/found.ts";
+import { insertDirectory, insertMembers, insertOrganization, type NewMember } from "../db/found.ts";
 import { asApp } from "../db/transact.ts";
-import { DEMO_TEAMS, type DemoTeam, nameOf, PERSONAS, type PersonaName, ROOT } from "./organization.ts";
+import { DEMO_TEAMS, type DemoTeam, nameOf, PERSONAS, ROOT } from "./organization.ts";
 
 /** A made-up person with what drives their made-up answers. */
 export interface DemoMember {
@@ -13,12 +13,14 @@ export interface DemoMember {
   readonly name: string;
   readonly team: DemoTeam;
   readonly isLead: boolean;
-  readonly persona: PersonaName | null;
+  readonly role: "hr" | "auditor" | null;
 }
 
 export interface DemoOrganization {
   readonly id: OrganizationId;
   readonly workspace: string;
+  readonly workspaceId: WorkspaceId;
+  readonly teamIds: ReadonlyMap<string, TeamId>;
   readonly members: readonly DemoMember[];
 }
 
@@ -30,8 +32,8 @@ export async function foundOrganization(
   deps: Pick<Deps, "database" | "random">,
   at: Instant,
 ): Promise<DemoOrganization> {
-  const id = newId<"organization">(deps.random, at) as OrganizationId;
-  const workspaceId = newId<"workspace">(deps.random, at) as WorkspaceId;
+  const id = newId<"organization">(deps.random, at);
+  const workspaceId = newId<"workspace">(deps.random, at);
   await insertOrganization(deps.database, {
     id,
     name: ROOT,
@@ -40,10 +42,10 @@ export async function foundOrganization(
     createdAt: at,
     custodians: ["Ines Example (operations)", "Tom Example (operations)"],
   });
-  const teamIds = new Map(DEMO_TEAMS.map(({ name }) => [name, newId<"team">(deps.random, at) as TeamId]));
+  const teamIds = new Map(DEMO_TEAMS.map(({ name }) => [name, newId<"team">(deps.random, at)]));
   const members = people(deps, at);
-  await asApp(deps.database, id, (trx) =>
-    insertDirectory(trx, id, {
+  await asApp(deps.database, id, async (trx) => {
+    await insertDirectory(trx, id, {
       workspace: { id: workspaceId, platform: "browser", externalId: DEMO_WORKSPACE, name: ROOT },
       teams: DEMO_TEAMS.map(({ name, parent }) => ({
         id: teamIds.get(name) as TeamId,
@@ -51,46 +53,75 @@ export async function foundOrganization(
         parent: parent === null ? null : (teamIds.get(parent) ?? null),
         lead: members.find(({ team, isLead }) => isLead && team.name === name)?.id ?? null,
       })),
-      members: members.map((member) => ({
-        id: member.id,
-        team: teamIds.get(member.team.name) as TeamId,
-        name: member.name,
-        email: `${member.name.toLowerCase().replace(" ", ".")}@larkfield.example`,
-        timeZone: member.team.zone,
-        country: member.team.country,
-        roles: member.persona === "hr" || member.persona === "auditor" ? [member.persona] : [],
-        accountId: newId<"account">(deps.random, at) as AccountId,
-        account: member.account,
-      })),
       program: {
         id: newId(deps.random, at),
         contentId: "softer-self-talk",
         organizationAction: "wl-stop-list",
       },
       at,
-    }),
-  );
-  return { id, workspace: DEMO_WORKSPACE, members };
+    });
+    await insertMembers(trx, id, {
+      workspaceId,
+      at,
+      members: members.map((each) => toNew(deps, each, { teamIds, at })),
+    });
+  });
+  return { id, workspace: DEMO_WORKSPACE, workspaceId, teamIds, members };
 }
 
-/** Every team's lead, then its staff. Personas take the first fitting place. */
+/** The employee of the demo joins. Nothing is played for them: what they do is left to the visitor. */
+export async function joinEmployee(
+  deps: Pick<Deps, "database" | "random">,
+  { id, workspaceId, teamIds }: DemoOrganization,
+  at: Instant,
+): Promise<void> {
+  const persona = PERSONAS.find((each) => each.persona === "employee");
+  const team = DEMO_TEAMS.find(({ name }) => name === persona?.team);
+  if (persona === undefined || team === undefined) return;
+  const { name } = persona;
+  const member: DemoMember = {
+    id: newId(deps.random, at),
+    account: account(name),
+    name,
+    team,
+    isLead: false,
+    role: null,
+  };
+  await asApp(deps.database, id, (trx) =>
+    insertMembers(trx, id, { workspaceId, at, members: [toNew(deps, member, { teamIds, at })] }),
+  );
+}
+
+function toNew(
+  deps: Pick<Deps, "random">,
+  member: DemoMember,
+  { teamIds, at }: { teamIds: ReadonlyMap<string, TeamId>; at: Instant },
+): NewMember {
+  return {
+    id: member.id,
+    team: teamIds.get(member.team.name) as TeamId,
+    name: member.name,
+    email: `${member.name.toLowerCase().replace(" ", ".")}@larkfield.example`,
+    timeZone: member.team.zone,
+    country: member.team.country,
+    roles: member.role === null ? [] : [member.role],
+    accountId: newId(deps.random, at),
+    account: member.account,
+  };
+}
+
+/** Every team's lead, then its staff. Personas take the first fitting place, but for the employee, who joins later. */
 function people(deps: Pick<Deps, "random">, at: Instant): DemoMember[] {
   const members: DemoMember[] = [];
-  const open = [...PERSONAS];
+  const open = PERSONAS.filter(({ persona }) => persona !== "employee");
   for (const team of DEMO_TEAMS) {
     for (let place = 0; place <= team.people; place++) {
       const isLead = place === 0;
       const found = open.findIndex(({ team: name, as }) => name === team.name && (as === "lead") === isLead);
-      const persona = found < 0 ? null : (open.splice(found, 1)[0]?.persona ?? null);
-      const name = nameOf(members.length);
-      members.push({
-        id: newId<"member">(deps.random, at) as MemberId,
-        account: account(name),
-        name,
-        team,
-        isLead,
-        persona,
-      });
+      const persona = found < 0 ? undefined : open.splice(found, 1)[0];
+      const name = persona?.name ?? nameOf(members.length);
+      const role = persona?.persona === "hr" || persona?.persona === "auditor" ? persona.persona : null;
+      members.push({ id: newId(deps.random, at), account: account(name), name, team, isLead, role });
     }
   }
   return members;

@@ -92,25 +92,40 @@ export function nameOf(index: number): string {
 
 export type PersonaName = "employee" | "manager" | "hr" | "auditor";
 
-/** Who the doors of the demo lead to. */
+/** Who the doors of the demo lead to. The employee joins late, so that an invitation waits in the chat. */
 export const PERSONAS: readonly {
   readonly persona: PersonaName;
+  readonly name: string;
   readonly team: string;
   readonly as: "staff" | "lead";
   readonly line: string;
 }[] = [
   {
     persona: "employee",
+    name: "Robin Dipper",
     team: "Customer Care",
     as: "staff",
-    line: "Works in Customer Care. Has a card waiting in chat.",
+    line: "Joined Customer Care two months ago. An invitation waits in the chat.",
   },
   {
     persona: "manager",
+    name: "Marta Martin",
     team: "Customer Care",
     as: "lead",
     line: "Leads Customer Care, where strain rose some months ago.",
   },
-  { persona: "hr", team: ROOT, as: "staff", line: "Runs the program and sees groups of 50 and more." },
-  { persona: "auditor", team: ROOT, as: "staff", line: "Sits on the works council and checks the promise." },
+  {
+    persona: "hr",
+    name: "Henri Heron",
+    team: ROOT,
+    as: "staff",
+    line: "Runs the program and sees groups of 50 people and more.",
+  },
+  {
+    persona: "auditor",
+    name: "Aziza Auk",
+    team: ROOT,
+    as: "staff",
+    line: "Sits on the works council and checks the promise.",
+  },
 ];

@@ -24,7 +24,8 @@ export interface Play {
   /** The next instant at which something is due, if any is planned. */
   readonly nextDue: () => Promise<Instant | null>;
   readonly random: Uniform;
-  readonly progress: (week: number, of: number) => void;
+  /** Before each week is played; `week` counts from 0, `left` are those still to come. */
+  readonly onWeek: (week: { week: number; left: number; monday: Instant }) => Promise<void>;
 }
 
 /** The Monday, six in the morning UTC, on which the sample organization was founded, so that its history ends in `now`'s week. */
@@ -43,6 +44,7 @@ export async function playHistory(play: Play, founding: Instant, now: Instant): 
   const weeks = HISTORY_WEEKS + FIRST_WEEKS;
   for (let week = 0; week <= weeks; week++) {
     const monday = founding.epochMilliseconds + week * WEEK;
+    await play.onWeek({ week, left: weeks - week, monday: instant(monday) });
     await tickThrough(play, monday, monday + 2 * DAY + 6 * HOUR, now);
     const at = instant(monday + 2 * DAY + 7 * HOUR);
     if (at.epochMilliseconds < now.epochMilliseconds) {
@@ -50,7 +52,6 @@ export async function playHistory(play: Play, founding: Instant, now: Instant): 
       if (week >= FIRST_WEEKS) await livingWeek(play, minds, { week: week - FIRST_WEEKS, at });
     }
     await tickThrough(play, monday + 2 * DAY + 7 * HOUR, monday + WEEK, now);
-    play.progress(Math.min(week + 1, weeks), weeks);
   }
   await play.tick(now);
 }
@@ -104,10 +105,10 @@ function act(
   return play.handle({ ...event(play, who.member, who.at), kind: "action", action, values, from: "view" });
 }
 
-/** Nine in ten say yes to the invitation; days and times differ a little. The employee of the demo leaves it for the visitor. */
+/** Nine in ten say yes to the invitation; their days differ a little. */
 async function consentAll(play: Play, minds: ReadonlyMap<string, Mind>, at: Instant): Promise<void> {
   for (const { member } of minds.values()) {
-    if (member.persona === "employee" || play.random() > 0.9) continue;
+    if (play.random() > 0.9) continue;
     const weekdays = play.random() < 0.5 ? ["1"] : ["2"];
     await act(
       play,
@@ -126,7 +127,6 @@ async function livingWeek(
   const asked = new Map<string, View>();
   for (const mind of minds.values()) {
     const { member } = mind;
-    if (member.persona === "employee") continue;
     if (play.random() < mind.answers) await answer(play, mind, { week, at, asked });
     if (mind.practices && week % 2 === 0) await practice(play, member, at);
   }

@@ -1,0 +1,213 @@
+import { readFile } from "node:fs/promises";
+import process from "node:process";
+import { evaluateWorld } from "./app/summary/evaluate-world.ts";
+import { compose } from "./compose.ts";
+import { explainProblems, readConfig } from "./config.ts";
+import { describe, PRACTICES } from "./content/library.ts";
+import { PROGRAMS } from "./content/programs.ts";
+import { EvenkeelError } from "./core/errors.ts";
+import { ITEMS } from "./core/pulse/instrument.ts";
+import { parseInstant } from "./core/time/instant.ts";
+import { createRandom } from "./crypto/random.ts";
+import { findOrganizations } from "./db/cross-organization.ts";
+import { migrate } from "./db/migrate.ts";
+import { tick, tickOrganization } from "./jobs/tick.ts";
+import { createLog } from "./log.ts";
+import { openDeps } from "./open-deps.ts";
+import { nodeRuntime, systemClock } from "./serve.ts";
+
+const USAGE = `Usage: npm run -s evenkeel -- VERB
+
+  migrate                        bring the database up to date
+  tick [--at INSTANT]            do all that is due; --at is for synthetic organizations only
+  evaluate --world FILE [--json] play a simulated organization through the privacy engine
+  content [--json]               list practices, programs and pulse items
+`;
+
+/** What was typed cannot be understood. */
+class WrongUse extends Error {}
+
+/** What a verb found: text for people, one object for programs, and whether a check failed. */
+interface Result {
+  readonly text: string;
+  readonly json: object;
+  readonly failed?: boolean;
+}
+
+type Verb = (options: ReadonlyMap<string, string>) => Promise<Result>;
+
+/** Each verb with the options it takes; those with true want a value. */
+const VERBS: Readonly<
+  Record<string, { readonly run: Verb; readonly options: Readonly<Record<string, boolean>> }>
+> = {
+  migrate: { run: runMigrate, options: {} },
+  tick: { run: runTick, options: { at: true } },
+  evaluate: { run: runEvaluate, options: { world: true } },
+  content: { run: listContent, options: {} },
+};
+
+async function runMigrate(): Promise<Result> {
+  const deps = await openFromEnvironment();
+  try {
+    const result = await migrate(deps.database);
+    if (result.kind === "needs_administrator") {
+      const text = `${result.reason}\nAn administrator runs this once; then run migrate again:\n\n${result.sql}`;
+      return { text, json: result, failed: true };
+    }
+    const count = result.applied.length;
+    return {
+      text: count === 0 ? "The database is up to date." : `Applied ${count}: ${result.applied.join(", ")}.`,
+      json: result,
+    };
+  } finally {
+    await deps.database.close();
+  }
+}
+
+async function runTick(options: ReadonlyMap<string, string>): Promise<Result> {
+  const wanted = options.get("at");
+  const at = wanted === undefined ? null : parseInstant(wanted);
+  if (wanted !== undefined && at === null)
+    throw new WrongUse(`--at wants an instant such as 2026-03-29T01:00:00Z.`);
+  const deps = await openFromEnvironment();
+  try {
+    const log = createLog("warn", (line) => process.stderr.write(line));
+    const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false });
+    if (at === null) {
+      await tick(tickDeps, systemClock.now());
+      return { text: "Done.", json: { organizations: (await findOrganizations(deps.database)).length } };
+    }
+    const organizations = await findOrganizations(deps.database);
+    const real = organizations.filter(({ synthetic }) => !synthetic);
+    if (real.length > 0) {
+      throw new EvenkeelError(
+        "refused",
+        "--at moves the clock, and this database holds an organization that is not synthetic. Nothing was changed.",
+      );
+    }
+    let whole = true;
+    for (const { id } of organizations) whole = (await tickOrganization(tickDeps, id, at)) && whole;
+    return {
+      text: whole ? "Done." : "A step failed; see the log.",
+      json: { organizations: organizations.length, whole },
+      failed: !whole,
+    };
+  } finally {
+    await deps.database.close();
+  }
+}
+
+async function runEvaluate(options: ReadonlyMap<string, string>): Promise<Result> {
+  const path = options.get("world");
+  if (path === undefined) throw new WrongUse("evaluate wants --world FILE.");
+  const evaluation = evaluateWorld(await readJson(path), createRandom());
+  const { windows, ledger } = evaluation;
+  const last = windows.at(-1);
+  const count = (verdict: string) =>
+    last?.releases.filter((release) => release.verdict === verdict).length ?? 0;
+  const text = [
+    `${windows.length} windows; the last one: ${count("likely_elevated")} likely elevated, ${count("not_elevated")} not elevated, ${count("cant_tell")} can't tell, ${last?.releases.filter(({ released }) => !released).length ?? 0} withheld.`,
+    `Privacy spent: ρ ${ledger.rhoTotal.toFixed(3)} in all, ε ${ledger.epsilon.toFixed(2)} at δ ${ledger.delta}.`,
+    "All figures: --json",
+  ].join("\n");
+  return { text, json: evaluation };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch {
+    throw new WrongUse(`${path} cannot be read. Check the name and that the file is yours.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new EvenkeelError("invalid", `${path} is not JSON.`);
+  }
+}
+
+async function listContent(): Promise<Result> {
+  const practices = PRACTICES.map(describe).map(({ id, kind, minutes, grades, locales, reviewed }) => ({
+    id,
+    kind,
+    minutes,
+    grade: grades,
+    locales,
+    reviewed,
+  }));
+  const programs = PROGRAMS.map(({ id, weeks, minutesAWeek }) => ({
+    id,
+    kind: "program",
+    weeks: weeks.length,
+    minutesAWeek,
+  }));
+  const items = ITEMS.map(({ id, key }) => ({ id, kind: "pulse", key }));
+  const lines = [
+    ...practices.map(({ id, kind, minutes, grade, locales, reviewed }) =>
+      [
+        id.padEnd(26),
+        kind.padEnd(10),
+        minutes.join(" ").padEnd(6),
+        grade.join(" ").padEnd(8),
+        locales.join(" "),
+        reviewed ? "" : "not yet reviewed by a clinician",
+      ].join(" "),
+    ),
+    ...programs.map(
+      ({ id, weeks, minutesAWeek }) =>
+        `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutesAWeek} minutes a week`,
+    ),
+    ...items.map(({ id, key }) => `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}`),
+  ];
+  return { text: lines.join("\n"), json: { practices, programs, items } };
+}
+
+async function openFromEnvironment() {
+  // Links are not made here, so an address is not asked for.
+  const read = readConfig({ PUBLIC_URL: "http://localhost:3000", ...process.env });
+  if (read.kind === "invalid") throw new WrongUse(explainProblems(read.problems));
+  return openDeps(read.config);
+}
+
+/** Reads `VERB --name value --flag`; throws WrongUse for anything else. */
+function parse(args: readonly string[]): {
+  verb: (typeof VERBS)[string];
+  options: Map<string, string>;
+  json: boolean;
+} {
+  const [name = "", ...rest] = args;
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (verb === undefined) throw new WrongUse(name === "" ? "A verb is missing." : `"${name}" is not a verb.`);
+  const options = new Map<string, string>();
+  let json = false;
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i] ?? "";
+    const option = word.startsWith("--") ? word.slice(2) : "";
+    if (option === "json") json = true;
+    else if (Object.hasOwn(verb.options, option) && rest[i + 1] !== undefined)
+      options.set(option, rest[++i] ?? "");
+    else throw new WrongUse(`"${word}" does not belong to ${name}, or its value is missing.`);
+  }
+  return { verb, options, json };
+}
+
+/** Exit 0: done; 1: a check failed or was refused; 2: wrong use. */
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { verb, options, json } = parse(args);
+    const result = await verb.run(options);
+    process.stdout.write(json ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
+    return result.failed ? 1 : 0;
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      process.stderr.write(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (!(error instanceof EvenkeelError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error.code === "invalid" ? 2 : 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));
