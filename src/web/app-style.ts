@@ -36,7 +36,7 @@ details>summary{cursor:pointer;font-weight:600;color:var(--accent);width:fit-con
 table{border-collapse:collapse;width:100%;font-size:var(--f0);font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--ink2)}tbody th{color:var(--ink)}tbody tr:last-child>*{border-bottom:0}
-.num{text-align:right;padding-right:0}.num+.num,th.num{padding-left:12px}
+.num{text-align:right}.num:last-child{padding-right:0}td.hash{white-space:nowrap}
 .scroll{overflow-x:auto;position:relative}.hash{font-family:ui-monospace,monospace;font-size:.75rem}}
 
 @layer ui{.shell{display:grid;grid-template-columns:232px minmax(0,1fr);min-height:100vh}
@@ -74,11 +74,11 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .acts>li>*{grid-column:2}.acts h3{padding-top:3px}
 .tag{font-size:var(--f0);font-weight:600;color:var(--ink2);background:var(--sunken);border:1px solid var(--line);border-radius:6px;padding:2px 8px;white-space:nowrap;width:fit-content}
 .live{color:var(--accent);background:var(--accent-soft);border-color:transparent}
-.plain{padding-left:1.1em;display:grid;gap:6px}.plain::marker{color:var(--ink2)}
+.plain{padding-left:1.1em;display:grid;gap:6px;list-style:disc}.plain ::marker{color:var(--ink2)}.card li>.plain{margin-top:6px}
 .rows{list-style:none;display:grid}.rows>li{padding:14px 0;border-top:1px solid var(--line)}.rows>li:first-child{border:0;padding-top:0}.rows>li:last-child{padding-bottom:0}
 .split{display:flex;justify-content:space-between;align-items:start;gap:var(--s2) var(--s4);flex-wrap:wrap}.split>:first-child{flex:1 1 200px;min-width:0}
-.group{display:grid;grid-template-columns:minmax(0,1fr) 132px 150px;gap:var(--s2) var(--s4);align-items:center}.group .v{align-self:center;justify-self:end}.spark{width:132px;height:40px;display:block}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,150px),1fr));gap:var(--s3);list-style:none}.tiles li{border:1px solid var(--line);border-radius:var(--r);padding:var(--s3) var(--s4);display:grid;gap:6px}.big{font-size:var(--f4);font-weight:650;line-height:1.1;letter-spacing:-.02em;font-variant-numeric:tabular-nums}
+.group{display:grid;grid-template-columns:minmax(0,1fr) 132px 150px;gap:var(--s2) var(--s4);align-items:center}.group .v{align-self:center;justify-self:end}.spark{width:132px;height:52px;display:block}.count{display:flex;justify-content:space-between;align-items:center}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,150px),1fr));gap:var(--s3);list-style:none}.tiles li{border:1px solid var(--line);border-radius:var(--r);padding:var(--s3) var(--s4);display:grid;gap:4px;align-content:start}.mid{font-size:var(--f3);font-weight:650;line-height:1.2;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .facts{display:grid;gap:var(--s3)}.facts dt{color:var(--ink2);font-size:var(--f0)}.facts dd{font-weight:500}
 .meter{height:10px;border-radius:5px;background:var(--na-bg);overflow:hidden}.meter svg{display:block;width:100%;height:10px;fill:var(--accent)}
 .entry p{white-space:pre-wrap}.entry>*+*{margin-top:6px}
@@ -86,14 +86,14 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .people{columns:2 180px;padding-left:1.1em;font-size:var(--f0)}
 .page{max-width:1080px;margin:0 auto;padding:0 clamp(16px,4vw,32px) 64px}.page>header{display:flex;justify-content:space-between;align-items:center;gap:var(--s4);flex-wrap:wrap;padding:var(--s5) 0}.page main{padding:0;max-width:none}
 .slim main{max-width:480px;margin:var(--s6) auto 0}.slim .card{padding:var(--s6)}
-.hero{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:var(--s7);align-items:center;padding:var(--s6) 0 var(--s7)}.hero h1{font-size:clamp(2rem,4.4vw,2.75rem);line-height:1.1;letter-spacing:-.03em}.hero .stack{gap:var(--s5)}.intro{font-size:var(--f2);color:var(--ink2);max-width:36em}
+.hero{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:var(--s7);align-items:center;padding:var(--s6) 0 var(--s7)}.hero h1{font-size:clamp(2rem,4.4vw,2.75rem);line-height:1.1;letter-spacing:-.03em}.hero>.stack{gap:var(--s5)}.hero .wide{display:none!important}.hero .narrow{display:block!important}.intro{font-size:var(--f2);color:var(--ink2);max-width:36em}
 .band{padding:var(--s6) 0}.band>h2{font-size:var(--f3);margin-bottom:var(--s4);letter-spacing:-.01em}.foot{border-top:1px solid var(--line);padding-top:var(--s5);margin-top:var(--s6);color:var(--ink2);font-size:var(--f0)}
 .digits{font-size:3.5rem;line-height:1;font-weight:650;letter-spacing:.08em;font-variant-numeric:tabular-nums;text-align:center;padding:var(--s5);background:var(--accent-soft);color:var(--accent);border-radius:var(--r2)}
-.note{border-left:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
+.top+.note{margin-bottom:var(--s4)}.note{border-left:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
 .field-error{color:var(--up);font-weight:600;font-size:var(--f0);margin-top:6px}
 .door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
-@media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav h2{padding-top:var(--s2)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
-@media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:2}.slim main{margin-top:0}}}
+@media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav{display:flex;flex-wrap:wrap}.side nav h2{position:absolute;clip-path:inset(50%)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
+@media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:1/-1}.slim main{margin-top:0}}}
 
 @layer print{@media print{:root{color-scheme:light}.side,.banner form,.noprint,button{display:none!important}.shell,.grid{display:block}.card{box-shadow:none;break-inside:avoid;margin-bottom:12px}body{background:#fff}main{padding:0}*{print-color-adjust:exact}}}
 `;

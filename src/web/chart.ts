@@ -169,18 +169,21 @@ export function sparkline(trend: readonly TrendPoint[], words: Words): Html | ""
   if (first === undefined || last === undefined) return "";
   const low = trend[0]?.index ?? 0;
   const x = scaleLinear([low, Math.max(low + 1, trend.at(-1)?.index ?? 0)], [4, 124]);
-  const y = scaleLinear([15, 75], [38, 2]).clamp(true);
+  const y = scaleLinear([20, 65], [50, 2]).clamp(true);
   const at = (p: Shown) => x(p.index);
-  const bands = runs(trend).map(
-    (points) =>
-      html`<path class="c-band" d="${area<Shown>(
-        at,
-        (p) => y(p.figures.low),
-        (p) => y(p.figures.high),
-      ).digits(1)(
-        points,
-      )}"/><path class="c-line" d="${line<Shown>(at, (p) => y(p.figures.estimate)).digits(1)(points)}"/>`,
-  );
+  const bands = runs(trend).map((points) => {
+    const first = points[0];
+    if (first !== undefined && points.length === 1) {
+      return html`<circle class="c-last" cx="${n(at(first))}" cy="${n(y(first.figures.estimate))}" r="2"/>`;
+    }
+    return html`<path class="c-band" d="${area<Shown>(
+      at,
+      (p) => y(p.figures.low),
+      (p) => y(p.figures.high),
+    ).digits(1)(
+      points,
+    )}"/><path class="c-line" d="${line<Shown>(at, (p) => y(p.figures.estimate)).digits(1)(points)}"/>`;
+  });
   const label = words.chart.spark(first.figures.estimate, last.figures.estimate, trend.length);
-  return html`<svg class="spark t-${VERDICT_TONE[last.figures.verdict]}" viewBox="0 0 132 40" role="img" aria-label="${label}"><line class="c-ref" x1="0" x2="132" y1="${n(y(REFERENCE))}" y2="${n(y(REFERENCE))}"/>${bands}<circle class="c-last" cx="${n(x(last.index))}" cy="${n(y(last.figures.estimate))}" r="4"/></svg>`;
+  return html`<svg class="spark t-${VERDICT_TONE[last.figures.verdict]}" viewBox="0 0 132 52" role="img" aria-label="${label}"><line class="c-ref" x1="0" x2="132" y1="${n(y(REFERENCE))}" y2="${n(y(REFERENCE))}"/>${bands}<circle class="c-last" cx="${n(x(last.index))}" cy="${n(y(last.figures.estimate))}" r="4"/></svg>`;
 }

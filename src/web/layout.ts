@@ -71,7 +71,7 @@ function menu(at: Chrome, session: Session): Html {
             ? menuLink(at, "/team", s.allLeads)
             : leads.map((t) => menuLink(at, `/team/${t.id}`, t.name))
         }</ul><h2>${s.mine}</h2>`
-  }<ul>${session.roles.includes("hr") ? menuLink(at, "/hr", s.hr) : ""}${own}${menuLink(at, "/me", s.me)}${menuLink(at, "/privacy", s.privacy)}${at.browserChat ? menuLink(at, "/chat", s.chat) : ""}</ul></nav>`;
+  }<ul>${session.roles.some((role) => role === "hr" || role === "auditor") ? menuLink(at, "/hr", s.hr) : ""}${own}${menuLink(at, "/me", s.me)}${menuLink(at, "/privacy", s.privacy)}${at.browserChat ? menuLink(at, "/chat", s.chat) : ""}</ul></nav>`;
 }
 
 function who(at: Chrome, session: Session): Html {

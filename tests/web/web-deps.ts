@@ -76,7 +76,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
         {
           persona: "employee",
           name: "Ama Mensah",
-          line: "Works shifts at the harbor and has practised for six weeks.",
+          line: "Works shifts at the harbor and has practiced for six weeks.",
         },
         {
           persona: "manager",

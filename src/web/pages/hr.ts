@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { HrOverview, ProgramRow, Verdict } from "../../app/summary/team-page.ts";
+import { teamOfNode } from "../../core/privacy/roster.ts";
 import { sparkline } from "../chart.ts";
 import { day, period } from "../dates.ts";
 import { top } from "../layout.ts";
@@ -13,8 +14,11 @@ function groupRow(group: HrOverview["groups"][number], words: Words): Html {
   const reason = group.latest?.withheld ?? null;
   const figure =
     f === null ? (reason === null ? words.hr.noFigure : words.withheld[reason]) : words.hr.estimate(f);
-  return html`<li class="group"><div><h3><a href="/team/${group.id}">${group.name}</a></h3><p class="m">${words.people(group.rosterSize)} · ${figure}</p></div>${sparkline(group.trend, words)}${
-    f === null ? "" : verdictPill(f.verdict, words)
+  // Direct staff who form a group of their own are shown on their team's page.
+  const team = teamOfNode(group.id);
+  const name = team === group.id ? group.name : words.hr.directStaff(group.name);
+  return html`<li class="group"><div><h3><a href="/team/${team}">${name}</a></h3><p class="m">${words.people(group.rosterSize)} · ${figure}</p></div>${sparkline(group.trend, words)}${
+    f === null ? html`<span class="tag">${words.hr.none}</span>` : verdictPill(f.verdict, words)
   }</li>`;
 }
 
@@ -29,11 +33,11 @@ function groupsCard(page: HrOverview, words: Words): Html {
 
 function smallGroupsCard(page: HrOverview, words: Words): Html {
   const h = words.hr;
-  const tile = (count: number, label: Html) =>
-    html`<li>${label}<span><span class="big">${count}</span> <span class="m">${h.groupsCount(count)}</span></span></li>`;
-  return html`<section class="card"><h2>${h.small}</h2><p class="m">${h.smallIntro}</p><ul class="tiles">${VERDICTS.map(
-    (v) => tile(page.smallGroups[v], verdictPill(v, words)),
-  )}${tile(page.smallGroups.hidden, html`<span class="m">${h.hidden}</span>`)}</ul></section>`;
+  const row = (count: number, label: Html) =>
+    html`<li class="count">${label}<span><span class="mid">${count}</span> <span class="m">${h.groupsCount(count)}</span></span></li>`;
+  return html`<section class="card"><h2>${h.small}</h2><ul class="rows">${VERDICTS.map((v) =>
+    row(page.smallGroups[v], verdictPill(v, words)),
+  )}${row(page.smallGroups.hidden, html`<span class="tag">${h.hidden}</span>`)}</ul><p class="m">${h.smallIntro}</p></section>`;
 }
 
 /** The state of a program as a small label; open ones stand out. */
@@ -61,7 +65,7 @@ export function hrBody(page: HrOverview, words: Words): Html {
   const span = page.period === null ? null : period(words, page.period.from, page.period.to);
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
-<div class="grid"><div class="stack">${groupsCard(page, words)}${smallGroupsCard(page, words)}${programsCard(page, words)}</div>
-<div class="stack"><section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>
+<div class="grid"><div class="stack">${groupsCard(page, words)}${programsCard(page, words)}</div>
+<div class="stack">${smallGroupsCard(page, words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

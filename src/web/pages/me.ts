@@ -30,8 +30,8 @@ function rhythmCard(page: MyPage, words: Words, browserChat: boolean): Html {
     page.program === null
       ? m.noProgram
       : m.programText(page.program.name, page.program.week, page.program.of);
-  return html`<section class="card"><h2>${m.rhythm}</h2><dl class="facts"><div><dt>${m.rhythm}</dt><dd>${page.rhythm.words}</dd></div><div><dt>${m.program}</dt><dd>${program}</dd></div></dl>
-<h3>${m.change}</h3><p class="m">${m.changeText}</p><ul class="plain m">${m.changes.map((x) => html`<li>${x}</li>`)}</ul>${
+  return html`<section class="card"><h2>${m.rhythm}</h2><dl class="facts"><div><dt>${m.messages}</dt><dd>${page.rhythm.words}</dd></div><div><dt>${m.program}</dt><dd>${program}</dd></div></dl>
+<h3>${m.change}</h3><p class="m">${m.changeText}</p><ul class="plain m">${m.changes.map((x) => html`<li>${x}</li>`)}</ul><p class="m">${m.copy}</p>${
     browserChat ? html`<p><a class="btn" href="/chat">${m.openChat}</a></p>` : ""
   }</section>`;
 }
@@ -64,6 +64,6 @@ export function meBody(
   const m = words.me;
   return html`${top(m.kicker, page.name)}
 ${at.done === null ? "" : html`<p class="note" role="status">${m[at.done]}</p>`}
-<div class="grid"><div class="stack">${entriesCard(page, words)}<section class="card quietbox"><h2>${m.answers}</h2><p>${m.answersText}</p></section></div>
-<div class="stack">${rhythmCard(page, words, at.browserChat)}${whoCard(page, words)}${sessionsCard(page, words)}</div></div>`;
+<div class="grid"><div class="stack">${entriesCard(page, words)}<section class="card quietbox"><h2>${m.answers}</h2><p>${m.answersText}</p></section>${sessionsCard(page, words)}</div>
+<div class="stack">${rhythmCard(page, words, at.browserChat)}${whoCard(page, words)}</div></div>`;
 }

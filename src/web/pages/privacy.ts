@@ -25,7 +25,7 @@ function boundCard(page: PrivacyPage, words: Words): Html {
     html`<tr><th scope="row">${p.spans[key]}</th><td class="num">${page.guess[key]}</td><td class="num">${epsilon[key]?.toFixed(1) ?? "–"}</td></tr>`;
   return html`<section class="card"><h2>${p.bound}</h2><p>${p.boundText}</p>
 <table><caption class="sr">${p.boundTable}</caption><thead><tr><th scope="col">${p.after}</th><th scope="col" class="num">${p.guess}</th><th scope="col" class="num">${p.epsilon}</th></tr></thead><tbody>${row("window")}${row("year")}${row("twoYears")}${row("fiveYears")}</tbody></table>
-<p class="m">${p.delta(String(page.epsilon.delta), p.tier[page.tier])}</p></section>`;
+<p class="m">${p.delta(Math.round(1 / page.epsilon.delta).toLocaleString(words.dateLocale), p.tier[page.tier])}</p></section>`;
 }
 
 function countedCard(page: PrivacyPage, words: Words): Html {
@@ -39,13 +39,17 @@ function countedCard(page: PrivacyPage, words: Words): Html {
 <dl class="facts">${fact(p.opened, group.opensOn)}${fact(p.closes, group.closesOn)}${fact(p.publishes, group.publishesOn)}</dl><p class="m">${p.object}</p></section>`;
 }
 
+function tierName(tier: string, words: Words): string {
+  return tier === "strict" || tier === "standard" ? words.privacy.tier[tier] : tier;
+}
+
 function ledgerTable(page: PrivacyPage, words: Words): Html {
   const c = words.privacy.columns;
   const rows = page.ledger
     .toSorted((a, b) => b.sequence - a.sequence)
     .map(
       (e) =>
-        html`<tr><th scope="row">${e.sequence}</th><td>${e.windowIndex + 1}</td><td>${day(words, e.closedOn)}</td><td>${e.tier}</td><td class="num">${e.rho.toFixed(3)}</td><td class="num">${e.values}</td><td class="hash">${e.hash.slice(0, HASH_SHOWN)}…</td></tr>`,
+        html`<tr><th scope="row">${e.sequence}</th><td>${e.windowIndex + 1}</td><td>${day(words, e.closedOn)}</td><td>${tierName(e.tier, words)}</td><td class="num">${e.rho.toFixed(3)}</td><td class="num">${e.values}</td><td class="hash">${e.hash.slice(0, HASH_SHOWN)}…</td></tr>`,
     );
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.privacy.ledger}"><table class="ledger"><thead><tr><th scope="col">${c.entry}</th><th scope="col">${c.window}</th><th scope="col">${c.closed}</th><th scope="col">${c.tier}</th><th scope="col" class="num">${c.rho}</th><th scope="col" class="num">${c.values}</th><th scope="col">${c.hash}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -11,7 +11,7 @@ function weekItem(week: ProgramPage["weekList"][number], words: Words): Html {
   const practices = week.practices.map(
     (x) => html`<li>${x.title} <span class="m">· ${p.minutes(x.minutes)} · ${p.grade(x.grade)}</span></li>`,
   );
-  return html`<li class="stack"><h3>${p.week(week.week)}: ${week.aim}</h3><ul class="plain">${practices}</ul></li>`;
+  return html`<li><h3>${p.week(week.week)}: ${week.aim}</h3><ul class="plain">${practices}</ul></li>`;
 }
 
 function facts(page: ProgramPage, words: Words): Html {

@@ -35,11 +35,24 @@ function summaryCard(page: TeamPage, content: Shown, words: Words): Html {
   return html`<section class="card" aria-labelledby="signal">
 <div class="lead"><h2 id="signal">${t.signal}</h2>${f === null ? "" : verdictPill(f.verdict, words)}</div>
 <p class="say">${keySentence(content, words)}</p>
-${f === null ? "" : html`<p>${t.latest(f)} ${change === null ? "" : t.change(change.points, change.low, change.high)} ${t.chance(f.probability)}</p>`}
+${f === null ? "" : html`<p>${t.latest(f)} ${change === null ? "" : t.change(change.points, change.low, change.high)}</p>`}
 ${trendChart(content.trend, page.team.name, words)}
-<p class="m">${t.describes} ${t.bound(content.onePersonPoints, page.guessPercent)}</p>
+<p>${t.describes}</p>
 <details><summary>${t.table}</summary>${trendTable(content.trend, words)}</details>
 </section>`;
+}
+
+/** The bound that every summary states (rule 21), and how sure the verdict is. */
+function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
+  const t = words.team;
+  const f = content.latest.figures;
+  const tile = (figure: string, meaning: string) =>
+    html`<li><span class="mid">${figure}</span><span class="m">${meaning}</span></li>`;
+  return html`<section class="card"><h2>${t.howSure}</h2><ul class="tiles">${f === null ? "" : tile(t.chance(f.probability), t.chanceOf)}${tile(
+    t.onePerson(content.onePersonPoints),
+    t.onePersonOf,
+  )}${tile(t.guess(page.guessPercent), t.guessOf(page.guessPercent))}</ul>
+<p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p></section>`;
 }
 
 function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
@@ -70,7 +83,7 @@ ${gapList(content.trend, words)}<p>${t.same}</p></section>`;
 
 function shownBody(page: TeamPage, content: Shown, words: Words): Html {
   const next = page.nextPublicationOn;
-  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}</div>
+  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}</div>
 <div class="stack">${actionsCard(content.actions, words)}${limitsCard(page, content, words)}${
     next === null ? "" : html`<p class="m">${words.team.next(day(words, next))}</p>`
   }</div></div>`;
@@ -107,7 +120,7 @@ function kicker(page: TeamPage, words: Words): string {
   const parts = [words.team.kicker];
   if (content.kind === "shown" && first !== undefined)
     parts.push(period(words, first.from, content.latest.to));
-  parts.push(words.team.counted(page.team.rosterSize));
+  if (page.team.rosterSize > 0) parts.push(words.team.counted(page.team.rosterSize));
   return parts.join(" · ");
 }
 

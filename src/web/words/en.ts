@@ -158,7 +158,7 @@ export const en = {
     chat: "Chat",
     privacy: "Privacy and ledger",
     signOut: "Sign out",
-    switchPersona: "Be someone else",
+    switchPersona: "Switch person",
     roles: { lead: "Manager", hr: "HR", auditor: "Auditor", member: "Member" },
     signIn: "Sign in",
     aboutData: "About this data",
@@ -174,15 +174,24 @@ export const en = {
     signal: "Strain indicator",
     sentence,
     lowButOpen: "The figure reads low, and too little is known across the organization to rule strain out.",
-    change: (points: number, low: number, high: number) =>
-      `Since the window before: ${points > 0 ? "up" : "down"} ${round(Math.abs(points))} points (90 % range ${round(Math.min(Math.abs(low), Math.abs(high)))} to ${round(Math.max(Math.abs(low), Math.abs(high)))}).`,
+    change: (points: number, low: number, high: number) => {
+      const [least, most] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+      return `Since the window before: ${points > 0 ? "up" : "down"} ${fine(Math.abs(points))} points (90 % range ${fine(least ?? 0)} to ${fine(most ?? 0)}).`;
+    },
     latest: (f: Figures) =>
-      `${round(f.estimate)} of 100, with 9 in 10 between ${round(f.low)} and ${round(f.high)}.`,
-    chance: (probability: number) => `Chance of being at or above the line: ${inHundred(probability)}.`,
+      `Best estimate ${round(f.estimate)} of 100, likely between ${round(f.low)} and ${round(f.high)}.`,
     describes: "This describes the team, never a person, and is not a diagnosis.",
-    howSure: "How sure is this?",
-    bound: (onePersonPoints: number, guessPercent: number) =>
-      `The figure is differentially private: whatever one person answered, or whether they answered, could have moved it by at most ${fine(onePersonPoints)} points. Someone who knows everyone else’s answers and thinks two answers of one person equally likely goes from 50 in 100 to at most ${guessPercent} in 100.`,
+    howSure: "How sure this is, and how private",
+    chance: inHundred,
+    chanceOf: "Chance that the level is at or above our reference line.",
+    onePerson: (points: number) => `${fine(points)} points`,
+    onePersonOf: "At most, by which one person could have moved the figure, by any answer or by none.",
+    guess: (percent: number) => `50 → ${percent}`,
+    guessOf: (percent: number) =>
+      `A guess about one person’s answers goes from 50 in 100 to at most ${percent} in 100, even for someone who knows all other answers.`,
+    differential:
+      "The figure is differentially private: it carries random noise, drawn once and never again.",
+    differentialMore: "How this is bounded, and what was spent",
     table: "Show as a table",
     actions: "What you can try",
     actionsIntro:
@@ -194,14 +203,13 @@ export const en = {
     limits: "What this can’t show, and why",
     limitWho: "Who answered, how many answered, or what anyone said. No page holds it.",
     limitCause: "Where strain comes from. The figure says how much, not why. The team can say why.",
-    limitNoise:
-      "Small changes. Each figure carries random noise, drawn once and never again, so that no one person can be read from it.",
+    limitNoise: "Small changes. The noise that keeps one person from being read also covers them.",
     limitSmall: (count: number) =>
       `With ${count} people counted, this group will usually read “Can’t tell yet”. That says something about its size, nothing about its people.`,
     limitCompare:
       "Comparison with other teams, filters or finer groups. Each would be a way to single someone out.",
     gaps: "Windows without a figure",
-    next: (day: string) => `The next summary comes on ${day}.`,
+    next: (day: string) => `The next publication is on ${day}.`,
     counted: (count: number) => `${people(count)} counted, whether they answer or not`,
     same: "The lead and the team’s members see this same page.",
     hiddenTitle: "This team has no summary of its own",
@@ -256,14 +264,16 @@ export const en = {
     people: (count: number, period: string | null) =>
       `${people(count)}${period === null ? "" : ` · ${period}`}`,
     groups: "Groups of 50 people and more",
-    groupsIntro: "In the order of the directory. Groups are not ranked.",
+    groupsIntro: "In the order of the alphabet. Groups are not ranked.",
     noGroups: "No group of 50 or more has a figure yet.",
     estimate: (f: Figures) => `${round(f.estimate)} of 100 (${round(f.low)} to ${round(f.high)})`,
     noFigure: "No figure in this window",
+    none: "No figure",
+    directStaff: (team: string) => `${team}, direct staff`,
     small: "Smaller groups",
     smallIntro:
-      "How many groups of fewer than 50 people read what. Which ones is not shown here: their leads and members read their own page.",
-    hidden: "Hidden by size or change",
+      "How many groups under 50 people read what. Which ones is not shown here: their leads and members read their own pages. Hidden ones are too small, or changed a lot.",
+    hidden: "Hidden",
     groupsCount: (count: number) => (count === 1 ? "group" : "groups"),
     programs: "Programs",
     programsIntro:
@@ -293,7 +303,8 @@ export const en = {
     isNot: "What it is not",
     minutes: (minutes: string) => `${minutes} min`,
     grade: (grade: string) => `evidence grade ${grade}`,
-    grades: "Grades: A is strong evidence in workplaces, B is moderate, C is early or mixed.",
+    grades:
+      "Evidence grades: A several trials of this practice, B trials of a close relative or at work, C small or single studies.",
     facts: "At a glance",
     length: "Length",
     lengthText: (weeks: number) => `${weeks} weeks`,
@@ -303,8 +314,8 @@ export const en = {
     opens: "Opens",
     audience: "For",
     actionWhy: "A program never opens without a change to the work itself.",
-    whoTitle: "Who takes part",
-    who: "is not shown, to HR or to managers. People join, pause and leave privately, and what they do in it stays with them.",
+    whoTitle: "Who takes part?",
+    who: "That is not shown to HR or to managers. People join, pause and leave privately, and what they do in it stays with them.",
     gone: "What was not done when a week ends is gone. Nothing is owed.",
   },
 
@@ -313,7 +324,7 @@ export const en = {
     title: (name: string) => name,
     intro: "Everything about you is on this page, and this page opens for you alone.",
     entries: "What you have written",
-    entriesNote: "Your own words. They are shown to no one else, on no page, in no export but yours.",
+    entriesNote: "Your own words. They are shown to no one else, on no page and in no export but your own.",
     noEntries: "Nothing is kept here. When you save a text in chat, you find it here.",
     delete: "Delete",
     deleteEntry: (day: string) => `Delete the entry of ${day}`,
@@ -322,18 +333,14 @@ export const en = {
     deleted: "The entry is deleted.",
     ended: "The other session is ended.",
     rhythm: "Rhythm",
+    messages: "Messages",
     program: "Program",
     programText: (name: string, week: number, of: number) => `${name}, week ${week} of ${of}`,
     noProgram: "None",
     change: "Change things in chat",
-    changeText: "Open Evenkeel in chat and choose Settings. Each of these takes two taps at most:",
-    changes: [
-      "days, times and language",
-      "pause for a while",
-      "leave, and stop all messages",
-      "export everything as a file",
-      "erase everything",
-    ],
+    changeText: "In Evenkeel’s chat, choose “Change or pause”. Each takes two taps at most:",
+    changes: ["other days and times", "a pause for a while", "no more messages"],
+    copy: "For a copy of everything about you, or to have it erased, ask those who run Evenkeel here. They are named under “Privacy and ledger”.",
     openChat: "Open the chat",
     who: "Who we think you are",
     email: "E-mail",
@@ -358,7 +365,7 @@ export const en = {
     promises: (guess: number) => [
       {
         head: "What you write stays with you.",
-        text: "It is shown on no page, in no export and in no chat to anyone else. The few people who hold both this server and its keys could technically read it, and they are named here.",
+        text: "It is shown on no page, in no export and in no chat to anyone else. The few people who hold both this server and its keys could technically read it, and they are named to you.",
       },
       {
         head: "Two answers a week are sealed, and destroyed when the four weeks end.",
@@ -381,7 +388,7 @@ export const en = {
       "Noise is added to every figure before it is published. It limits what the figure can tell about you, even to someone who knows every other answer and thinks two answers of yours equally likely:",
     boundTable: "How far such a guess can rise",
     after: "After",
-    guess: "From 50 in 100 to at most",
+    guess: "50 rises to at most",
     epsilon: "ε",
     spans: {
       window: "one window of four weeks",
@@ -390,7 +397,7 @@ export const en = {
       fiveYears: "five years",
     },
     delta: (delta: string, tier: string) =>
-      `ε is the usual measure of differential privacy, smaller is stricter, here with δ = ${delta}. The setting is “${tier}”. There is no setting without noise.`,
+      `50 is a coin toss, 100 is certainty. ε is the usual measure of differential privacy: smaller is stricter, here with δ of 1 in ${delta}. The setting is “${tier}”. There is no setting without noise.`,
     tier: { strict: "Strict", standard: "Standard" },
     counted: "Who is counted together with you",
     countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not.`,
@@ -484,7 +491,7 @@ export const en = {
     audiences: [
       {
         head: "For you",
-        text: "Practices of 1 to 5 minutes, prompts to write, two questions a week. You choose the rhythm. Pausing, leaving and erasing take two taps at most.",
+        text: "Practices of 1 to 5 minutes, prompts to write, two questions a week. You choose the rhythm. Pausing and stopping take two taps at most.",
       },
       {
         head: "For managers",
