@@ -1,3 +1,4 @@
+import type { TeamId } from "../ids.ts";
 import { CALIBRATION, POPULATION } from "./constants.ts";
 import { CALIBRATION_SENSITIVITY, CALIBRATION_STEP, NEUTRAL_SCORE } from "./contribution.ts";
 import type { Metric, Release, WindowReleases } from "./node.ts";
@@ -36,6 +37,7 @@ export interface Calibration {
   readonly mean: number;
   /** The released mean as an observation of the organization's level; null where no window calibrated. */
   readonly observed: {
+    readonly node: TeamId;
     readonly window: number;
     readonly level: number;
     readonly variance: number;
@@ -135,7 +137,7 @@ function observeMean(
     const variance = noise + (above ** 2 * shareVariance) / share ** 2 + POPULATION.scoreVariance / answered;
     const score = clamp(NEUTRAL_SCORE + above, 0, 100);
     const reach = (CALIBRATION_STEP * CALIBRATION_SENSITIVITY) / answered;
-    return { window: i, level: levelOfScore(score, share), variance, reach };
+    return { node: release.node, window: i, level: levelOfScore(score, share), variance, reach };
   }
   return null;
 }

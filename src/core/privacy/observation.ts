@@ -49,12 +49,12 @@ function observeGroup(group: Group, index: number, calibration: Calibration): Ob
 
 /**
  * All releases that bear on a node, as observations of levels: one per group and window, then the organization's
- * released mean score (rule 10). The released mean belongs to the last group, the topmost ancestor.
+ * released mean score (rule 10), where the organization is on the node's path: it is the last group.
  */
 export function observe(surroundings: Surroundings, calibration: Calibration): Observation[] {
   const found = surroundings.groups.flatMap((group, index) => observeGroup(group, index, calibration));
   const { observed } = calibration;
-  if (observed === null) return found;
+  if (observed === null || observed.node !== surroundings.top) return found;
   return [
     ...found,
     {

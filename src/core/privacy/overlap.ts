@@ -1,3 +1,4 @@
+import type { TeamId } from "../ids.ts";
 import type { Sum, TreeNode } from "./history.ts";
 
 /** A group of people whose released sums bear on the node in focus: the node, its leaves, its siblings, its ancestors. */
@@ -23,6 +24,8 @@ export interface Overlap {
 
 /** The groups that bear on one node, the node itself first; `overlaps[a][b]` belongs to groups a and b. */
 export interface Surroundings {
+  /** The topmost node on the path: the last group. Not the organization where that one was withheld. */
+  readonly top: TeamId;
   readonly groups: readonly Group[];
   readonly overlaps: readonly (readonly Overlap[])[];
 }
@@ -120,6 +123,10 @@ export function surroundingsOf(focus: TreeNode): Surroundings {
     const rest = siblings(focus.parent, focus);
     if (rest !== null) placed.push(rest);
   }
-  for (let node = focus.parent; node !== null; node = node.parent) placed.push(whole(node, focus));
-  return { groups: placed, overlaps: placed.map((a) => placed.map((b) => overlap(a, b))) };
+  let top = focus;
+  for (let node = focus.parent; node !== null; node = node.parent) {
+    placed.push(whole(node, focus));
+    top = node;
+  }
+  return { top: top.id, groups: placed, overlaps: placed.map((a) => placed.map((b) => overlap(a, b))) };
 }
