@@ -1,5 +1,5 @@
 /** Which nodes counted too many different people than the window before (rule 2). */
-import type { TeamId } from "../ids.ts";
+import type { MemberId, TeamId } from "../ids.ts";
 import { NOWHERE, type People } from "./roster.ts";
 import type { CountedRoster } from "./tree.ts";
 
@@ -70,12 +70,12 @@ function countStayed(rosters: { previous: CountedRoster; current: CountedRoster;
     }
   };
   const before = positionsBefore(previous.people, current.people);
-  for (const [i, to] of current.entry.entries()) {
+  current.entry.forEach((to, i) => {
     const from = previous.entry[before[i] ?? NOWHERE] ?? NOWHERE;
-    if (from === NOWHERE || to === NOWHERE) continue;
+    if (from === NOWHERE || to === NOWHERE) return;
     if (settled[to] === 1 && earlier[to] === from) add(andAbove, to);
     else walk(from, to);
-  }
+  });
   for (let i = andAbove.length - 1; i > 0; i--) {
     const up = current.nodes[i]?.above ?? NOWHERE;
     if (up !== NOWHERE) andAbove[up] = (andAbove[up] ?? 0) + (andAbove[i] ?? 0);
@@ -88,13 +88,12 @@ function positionsBefore(previous: People, current: People): Int32Array {
   const found = new Int32Array(current.members.length);
   if (previous.isSorted && current.isSorted) {
     let at = 0;
-    for (const [i, member] of current.members.entries()) {
+    current.members.forEach((member, i) => {
       while ((previous.members[at] ?? member) < member) at++;
       found[i] = previous.members[at] === member ? at : NOWHERE;
-    }
+    });
     return found;
   }
   const positions = previous.positions();
-  for (const [i, member] of current.members.entries()) found[i] = positions.get(member) ?? NOWHERE;
-  return found;
+  return found.map((_, i) => positions.get(current.members[i] ?? ("" as MemberId)) ?? NOWHERE);
 }

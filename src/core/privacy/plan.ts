@@ -121,7 +121,11 @@ function describe(roster: CountedRoster, drawn: readonly Allocation[], index: nu
         nearestAbove(roster, (i) => nodes.has(i)),
       );
   }
+  const variances = new Map<string, Rational>();
   return drawn.flatMap((allocation): PlannedDraw[] => {
+    const kind = `${allocation.sensitivity}/${allocation.rho}`;
+    const variance = variances.get(kind) ?? noiseVariance(allocation.sensitivity, allocation.rho);
+    variances.set(kind, variance);
     const node = roster.nodes[allocation.node];
     if (node === undefined) return [];
     return [
@@ -130,15 +134,16 @@ function describe(roster: CountedRoster, drawn: readonly Allocation[], index: nu
         id: node.id,
         rosterSize: node.rosterSize,
         parent: parents.get(allocation.metric)?.[allocation.node] ?? null,
-        variance: noiseVariance(allocation.sensitivity, allocation.rho),
+        variance,
         withheld: index === 0 && allocation.node !== 0 ? "calibration" : null,
       },
     ];
   });
 }
 
-/** σ² = Δ²/(2ρ) as an exact fraction; `sensitivity` a whole number, `rho` in units ≥ 1 (rule 7). */
+/** σ² = Δ²/(2ρ) as an exact fraction; `sensitivity` a whole number, `rho` in units ≥ 1, else throws `bug` (rule 7). */
 export function noiseVariance(sensitivity: number, rho: RhoUnits): Rational {
+  if (!(rho >= 1)) throw new EvenkeelError("bug", "A number was planned without any ρ to draw it with.");
   return { numerator: BigInt(sensitivity) ** 2n * BigInt(UNITS_PER_RHO), denominator: 2n * BigInt(rho) };
 }
 
