@@ -41,7 +41,7 @@ async function actWithoutScript(
     return showPage(c, { deps, person, page, status: missed ? 422 : 200 });
   } catch (error) {
     // With a view on the page, the sentence stands in it, beside what was written.
-    if (!(error instanceof EvenkeelError) || post.carried.length === 0) throw error;
+    if (!(error instanceof EvenkeelError) || error.code === "bug" || post.carried.length === 0) throw error;
     const carried = keepWritten(post.event, post.carried);
     const page = { kind: "view", carried, notice: error.message } as const;
     return showPage(c, { deps, person, page, status: ERROR_STATUS[error.code] });

@@ -95,8 +95,9 @@ const closeTop = () => {
   else dialog.close();
 };
 dialog.addEventListener("close", () => {
-  putAside = views;
-  closedLine.hidden = views.length === 0;
+  // Where nothing could be written, nothing needs to be opened again.
+  putAside = views.some((view) => view.querySelector("[data-field]")) ? views : [];
+  closedLine.hidden = putAside.length === 0;
   views = [];
   body.replaceChildren();
   if (opener?.isConnected) opener.focus();

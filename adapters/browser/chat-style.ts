@@ -28,7 +28,7 @@ export const CHAT_STYLE = `@layer chat {
 .ch-message { display: grid; grid-template-columns: 36px minmax(0, 1fr); gap: var(--s3); scroll-margin-block: 120px 220px; }
 .ch-message:focus, .ch-title:focus, #newest:focus { outline: none; }
 .ch-avatar { width: 36px; height: 36px; border-radius: var(--r); background: var(--accent); color: var(--on-accent); display: grid; place-items: center; }
-.ch-avatar svg { width: 22px; height: 22px; }
+.ch-avatar svg { width: 22px; height: auto; }
 .ch-body { display: grid; gap: var(--s1); justify-items: start; }
 .ch-by { color: var(--ink2); font-size: var(--f0); display: flex; gap: var(--s2); align-items: baseline; font-variant-numeric: tabular-nums; }
 .ch-by b { color: var(--ink); font-size: var(--f1); font-weight: 620; }
@@ -103,20 +103,23 @@ form[aria-busy="true"] .ch-button { cursor: progress; opacity: .75; }
 .ch-notice { color: var(--up); background: var(--up-bg); border-radius: var(--r); padding: var(--s3) var(--s4); }
 .ch-foot { margin-top: var(--s2); }
 .ch-foot:empty { display: none; }
+.ch-foot > .ch-quiet:first-child { margin-inline-start: calc(var(--s4) * -1); }
 .ch-leave { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s3) var(--s4); border-top: 1px solid var(--line); padding-top: var(--s4); }
 
 @media (max-width: 560px) {
   .ch-bar { flex-wrap: wrap; padding-block: var(--s2) var(--s1); }
-  .ch-bar form { order: 2; margin-inline-start: auto; }
-  .ch-who { order: 1; }
-  .ch-links { order: 3; width: 100%; margin: 0; }
+  .ch-brand { flex: 1; }
+  .ch-who { order: 2; flex: 1; border: 0; padding: 0; }
+  .ch-links { order: 3; margin: 0; }
   .ch-links a { padding-block: var(--s1); }
+  .ch-bar::before { content: ""; order: 1; flex: 0 0 100%; margin-top: calc(var(--s2) * -1); }
   .ch-message { grid-template-columns: 28px minmax(0, 1fr); gap: var(--s2); }
   .ch-avatar { width: 28px; height: 28px; }
-  .ch-avatar svg { width: 18px; height: 18px; }
+  .ch-avatar svg { width: 18px; }
   .ch-dialog { width: 100vw; max-width: 100vw; max-height: calc(100dvh - 24px); margin: auto 0 0; border-radius: var(--r2) var(--r2) 0 0; border-inline: 0; border-bottom: 0; }
+  .ch-dialog-bar { padding-inline: var(--s1); }
   #view-body, .ch-sheet { padding-inline: var(--s4); }
-  .ch-foot > .ch-button { flex: 1 1 100%; }
+  .ch-foot > .ch-button { flex: 1 1 100%; margin-inline: 0; }
 }
 /* A short window, also one at 200 % zoom: what sticks would leave no room to read. */
 @media (max-height: 520px) { .ch-header, .ch-composer { position: static; } }

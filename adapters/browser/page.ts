@@ -34,7 +34,7 @@ export function pageHeaders(nonce: string): Record<string, string> {
 }
 
 const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#1c5f59"/><path d="M5 12h14M7 12a5 5 0 0 0 10 0M12 17v2M12 9V6" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round"/></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><rect width="24" height="24" rx="6" fill="#1c5f59"/><path transform="translate(3 7) scale(.7)" d="M1.5 9.5c3-7.5 7-9 10.5-3s7.5 7.5 12.5-3" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round"/></svg>',
 )}`;
 
 // The title is the same for every page: it stays in the browser's history, where a view's title could tell too much.
@@ -111,7 +111,7 @@ export function renderChatPage(
 <div id="newest" tabindex="-1"></div>
 </main>
 ${renderComposer()}
-<dialog class="ch-dialog" id="view" aria-labelledby="view-title" data-failed="${WORDS.failed}" data-mend="${WORDS.mend}" data-choose="${WORDS.choose}" data-sign-in="${WORDS.signIn}">
+<dialog class="ch-dialog" id="view" aria-labelledby="view-title" data-failed="${WORDS.failed}" data-choose="${WORDS.choose}" data-sign-in="${WORDS.signIn}">
 <div class="ch-dialog-bar"><button type="button" class="ch-button ch-quiet ch-small" id="view-back" hidden>${WORDS.back}</button>
 <button type="button" class="ch-button ch-quiet ch-small" id="view-close">${WORDS.close}</button></div>
 <div id="view-body"></div>

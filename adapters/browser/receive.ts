@@ -21,7 +21,7 @@ export function browserRoutes(deps: BrowserDeps, handle: HandleChatEvent, closin
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403)
       return refuse(c, deps, { status: 403, sentence: WORDS.foreign });
-    if (error instanceof EvenkeelError)
+    if (error instanceof EvenkeelError && error.code !== "bug")
       return refuse(c, deps, { status: ERROR_STATUS[error.code], sentence: error.message });
     // Not ours to word: whoever mounts these routes records it and answers.
     throw error;

@@ -16,8 +16,8 @@ export const ACT = "/chat/act";
 /** The attributes of every form of the chat: multipart, for it is the shortest way to write text that is not English. */
 export const FORM = html`method="post" action="${ACT}" enctype="multipart/form-data" autocomplete="off"`;
 
-/** The product's mark, drawn in the current color: a hull on an even line. */
-export const MARK = html`<svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M3 12h18M5.5 12a6.5 6.5 0 0 0 13 0M12 18.5V21M12 8V4"/></svg>`;
+/** The product's mark, drawn in the current color: the wave of the web pages. */
+export const MARK = html`<svg width="26" height="14" viewBox="0 0 26 14" aria-hidden="true" focusable="false"><path d="M1.5 9.5c3-7.5 7-9 10.5-3s7.5 7.5 12.5-3" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"/></svg>`;
 
 export interface ShownView {
   readonly view: View;

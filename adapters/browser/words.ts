@@ -29,7 +29,6 @@ export const WORDS = {
   openChat: "Open the chat",
   choose: "Choose at least one.",
   step: (step: number, of: number) => `Step ${step} of ${of}`,
-  mend: "Something is missing. Your answers are still here.",
   failed: "That did not go through. What you wrote is still here. Check the connection and try again.",
   signedOut: "You are signed out. What you wrote is still here: sign in in the new tab, then press again.",
   foreign:
@@ -39,5 +38,4 @@ export const WORDS = {
   malformed: "That did not arrive whole, so nothing was changed. Open the chat and try again.",
   unknownAction:
     "That button is not one this version knows, so nothing was changed. Open the chat and try again.",
-  refused: "That was not done.",
 } as const;
