@@ -109,6 +109,24 @@ const help: View = {
   buttons: [{ label: "Close this", action: action("help.close") }],
 };
 
+const moment: View = {
+  title: "What to set aside",
+  blocks: [
+    {
+      kind: "choices",
+      name: "family",
+      label: "Leave out for now",
+      multiple: true,
+      options: [
+        { value: "breath", label: "Breath" },
+        { value: "writing", label: "Writing" },
+      ],
+      optional: false,
+    },
+  ],
+  buttons: [{ label: "Set these aside", style: "primary", action: action("aside.set") }],
+};
+
 const home: View = {
   title: "Home",
   blocks: [
@@ -147,7 +165,7 @@ const arabic: View = {
 /** A small product: one practice of two steps, help on top of it, Home, and a hint for typed text. */
 export function reply(event: ChatEvent): ChatReply {
   if (event.kind === "home_opened") return { kind: "open", view: home };
-  if (event.kind === "command") return { kind: "open", view: event.command === "help" ? arabic : help };
+  if (event.kind === "command") return { kind: "open", view: event.command === "help" ? arabic : moment };
   if (event.kind === "typed")
     return { kind: "hint", text: "I do not read what is typed here. To write something private, open Home." };
   switch (event.action.verb) {

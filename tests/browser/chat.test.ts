@@ -186,6 +186,34 @@ test("a required choice is asked for before anything is sent", async () => {
   await page.getByRole("dialog").waitFor({ state: "hidden" });
 });
 
+test("a lost connection is told in the view, and what was written can be sent again", async () => {
+  const page = await openChat();
+  await button(page, "Open").last().click();
+  await page.getByText("I got something wrong").click();
+  await page.getByLabel("A few words, only for you").fill("not lost");
+  await page.context().setOffline(true);
+  await button(page, "Continue to step 2").click();
+  await page.getByRole("alert").getByText("did not go through").waitFor();
+  expect(await page.getByLabel("A few words, only for you").inputValue()).toBe("not lost");
+  await page.context().setOffline(false);
+  await button(page, "Continue to step 2").click();
+  await heading(page, /Step 2 of 2/).waitFor();
+  expect(server.events.at(-1)).toMatchObject({ values: { note: ["not lost"] } });
+});
+
+test("of a group of checkboxes that needs one, one is asked for beside it", async () => {
+  const page = await openChat();
+  await button(page, "I need a moment").click();
+  await button(page, "Set these aside").click();
+  await page.getByRole("group").getByText("Choose at least one.").waitFor();
+  expect(await page.getByLabel("Breath").evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(server.events).toHaveLength(1);
+  await page.getByLabel("Writing").check();
+  await button(page, "Set these aside").click();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  expect(server.events.at(-1)).toMatchObject({ values: { family: ["writing"] } });
+});
+
 test.each([true, false])(
   "what is typed in the chat never leaves the browser (script: %s)",
   async (javaScriptEnabled) => {
