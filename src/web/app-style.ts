@@ -25,7 +25,7 @@ a{color:var(--accent);text-underline-offset:3px}small,.m{color:var(--ink2);font-
 [hidden]{display:none!important}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 label{font-weight:600;display:block;margin-bottom:6px}
-input,select,textarea{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--r);padding:9px 12px;width:100%;min-height:42px}
+input{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--r);padding:9px 12px;width:100%;min-height:42px}
 button,.btn{font:600 var(--f1)/1.2 Inter,system-ui,sans-serif;min-height:42px;padding:8px 16px;border-radius:var(--r);border:1px solid var(--control);background:var(--surface);color:var(--ink);cursor:pointer;display:inline-flex;align-items:center;justify-content:center;gap:8px;text-decoration:none}
 button:hover,.btn:hover{border-color:var(--accent)}
 .pri{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.pri:hover{filter:brightness(1.08)}
@@ -58,14 +58,14 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .quietbox{background:var(--na-bg);border-color:transparent;box-shadow:none;font-size:var(--f0);color:var(--na)}.quietbox h2{color:var(--ink)}
 .tint{background:var(--accent-soft);border-color:transparent;box-shadow:none}
 .v{display:inline-flex;gap:7px;align-items:center;font-weight:620;font-size:var(--f0);border-radius:99px;padding:4px 11px 4px 8px;white-space:nowrap;align-self:start}.v svg{flex:none}
-.up{color:var(--up);background:var(--up-bg)}.ok{color:var(--ok);background:var(--ok-bg)}.na{color:var(--na);background:var(--na-bg)}
+.wrap{white-space:normal;border-radius:var(--r)}.up{color:var(--up);background:var(--up-bg)}.ok{color:var(--ok);background:var(--ok-bg)}.na{color:var(--na);background:var(--na-bg)}
 .lead{display:flex;gap:var(--s2) var(--s4);justify-content:space-between;align-items:start;flex-wrap:wrap}
 .say{font-size:var(--f3);line-height:1.3;letter-spacing:-.01em;font-weight:600;text-wrap:balance;max-width:34em}
 .t-up{--mark:var(--up-mark)}.t-ok{--mark:var(--ok-mark)}.t-na{--mark:var(--na-mark)}
 .card>.chart{margin-top:var(--s5)}.chart svg{width:100%;height:auto;display:block;overflow:visible}.narrow{display:none!important}
 .c-band{fill:var(--mark);opacity:.18}.c-bar{stroke:var(--mark);stroke-width:10;stroke-linecap:round;opacity:.25}.c-line{fill:none;stroke:var(--mark);stroke-width:2.5;stroke-linejoin:round}.c-dot{fill:var(--surface);stroke:var(--mark);stroke-width:2}.c-last{fill:var(--mark)}
 .c-axis{stroke:var(--line)}.c-ref{stroke:var(--ink2);stroke-dasharray:6 4;stroke-width:1.25}
-.c-t{fill:var(--ink2);font:12px Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}.c-b{fill:var(--ink);font-weight:600}.c-halo{paint-order:stroke;stroke:var(--surface);stroke-width:4px;stroke-linejoin:round}
+.c-t{fill:var(--ink2);font:12px Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}.c-b{fill:var(--ink);font-weight:600}
 .c-hid{fill:var(--na-bg);stroke:var(--na-mark);stroke-dasharray:3 3}
 .key{display:flex;gap:var(--s1) var(--s4);flex-wrap:wrap;font-size:var(--f0);color:var(--ink2);list-style:none}
 .key i{display:inline-block;width:18px;height:10px;border-radius:3px;margin-right:6px}.k1{background:var(--mark);height:3px!important;vertical-align:middle}.k2{background:color-mix(in srgb,var(--mark) 24%,transparent)}.k3{border-top:2px dashed var(--ink2);border-radius:0!important;height:0!important;vertical-align:middle}.k4{background:var(--na-bg);outline:1px dashed var(--na-mark)}
@@ -77,7 +77,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .plain{padding-left:1.1em;display:grid;gap:6px;list-style:disc}.plain ::marker{color:var(--ink2)}.card li>.plain{margin-top:6px}
 .rows{list-style:none;display:grid}.rows>li{padding:14px 0;border-top:1px solid var(--line)}.rows>li:first-child{border:0;padding-top:0}.rows>li:last-child{padding-bottom:0}
 .split{display:flex;justify-content:space-between;align-items:start;gap:var(--s2) var(--s4);flex-wrap:wrap}.split>:first-child{flex:1 1 200px;min-width:0}
-.group{display:grid;grid-template-columns:minmax(0,1fr) 132px 150px;gap:var(--s2) var(--s4);align-items:center}.group .v{align-self:center;justify-self:end}.spark{width:132px;height:52px;display:block}.count{display:flex;justify-content:space-between;align-items:center}
+.group{display:grid;grid-template-columns:minmax(0,1fr) 132px 150px;gap:var(--s2) var(--s4);align-items:center}.group>:last-child{align-self:center;justify-self:end;grid-column:-2/-1}.spark{width:132px;height:52px;display:block}.count{display:flex;justify-content:space-between;align-items:center}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,150px),1fr));gap:var(--s3);list-style:none}.tiles li{border:1px solid var(--line);border-radius:var(--r);padding:var(--s3) var(--s4);display:grid;gap:4px;align-content:start}.mid{font-size:var(--f3);font-weight:650;line-height:1.2;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .facts{display:grid;gap:var(--s3)}.facts dt{color:var(--ink2);font-size:var(--f0)}.facts dd{font-weight:500}
 .meter{height:10px;border-radius:5px;background:var(--na-bg);overflow:hidden}.meter svg{display:block;width:100%;height:10px;fill:var(--accent)}
@@ -95,5 +95,5 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 @media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav{display:flex;flex-wrap:wrap}.side nav h2{position:absolute;clip-path:inset(50%)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
 @media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:1/-1}.slim main{margin-top:0}}}
 
-@layer print{@media print{:root{color-scheme:light}.side,.banner form,.noprint,button{display:none!important}.shell,.grid{display:block}.card{box-shadow:none;break-inside:avoid;margin-bottom:12px}body{background:#fff}main{padding:0}*{print-color-adjust:exact}}}
+@layer print{@media print{:root{color-scheme:light}.side,.banner form,.noprint,button{display:none!important}.shell,.grid{display:block}.card{box-shadow:none;break-inside:avoid;margin-bottom:12px}.banner{padding:4px 0;background:none}.chart svg{max-width:680px}body{background:#fff}main{padding:0}*{print-color-adjust:exact}}}
 `;

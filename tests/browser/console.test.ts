@@ -42,7 +42,7 @@ const PAGES: readonly (readonly [name: string, path: string, as: string | null])
 let browser: Browser;
 let url: string;
 let close: () => void;
-const claim: AttemptClaim = { kind: "not_yet" };
+let claim: AttemptClaim = { kind: "not_yet" };
 
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
@@ -96,6 +96,14 @@ async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** 320 px is a screen of 1280 at a zoom of 400 %. */
+async function sidewaysAt320(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const found = await sidewaysScroll(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  return found;
+}
+
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).analyze();
   return found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" | ")}`);
@@ -108,13 +116,13 @@ for (const [look, options] of Object.entries(LOOKS)) {
       const visit = await context(options, as);
       const page = await visit.newPage();
       const troubles = listen(page);
-      await page.goto(url + path, { waitUntil: "networkidle" });
+      await page.goto(url + path, { waitUntil: "load" });
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: `${SHOTS}${name}-${look}.png`, fullPage: true });
       for (const details of await page.locator("details > summary").all()) await details.click();
       const seen = {
         h1: await page.locator("h1").count(),
-        sideways: await sidewaysScroll(page),
+        sideways: (await sidewaysScroll(page)) + (look === "phone" ? await sidewaysAt320(page) : 0),
         axe: await violations(page),
         troubles,
       };
@@ -124,5 +132,80 @@ for (const [look, options] of Object.entries(LOOKS)) {
       await page.close();
     }
     expect(found).toEqual({});
-  });
+  }, 180_000);
 }
+
+async function askFor(page: Page, email: string): Promise<void> {
+  await page.goto(`${url}/sign-in?next=/me`);
+  await page.getByLabel("Work e-mail").fill(email);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("heading", { name: "Now look in chat" }).waitFor();
+}
+
+test("signing in works without JavaScript", async () => {
+  claim = { kind: "not_yet" };
+  const page = await (await context({ javaScriptEnabled: false }, null)).newPage();
+  await askFor(page, "ama@northwind.example");
+  await page.getByText("47").waitFor();
+  await page.getByRole("button", { name: "I confirmed it in chat" }).click();
+  await page.getByText("Not confirmed in chat yet").waitFor();
+  claim = { kind: "session", token: "employee" };
+  await page.getByRole("button", { name: "I confirmed it in chat" }).click();
+  await page.getByRole("heading", { level: 1, name: "Ama Mensah" }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/me");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByText("You are signed out.").waitFor();
+  await page.goto(`${url}/me`);
+  expect(new URL(page.url()).pathname).toBe("/sign-in");
+  await page.close();
+});
+
+test("with JavaScript the waiting page goes on by itself once chat has confirmed", async () => {
+  claim = { kind: "not_yet" };
+  const page = await (await context(LOOKS.phone ?? {}, null)).newPage();
+  const troubles = listen(page);
+  await askFor(page, "noor@northwind.example");
+  await page.screenshot({ path: `${SHOTS}sign-in-wait-phone.png`, fullPage: true });
+  expect(await violations(page)).toEqual([]);
+  claim = { kind: "session", token: "employee" };
+  await page.waitForURL(`${url}/me`, { timeout: 10_000 });
+  expect(troubles).toEqual([]);
+  await page.close();
+});
+
+test("a one-time link signs in by its button, and its address goes to no one", async () => {
+  const page = await (await context({}, null)).newPage();
+  await page.goto(`${url}/sign-in/good`);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { level: 1, name: "Ama Mensah" }).waitFor();
+  expect(await page.evaluate(() => document.referrer)).toBe("");
+  await page.close();
+});
+
+test("an entry is deleted by keyboard alone, in two steps", async () => {
+  const page = await (await context({}, "employee")).newPage();
+  await page.goto(`${url}/me`);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+  const open = page.locator("summary", { hasText: "Delete" }).first();
+  await open.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Delete for good");
+  await page.keyboard.press("Enter");
+  await page.getByText("The entry is deleted.").waitFor();
+  await page.close();
+});
+
+test("a summary prints without menu and buttons", async () => {
+  const page = await (await context(LOOKS.dark ?? {}, "manager")).newPage();
+  await page.goto(`${url}/team/${HARBOR}`);
+  const button = page.getByRole("button", { name: "Print or save as PDF" });
+  expect(await button.isVisible()).toBe(true);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  expect(await button.isVisible()).toBe(false);
+  expect(await page.getByRole("navigation").isVisible()).toBe(false);
+  expect(await page.locator(".chart svg").first().isVisible()).toBe(true);
+  await page.screenshot({ path: `${SHOTS}team-rising-print.png`, fullPage: true });
+  await page.close();
+});

@@ -60,7 +60,7 @@ function ledgerCard(page: PrivacyPage, words: Words): Html {
     page.spent.cap === 0 ? 0 : Math.min(100, Math.round((page.spent.rho / page.spent.cap) * 100));
   const state =
     page.chain.kind === "intact"
-      ? html`<p class="v ok">${CHECK}${p.intact}</p>`
+      ? html`<p class="v ok wrap">${CHECK}${p.intact}</p>`
       : html`<p class="field-error" role="alert">${p.broken(page.chain.at)}</p>`;
   const newest = page.ledger.toSorted((a, b) => b.sequence - a.sequence)[0];
   return html`<section class="card"><h2>${p.ledger}</h2><p>${p.ledgerText}</p>

@@ -42,6 +42,13 @@ ${trendChart(content.trend, page.team.name, words)}
 </section>`;
 }
 
+function gapList(trend: readonly TrendPoint[], words: Words): Html | "" {
+  const gaps = trend.filter((p): p is TrendPoint & { withheld: WithheldReason } => p.withheld !== null);
+  if (gaps.length === 0) return "";
+  const items = gaps.map((p) => html`<li>${period(words, p.from, p.to)}: ${words.withheld[p.withheld]}</li>`);
+  return html`<h3>${words.team.gaps}</h3><ul class="plain m">${items}</ul>`;
+}
+
 /** The bound that every summary states (rule 21), and how sure the verdict is. */
 function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
   const t = words.team;
@@ -52,7 +59,7 @@ function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
     t.onePerson(content.onePersonPoints),
     t.onePersonOf,
   )}${tile(t.guess(page.guessPercent), t.guessOf(page.guessPercent))}</ul>
-<p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p></section>`;
+<p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p>${gapList(content.trend, words)}</section>`;
 }
 
 function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
@@ -66,25 +73,18 @@ function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
   return html`<section class="card"><h2>${t.actions}</h2><p class="m">${t.actionsIntro}</p><ol class="acts">${items}</ol></section>`;
 }
 
-function gapList(trend: readonly TrendPoint[], words: Words): Html | "" {
-  const gaps = trend.filter((p): p is TrendPoint & { withheld: WithheldReason } => p.withheld !== null);
-  if (gaps.length === 0) return "";
-  const items = gaps.map((p) => html`<li>${period(words, p.from, p.to)}: ${words.withheld[p.withheld]}</li>`);
-  return html`<h3>${words.team.gaps}</h3><ul class="plain">${items}</ul>`;
-}
-
-function limitsCard(page: TeamPage, content: Shown, words: Words): Html {
+function limitsCard(page: TeamPage, words: Words): Html {
   const t = words.team;
   const small = page.team.rosterSize <= SMALL_GROUP;
   return html`<section class="card quietbox"><h2>${t.limits}</h2><ul class="plain">
 <li>${t.limitWho}</li><li>${t.limitCause}</li><li>${t.limitNoise}</li>${small ? html`<li>${t.limitSmall(page.team.rosterSize)}</li>` : ""}<li>${t.limitCompare}</li></ul>
-${gapList(content.trend, words)}<p>${t.same}</p></section>`;
+<p>${t.same}</p></section>`;
 }
 
 function shownBody(page: TeamPage, content: Shown, words: Words): Html {
   const next = page.nextPublicationOn;
   return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}</div>
-<div class="stack">${actionsCard(content.actions, words)}${limitsCard(page, content, words)}${
+<div class="stack">${actionsCard(content.actions, words)}${limitsCard(page, words)}${
     next === null ? "" : html`<p class="m">${words.team.next(day(words, next))}</p>`
   }</div></div>`;
 }

@@ -23,7 +23,7 @@ function fine(points: number): string {
 function inHundred(probability: number): string {
   const n = Math.round(probability * 100);
   if (n < 1) return "fewer than 1 in 100";
-  return n > 99 ? "more than 99 in 100" : `about ${n} in 100`;
+  return n > 99 ? "more than 99 in 100" : `${n} in 100`;
 }
 
 const verdict: Record<Verdict, string> = {
@@ -185,7 +185,7 @@ export const en = {
     chance: inHundred,
     chanceOf: "Chance that the level is at or above our reference line.",
     onePerson: (points: number) => `${fine(points)} points`,
-    onePersonOf: "At most, by which one person could have moved the figure, by any answer or by none.",
+    onePersonOf: "The most that one person could have moved the figure, by any answer or by none.",
     guess: (percent: number) => `50 → ${percent}`,
     guessOf: (percent: number) =>
       `A guess about one person’s answers goes from 50 in 100 to at most ${percent} in 100, even for someone who knows all other answers.`,
@@ -403,7 +403,7 @@ export const en = {
     countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not.`,
     countedNames: "Show the names",
     object:
-      "If someone is missing or does not belong here, tell whoever looks after the directory. The list is fixed for four weeks at a time.",
+      "If someone belongs on the list and is not there, or the other way round, tell whoever looks after the directory. The list is fixed for four weeks at a time.",
     opened: "Opened",
     closes: "Closes",
     publishes: "Published",
