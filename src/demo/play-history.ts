@@ -7,6 +7,7 @@ import { findItem } from "../core/pulse/instrument.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { DemoMember, DemoOrganization } from "./found-organization.ts";
 import { normal, type Uniform } from "./made-up-random.ts";
+import { type MovedClock, tickThrough } from "./moved-clock.ts";
 
 export const HISTORY_WEEKS = 26;
 /** Nobody is asked anything before they were in the directory for four weeks; invitations go out in these. */
@@ -16,13 +17,9 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-export interface Play {
+export interface Play extends MovedClock {
   readonly organization: DemoOrganization;
   readonly handle: HandleChatEvent;
-  /** Does all that is due up to then. */
-  readonly tick: (at: Instant) => Promise<void>;
-  /** The next instant at which something is due, if any is planned. */
-  readonly nextDue: () => Promise<Instant | null>;
   readonly random: Uniform;
   /** Before each week is played; `week` counts from 0, `left` are those still to come. */
   readonly onWeek: (week: { week: number; left: number; monday: Instant }) => Promise<void>;
@@ -42,34 +39,23 @@ export function foundingBefore(now: Instant): Instant {
 export async function playHistory(play: Play, founding: Instant, now: Instant): Promise<void> {
   const minds = new Map(play.organization.members.map((member) => [member.id, mindOf(member, play.random)]));
   const weeks = HISTORY_WEEKS + FIRST_WEEKS;
+  const end = now.epochMilliseconds;
   for (let week = 0; week <= weeks; week++) {
     const monday = founding.epochMilliseconds + week * WEEK;
     await play.onWeek({ week, left: weeks - week, monday: instant(monday) });
-    await tickThrough(play, monday, monday + 2 * DAY + 6 * HOUR, now);
+    await tickThrough(play, monday, Math.min(monday + 2 * DAY + 6 * HOUR, end));
     const at = instant(monday + 2 * DAY + 7 * HOUR);
-    if (at.epochMilliseconds < now.epochMilliseconds) {
+    if (at.epochMilliseconds < end) {
       if (week === 1) await consentAll(play, minds, at);
       if (week >= FIRST_WEEKS) await livingWeek(play, minds, { week: week - FIRST_WEEKS, at });
     }
-    await tickThrough(play, monday + 2 * DAY + 7 * HOUR, monday + WEEK, now);
+    await tickThrough(play, monday + 2 * DAY + 7 * HOUR, Math.min(monday + WEEK, end));
   }
   await play.tick(now);
 }
 
 function instant(millis: number): Instant {
   return Temporal.Instant.fromEpochMilliseconds(millis);
-}
-
-/** Ticks once a day and at every instant at which something is due. */
-async function tickThrough(play: Play, from: number, until: number, now: Instant): Promise<void> {
-  const end = Math.min(until, now.epochMilliseconds);
-  let at = from;
-  while (at < end) {
-    await play.tick(instant(at));
-    const due = (await play.nextDue())?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
-    const daily = at + DAY - ((at - 6 * HOUR) % DAY);
-    at = Math.min(daily, Math.max(due, at + 60_000));
-  }
 }
 
 /** What drives a made-up person's made-up answers. */

@@ -1,0 +1,148 @@
+import { createServer } from "node:net";
+import { Temporal } from "temporal-polyfill";
+import type { Deps } from "../../src/app/deps.ts";
+import { type Composition, compose } from "../../src/compose.ts";
+import type { Action } from "../../src/core/chat/action.ts";
+import type { ViewValues } from "../../src/core/chat/event.ts";
+import type { ChatReply } from "../../src/core/chat/reply.ts";
+import { findItem } from "../../src/core/pulse/instrument.ts";
+import type { Instant } from "../../src/core/time/instant.ts";
+import { generateKey, parseKeyring } from "../../src/crypto/keyring.ts";
+import { createRandom } from "../../src/crypto/random.ts";
+import { createSealing } from "../../src/crypto/sealing.ts";
+import { connect, type Database } from "../../src/db/connect.ts";
+import { findNextDue } from "../../src/db/deliveries.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { rawOf } from "../../src/db/raw.ts";
+import { asApp } from "../../src/db/transact.ts";
+import { type DemoOrganization, foundOrganization, joinEmployee } from "../../src/demo/found-organization.ts";
+import { type MovedClock, tickThrough } from "../../src/demo/moved-clock.ts";
+import { tickOrganization } from "../../src/jobs/tick.ts";
+import { createLog } from "../../src/log.ts";
+import { nodeRuntime } from "../../src/serve.ts";
+
+/** A Monday, six in the morning UTC: the sample organization is founded. */
+export const FOUNDING = Temporal.Instant.from("2026-01-05T06:00:00Z");
+
+/** The sample organization on a clock that the test moves, with everything real below it. */
+export interface World {
+  readonly deps: Deps;
+  readonly composition: Composition;
+  readonly organization: DemoOrganization;
+  readonly publicUrl: string;
+  readonly port: number;
+  readonly logged: string[];
+  now(): Instant;
+  /** Moves the clock to `at`, doing all that is due on the way. */
+  advance(at: string): Promise<void>;
+  act(account: string, action: Action, values?: ViewValues): Promise<ChatReply>;
+  /** Every row of every table as text, table by table. */
+  dump(): Promise<ReadonlyMap<string, string>>;
+  close(): Promise<void>;
+}
+
+export async function createWorld(source: Parameters<typeof connect>[0] = { memory: true }): Promise<World> {
+  const random = createRandom();
+  const ring = parseKeyring(generateKey("test", random), random);
+  if (ring.kind === "invalid") throw new Error("unreachable: a generated key is valid");
+  const database: Database = await connect(source);
+  const migrated = await migrate(database);
+  if (migrated.kind !== "migrated") throw new Error(migrated.reason);
+  const port = await freePort();
+  const publicUrl = `http://localhost:${port}`;
+  const deps: Deps = { database, sealing: createSealing(ring.keyring, random), random, publicUrl };
+  const logged: string[] = [];
+  let at: Instant = FOUNDING;
+  const log = createLog("debug", (line) => logged.push(line));
+  const composition = compose(deps, nodeRuntime(log, { now: () => at }), { demo: true });
+  const organization = await foundOrganization(deps, FOUNDING);
+  await joinEmployee(deps, organization, FOUNDING);
+  const { id } = organization;
+  const moved: MovedClock = {
+    async tick(next) {
+      at = next;
+      if (!(await tickOrganization(composition.tickDeps, id, at)))
+        throw new Error(`A tick failed: ${logged.at(-1)}`);
+    },
+    nextDue: () => asApp(database, id, (trx) => findNextDue(trx, id)),
+  };
+  return {
+    deps,
+    composition,
+    organization,
+    publicUrl,
+    port,
+    logged,
+    now: () => at,
+    async advance(to) {
+      const end = Temporal.Instant.from(to);
+      await tickThrough(moved, at.epochMilliseconds, end.epochMilliseconds);
+      await moved.tick(end);
+    },
+    act: (account, action, values = {}) =>
+      composition.handle({
+        actor: { platform: "browser", workspace: organization.workspace, account },
+        at,
+        kind: "action",
+        action,
+        values,
+        from: "view",
+      }),
+    dump: () => dump(database),
+    close: () => database.close(),
+  };
+}
+
+/** Answers the week's two questions for this account with the given strain, 0 (none) to 4 (every day). */
+export async function answerPulse(
+  world: World,
+  account: string,
+  felt: 0 | 1 | 2 | 3 | 4,
+): Promise<ChatReply> {
+  const opened = await world.act(account, { verb: "pulse.open", args: {} });
+  if (!("view" in opened)) throw new Error("The questions did not open.");
+  const save = opened.view.buttons.find(
+    (button) => "action" in button && button.action.verb === "pulse.save",
+  );
+  if (save === undefined || !("action" in save)) throw new Error("There was nothing to answer.");
+  const values = Object.fromEntries(
+    opened.view.blocks.flatMap((block) =>
+      block.kind === "choices"
+        ? [[block.name, [String(findItem(block.name.toUpperCase())?.key === "R" ? 4 - felt : felt)]]]
+        : [],
+    ),
+  );
+  return world.act(account, save.action, values);
+}
+
+async function dump(database: Database): Promise<ReadonlyMap<string, string>> {
+  const { owner } = rawOf(database);
+  const tables = await owner.introspection.getTables();
+  const rows = new Map<string, string>();
+  for (const { name } of tables) {
+    const found = await owner
+      .selectFrom(name as "members")
+      .selectAll()
+      .execute();
+    // latin1: bytes as characters, so that text inside a bytea would be found as it stands.
+    const text = JSON.stringify(found, (_key, value) =>
+      value instanceof Uint8Array || value?.type === "Buffer"
+        ? Buffer.from(value.data ?? value).toString("latin1")
+        : value,
+    );
+    rows.set(name, text);
+  }
+  return rows;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
