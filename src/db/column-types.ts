@@ -30,7 +30,7 @@ function parseBytes(text: string): Uint8Array {
 }
 
 // "2026-03-29 01:00:00.123+00", as PostgreSQL writes an instant with at most milliseconds in UTC.
-const USUAL = /^(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,3}))?\+00$/;
+const USUAL = /^([1-9]\d{3})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)(?:\.(\d{1,3}))?\+00$/;
 
 function parseTimestamp(text: string): Instant {
   const usual = USUAL.exec(text);

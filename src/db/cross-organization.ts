@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Platform } from "../core/chat/event.ts";
 import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Database } from "./connect.ts";
+import type { Database } from "./database.ts";
 import { rawOf } from "./raw.ts";
 
 /**

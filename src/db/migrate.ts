@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { MIGRATIONS } from "../../migrations/index.ts";
 import { EvenkeelError } from "../core/errors.ts";
-import type { Database } from "./connect.ts";
+import type { Database } from "./database.ts";
 import { sqlStateOf } from "./database-error.ts";
 import { rawOf } from "./raw.ts";
 import { prepareRoles } from "./roles.ts";

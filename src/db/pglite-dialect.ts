@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -8,6 +9,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
 } from "kysely";
+import { EvenkeelError } from "../core/errors.ts";
 import { PARSERS } from "./column-types.ts";
 import { lockDirectory } from "./directory-lock.ts";
 import { GuardedDriver } from "./guarded-driver.ts";
@@ -16,28 +18,51 @@ import type { Scopes } from "./scope.ts";
 /** The embedded engine's files inside the data directory, beside the lock. */
 const DATABASE = "database";
 
+export interface EmbeddedSource {
+  /** Null: in memory. */
+  readonly dataDirectory: string | null;
+  readonly copyOf: Blob | null;
+}
+
+export interface OpenedPglite {
+  readonly dialect: Dialect;
+  readonly release: () => Promise<void>;
+  /** The directory's files as a tar. */
+  readonly copy: () => Promise<Blob>;
+}
+
 /**
- * Opens the embedded engine in `dataDirectory`, or in memory where it is null. `release` gives the directory free, and is to be
- * called once the dialect's Kysely is destroyed. Throws EvenkeelError("refused") where another process has the directory.
+ * Opens the embedded engine. `release` gives the directory free, and is to be called once the dialect's Kysely is destroyed. Throws
+ * EvenkeelError("refused") where another process has the directory, or where it is to become a copy and holds a database.
  */
-export async function openPglite(
-  dataDirectory: string | null,
-  scopes: Scopes,
-): Promise<{ dialect: Dialect; release: () => Promise<void> }> {
-  if (dataDirectory === null)
-    return {
-      dialect: pgliteDialect(await PGlite.create({ parsers: PARSERS }), scopes),
-      release: async () => {},
-    };
+export async function openPglite(source: EmbeddedSource, scopes: Scopes): Promise<OpenedPglite> {
+  const { dataDirectory, copyOf } = source;
+  const options = { parsers: PARSERS, ...(copyOf && { loadDataDir: copyOf }) };
+  if (dataDirectory === null) {
+    return opened(await PGlite.create(options), scopes, async () => {});
+  }
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
   const lock = await lockDirectory(dataDirectory);
+  const dataDir = join(dataDirectory, DATABASE);
   try {
-    const pglite = await PGlite.create({ dataDir: join(dataDirectory, DATABASE), parsers: PARSERS });
-    return { dialect: pgliteDialect(pglite, scopes), release: lock.release };
+    if (copyOf && existsSync(dataDir)) throw occupied(dataDirectory);
+    return opened(await PGlite.create({ ...options, dataDir }), scopes, lock.release);
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+function opened(pglite: PGlite, scopes: Scopes, release: () => Promise<void>): OpenedPglite {
+  return { dialect: pgliteDialect(pglite, scopes), release, copy: () => pglite.dumpDataDir("none") };
+}
+
+function occupied(dataDirectory: string): EvenkeelError {
+  return new EvenkeelError(
+    "refused",
+    `The data directory ${dataDirectory} already holds a database. Nothing was touched. Restore into an empty directory: set ` +
+      "EVENKEEL_DATA to a new one, or move the old one away.",
+  );
 }
 
 // kysely would let callers wait for the one connection before our driver can tell them that they wait for themselves.

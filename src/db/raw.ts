@@ -3,8 +3,8 @@ import type { Schema } from "./schema.ts";
 import { refuseInside, type Scopes } from "./scope.ts";
 
 /**
- * What a Database holds. Only connect, transact, cross-organization, migrate and backup may import this file (a wall checks it): every
- * other query runs in a transaction with a role and an organization.
+ * What a Database holds. Only connect, transact, cross-organization and migrate may import this file (a wall checks it): every other
+ * query runs in a transaction with a role and an organization.
  */
 export interface Raw {
   /** Runs as the login that owns the tables: row-level security does not apply to it. */
@@ -12,6 +12,8 @@ export interface Raw {
   /** The reader's own login where there is one, else the same as `owner`. */
   readonly reader: Kysely<Schema>;
   readonly scopes: Scopes;
+  /** The embedded engine's files as a tar, for connect's `copyOf`; null on PostgreSQL. */
+  readonly copy: (() => Promise<Blob>) | null;
 }
 
 const RAWS = new WeakMap<object, Raw>();

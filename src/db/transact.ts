@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { OrganizationId } from "../core/ids.ts";
-import type { Database } from "./connect.ts";
+import type { Database } from "./database.ts";
 import { rawOf } from "./raw.ts";
 import type { Schema } from "./schema.ts";
 import type { Role, Scope, Scopes } from "./scope.ts";

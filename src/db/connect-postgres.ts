@@ -1,0 +1,29 @@
+import { Kysely } from "kysely";
+import type { Database } from "./database.ts";
+import { postgresDialect } from "./postgres-dialect.ts";
+import { hide } from "./raw.ts";
+import type { Schema } from "./schema.ts";
+import { createScopes } from "./scope.ts";
+
+export interface PostgresSource {
+  /** A PostgreSQL URL of the login that owns the tables. */
+  readonly databaseUrl: string;
+  /** A login that may only read what managers and HR see; asReader uses it where it is given. */
+  readonly readerUrl?: string;
+  /** Connections at most, for each of the two logins. Default 10. */
+  readonly maxConnections?: number;
+}
+
+/** A database on PostgreSQL; connects at the first query. Loads nothing of the embedded engine, so that Workers can bundle it. */
+export function connectPostgres({ databaseUrl, readerUrl, maxConnections = 10 }: PostgresSource): Database {
+  const scopes = createScopes();
+  const open = (url: string) =>
+    new Kysely<Schema>({ dialect: postgresDialect({ url, maxConnections, scopes }) });
+  const owner = open(databaseUrl);
+  const reader = readerUrl === undefined ? owner : open(readerUrl);
+  const close = async () => {
+    await owner.destroy();
+    if (reader !== owner) await reader.destroy();
+  };
+  return hide({ dialect: "postgres", close }, { owner, reader, scopes, copy: null });
+}
