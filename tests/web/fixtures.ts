@@ -97,7 +97,7 @@ function shown(over: Partial<Extract<TeamPage["content"], { kind: "shown" }>>): 
         title: "Take the gap upward with options",
         why: "Some of it is not yours to solve: people, time or scope must give.",
         firstStep: "Write the trade-off on one page and ask for a decision with a date.",
-        timeCost: "45 minutes, once",
+        timeCost: "1 hour, then 30 minutes each time somebody decides about it",
       },
     ],
     ...over,
