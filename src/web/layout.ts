@@ -98,7 +98,7 @@ export function openPage(at: Chrome, title: string, body: Html, width: "slim" | 
   const corner =
     at.session !== null
       ? html`<a class="btn sm" href="/team">${at.words.home.open}</a>`
-      : at.path === "/sign-in"
+      : at.path.startsWith("/sign-in")
         ? ""
         : html`<a class="btn sm" href="/sign-in">${s.signIn}</a>`;
   return page(

@@ -446,9 +446,9 @@ export const en = {
     ended: "That sign-in has ended. Ask for a new one here.",
     waitTitle: "Now look in chat",
     waitText:
-      "If this address belongs to a member, Evenkeel has sent you a message in chat. Compare the two digits, then tap the button that shows them.",
+      "If this address belongs to a member, Evenkeel has sent you a message in chat. Compare its two digits with these, and confirm there if they are the same.",
     digits: "Your two digits",
-    warn: "If the digits differ, or you did not ask to sign in, tap “Not me”.",
+    warn: "If the digits differ, confirm nothing in chat: someone else has asked.",
     waitButton: "I confirmed it in chat",
     notYet: "Not confirmed in chat yet. The message can take a few seconds.",
     noMessageTitle: "No message in chat?",
