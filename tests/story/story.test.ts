@@ -1,13 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "../../src/db/connect.ts";
+import type { Database } from "../../src/db/database.ts";
+import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { type Serving, serve } from "../../src/serve.ts";
 import { openBrowser } from "../browser/launch.ts";
-import { answerPulse, createWorld, type World } from "./world.ts";
+import { answerPulse, createWorld, type World } from "../world.ts";
 
 const CANARY = "canary-7f3a: the meeting on Thursday went badly";
 const SHOTS = new URL("../.output/story/", import.meta.url).pathname;
 
+let database: Database;
 let world: World;
 let serving: Serving;
 let browser: Browser;
@@ -16,7 +20,9 @@ const requested: string[] = [];
 const problems: string[] = [];
 
 beforeAll(async () => {
-  world = await createWorld();
+  database = await connect({ memory: true });
+  await migrate(database);
+  world = await createWorld(database);
   const log = createLog("silent", () => {});
   serving = await serve(world.composition, { host: "127.0.0.1", port: world.port, log, clock: world });
   browser = await openBrowser();
@@ -31,7 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await serving?.close();
-  await world?.close();
+  await database?.close();
 });
 
 const shot = (name: string) => page.screenshot({ path: `${SHOTS}${name}.png` });

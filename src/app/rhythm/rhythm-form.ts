@@ -7,6 +7,9 @@ import { parseSchedule, type Schedule } from "../../core/time/schedule.ts";
 import type { OrganizationRow } from "../../db/directory.ts";
 import { quietHoursOf } from "../delivery/quiet-hours.ts";
 
+/** Nobody is nudged more often than this in a week. */
+const MOST_DAYS = 3;
+
 /** Fields of a form that asks for a rhythm. */
 export function rhythmFields(
   words: Words,
@@ -54,6 +57,9 @@ export function readRhythmForm(
       scheduleProblems[problem],
     ]);
     return { kind: "invalid", fields: Object.fromEntries(fields) };
+  }
+  if (parsed.schedule.weekdays.length > MOST_DAYS) {
+    return { kind: "invalid", fields: { weekdays: scheduleProblems.tooMany(MOST_DAYS) } };
   }
   const quiet = quietHoursOf(form.organization);
   if (isQuietTime(parsed.schedule.at, quiet)) {

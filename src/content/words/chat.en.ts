@@ -51,7 +51,7 @@ export const CHAT_EN = {
     },
     limits:
       "This is not therapy and not a crisis service. Workload and how people are treated also need to change; no practice replaces that.",
-    days: "Which days suit you?",
+    days: "Which days suit you? Up to 3.",
     time: "At what time?",
     timeHint: (zone: string) => `Your own time (${zone}), such as 10:00.`,
     agree: "Yes, start",
@@ -71,7 +71,9 @@ export const CHAT_EN = {
     time_missing: "Write a time, such as 10:00.",
     time_unreadable: "That is not a time we can read. Write it like 10:00.",
     rhythm_unknown: "Choose how often.",
-    quiet: (from: string, until: string) => `No messages come between ${from} and ${until}. Choose a time outside of that.`,
+    tooMany: (most: number) => `Choose at most ${most} days: more would be too much.`,
+    quiet: (from: string, until: string) =>
+      `No messages come between ${from} and ${until}. Choose a time outside of that.`,
   },
   home: {
     title: "Evenkeel",

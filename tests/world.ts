@@ -1,25 +1,24 @@
 import { createServer } from "node:net";
 import { Temporal } from "temporal-polyfill";
-import type { Deps } from "../../src/app/deps.ts";
-import { type Composition, compose } from "../../src/compose.ts";
-import type { Action } from "../../src/core/chat/action.ts";
-import type { ViewValues } from "../../src/core/chat/event.ts";
-import type { ChatReply } from "../../src/core/chat/reply.ts";
-import { findItem } from "../../src/core/pulse/instrument.ts";
-import type { Instant } from "../../src/core/time/instant.ts";
-import { generateKey, parseKeyring } from "../../src/crypto/keyring.ts";
-import { createRandom } from "../../src/crypto/random.ts";
-import { createSealing } from "../../src/crypto/sealing.ts";
-import { connect, type Database } from "../../src/db/connect.ts";
-import { findNextDue } from "../../src/db/deliveries.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { rawOf } from "../../src/db/raw.ts";
-import { asApp } from "../../src/db/transact.ts";
-import { type DemoOrganization, foundOrganization, joinEmployee } from "../../src/demo/found-organization.ts";
-import { type MovedClock, tickThrough } from "../../src/demo/moved-clock.ts";
-import { tickOrganization } from "../../src/jobs/tick.ts";
-import { createLog } from "../../src/log.ts";
-import { nodeRuntime } from "../../src/serve.ts";
+import type { Deps } from "../src/app/deps.ts";
+import { type Composition, compose } from "../src/compose.ts";
+import type { Action } from "../src/core/chat/action.ts";
+import type { ViewValues } from "../src/core/chat/event.ts";
+import type { ChatReply } from "../src/core/chat/reply.ts";
+import { findItem } from "../src/core/pulse/instrument.ts";
+import type { Instant } from "../src/core/time/instant.ts";
+import { generateKey, parseKeyring } from "../src/crypto/keyring.ts";
+import { createRandom } from "../src/crypto/random.ts";
+import { createSealing } from "../src/crypto/sealing.ts";
+import type { Database } from "../src/db/database.ts";
+import { findNextDue } from "../src/db/deliveries.ts";
+import { asApp } from "../src/db/transact.ts";
+import { type DemoOrganization, foundOrganization, joinEmployee } from "../src/demo/found-organization.ts";
+import { type MovedClock, tickThrough } from "../src/demo/moved-clock.ts";
+import { tickOrganization } from "../src/jobs/tick.ts";
+import { createLog } from "../src/log.ts";
+import { nodeRuntime } from "../src/serve.ts";
+import { asOwner } from "./db/databases.ts";
 
 /** A Monday, six in the morning UTC: the sample organization is founded. */
 export const FOUNDING = Temporal.Instant.from("2026-01-05T06:00:00Z");
@@ -38,16 +37,13 @@ export interface World {
   act(account: string, action: Action, values?: ViewValues): Promise<ChatReply>;
   /** Every row of every table as text, table by table. */
   dump(): Promise<ReadonlyMap<string, string>>;
-  close(): Promise<void>;
 }
 
-export async function createWorld(source: Parameters<typeof connect>[0] = { memory: true }): Promise<World> {
+/** The sample organization in `database` (migrated), at FOUNDING. The caller closes the database. */
+export async function createWorld(database: Database): Promise<World> {
   const random = createRandom();
   const ring = parseKeyring(generateKey("test", random), random);
   if (ring.kind === "invalid") throw new Error("unreachable: a generated key is valid");
-  const database: Database = await connect(source);
-  const migrated = await migrate(database);
-  if (migrated.kind !== "migrated") throw new Error(migrated.reason);
   const port = await freePort();
   const publicUrl = `http://localhost:${port}`;
   const deps: Deps = { database, sealing: createSealing(ring.keyring, random), random, publicUrl };
@@ -89,7 +85,6 @@ export async function createWorld(source: Parameters<typeof connect>[0] = { memo
         from: "view",
       }),
     dump: () => dump(database),
-    close: () => database.close(),
   };
 }
 
@@ -116,7 +111,7 @@ export async function answerPulse(
 }
 
 async function dump(database: Database): Promise<ReadonlyMap<string, string>> {
-  const { owner } = rawOf(database);
+  const owner = asOwner(database);
   const tables = await owner.introspection.getTables();
   const rows = new Map<string, string>();
   for (const { name } of tables) {
