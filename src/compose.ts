@@ -53,7 +53,9 @@ export function compose(deps: Deps, runtime: Runtime, { demo }: { readonly demo:
   const browser = browserSurface({
     identify: async (request) => {
       const token = sessionToken(request, { secureCookies });
-      const session = token === null ? null : await readSession(deps, token, now());
+      // A page left open looks for messages by itself; that must not keep a session alive.
+      const isUse = new URL(request.url).pathname !== "/chat/events";
+      const session = token === null ? null : await readSession(deps, token, now(), { isUse });
       return session && readBrowserPerson(deps, session);
     },
     transcript: createTranscript(deps, now),

@@ -110,11 +110,12 @@ function run({ x, y }: Scales, points: readonly Shown[]): Html {
 function drawing(
   trend: readonly TrendPoint[],
   frame: Frame,
-  text: { title: string; description: string },
+  text: { key: string; title: string; description: string },
   words: Words,
 ): Html {
   const s = scales(trend, frame);
-  return html`<svg class="${frame.id}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-labelledby="${frame.id}-title ${frame.id}-text"><title id="${frame.id}-title">${text.title}</title><desc id="${frame.id}-text">${text.description}</desc>
+  const id = `${text.key}${frame.id}`;
+  return html`<svg class="${frame.id}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${text.title}</title><desc id="${id}-text">${text.description}</desc>
 ${axes(s, trend, frame, words)}${trend.filter((p) => !isShown(p)).map((p) => gap(s, p, words))}${runs(trend).map((points) => run(s, points))}</svg>`;
 }
 
@@ -137,11 +138,11 @@ function legend(trend: readonly TrendPoint[], words: Words): Html {
   return html`<ul class="key"><li><i class="k1"></i>${words.chart.estimate}</li><li><i class="k2"></i>${words.chart.band}</li><li><i class="k3"></i>${words.chart.reference}</li>${gaps ? html`<li><i class="k4"></i>${words.chart.gap}</li>` : ""}</ul>`;
 }
 
-/** The trend of a group as two drawings (one is shown) with a legend. One chart to a page: its ids are fixed. */
-export function trendChart(trend: readonly TrendPoint[], name: string, words: Words): Html {
+/** The trend of a group as two drawings (one is shown) with a legend. Charts on one page need different keys, for their ids. */
+export function trendChart(trend: readonly TrendPoint[], name: string, words: Words, key = ""): Html {
   const last = trend.findLast(isShown);
   const tone = last === undefined ? "na" : VERDICT_TONE[last.figures.verdict];
-  const text = { title: words.chart.title(name), description: describe(trend, words) };
+  const text = { key, title: words.chart.title(name), description: describe(trend, words) };
   return html`<figure class="chart stack t-${tone}"><div>${FRAMES.map((frame) => drawing(trend, frame, text, words))}</div>${legend(trend, words)}</figure>`;
 }
 

@@ -76,6 +76,7 @@ function shown(over: Partial<Extract<TeamPage["content"], { kind: "shown" }>>): 
     trend,
     latest: trend.at(-1) ?? point(8, null),
     change: { points: 3.3, low: 0.4, high: 6.2 },
+    directStaff: null,
     onePersonPoints: 2.14,
     actions: [
       {
@@ -143,7 +144,13 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
       content: {
         kind: "hidden",
         reason: "roster_under_8",
-        readInstead: { id: CREW, name: "Crew", rosterSize: 64 },
+        readInstead: {
+          name: "Crew",
+          isDirectStaff: false,
+          rosterSize: 64,
+          trend: LOW,
+          latest: LOW.at(-1) as TrendPoint,
+        },
       },
     }),
   ],

@@ -146,7 +146,7 @@ test("a hidden team says why in terms of the roster, and what to read instead", 
   const text = await read(`/team/${HIDDEN}`, "manager");
   expect(text).toContain("Fewer than 8 people were counted here");
   expect(text).toContain("This follows from the roster alone");
-  expect(text).toContain("Open the summary of Crew");
+  expect(text).toContain("the smallest group around the team that has a figure: 64 people");
   expect(await read(`/team/${FRESH}`, "manager")).toContain("It comes on 13 Oct 2026");
 });
 

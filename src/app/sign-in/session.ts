@@ -58,12 +58,13 @@ function locate(
 
 /**
  * The session behind a cookie; null where it ended, was idle for an hour or more, or never was. Idle time is kept to the
- * hour, so a session ends between one and two hours after its last use.
+ * hour, so a session ends between one and two hours after its last use. `isUse` is false for what a page does by itself.
  */
 export async function readSession(
   deps: Pick<Deps, "database" | "sealing">,
   token: string,
   now: Instant,
+  { isUse = true }: { readonly isUse?: boolean } = {},
 ): Promise<Session | null> {
   const found = locate(token, deps);
   if (found === null) return null;
@@ -74,7 +75,7 @@ export async function readSession(
     const member = await findMember(trx, organizationId, row.member_id);
     if (member === undefined) return null;
     const hour = hourOf(now);
-    if (row.seen_hour.epochMilliseconds < hour.epochMilliseconds)
+    if (isUse && row.seen_hour.epochMilliseconds < hour.epochMilliseconds)
       await touchSession(trx, organizationId, hash, hour);
     const organization = await findOrganization(trx, organizationId);
     const leads = (await findTeams(trx, organizationId)).filter(({ lead_id }) => lead_id === member.id);

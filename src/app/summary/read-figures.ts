@@ -1,5 +1,4 @@
 import type { OrganizationId, TeamId } from "../../core/ids.ts";
-import { directStaffNode } from "../../core/privacy/roster.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findSummaries } from "../../db/releases.ts";
@@ -20,15 +19,10 @@ export async function readSummaries(
   return rows.map((row) => ({ ...row, read: readFigures(row.figures) }));
 }
 
-/** The nodes whose figures stand on a team's page: the team's own, and its direct staff where they form a group. */
-export function nodesOfPage(team: TeamId): readonly TeamId[] {
-  return [team, directStaffNode(team)];
-}
-
 /** One window of a trend, pinned as it was when it was published. */
 export function trendPoint(summary: Summary, zone: TimeZone): TrendPoint {
   const { read, index, opens_at, closes_at } = summary;
-  const dates = { from: localDate(opens_at, zone), to: localDate(closes_at.subtract({ hours: 1 }), zone) };
+  const dates = { from: localDate(opens_at, zone), to: localDate(closes_at.subtract({ hours: 24 }), zone) };
   if (read.kind === "withheld") return { index, ...dates, figures: null, withheld: read.reason };
   const { estimate, low, high, probability, verdict } = read;
   return { index, ...dates, figures: { estimate, low, high, probability, verdict }, withheld: null };

@@ -5,7 +5,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import { parseId } from "../../core/ids.ts";
 import { lengthOf } from "../../core/practice/practice.ts";
 import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
-import { teamOfNode } from "../../core/privacy/roster.ts";
+import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import type { PlannedPractice } from "../../core/program/program.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -43,7 +43,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
     const summaries = await readSummaries(
       trx,
       organizationId,
-      teams.map(({ id }) => id),
+      teams.flatMap(({ id }) => [id, directStaffNode(id)]),
     );
     const programs = await findPrograms(trx, organizationId);
     const last = await findLastWindow(trx, organizationId);

@@ -3,6 +3,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import { parseId, type TeamId } from "../../core/ids.ts";
 import { promiseOf } from "../../core/privacy/accountant.ts";
 import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
+import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import { pickActions } from "../../core/pulse/pick-actions.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -21,7 +22,7 @@ import { newId } from "../new-id.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readSummaries, type Summary, trendPoint } from "./read-figures.ts";
-import type { SuggestedAction, TeamPage, TrendPoint } from "./team-page.ts";
+import type { OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
 
 /**
  * A team's page: for its lead and its own members the very same, for leads above, for HR and auditors from 50 people on.
@@ -44,7 +45,7 @@ export async function readTeamPage(
     const summaries = await readSummaries(
       trx,
       organizationId,
-      teams.map((row) => row.id),
+      teams.flatMap((row) => [row.id, directStaffNode(row.id)]),
     );
     const role = roleOf(session, found, { teams, summaries });
     if (role === null) {
@@ -135,21 +136,19 @@ function contentOf(
     zone: TimeZone;
   },
 ): TeamPage["content"] {
-  const { team, teams, summaries, own, latest, zone } = input;
+  const { team, own, latest, zone } = input;
   const { read } = latest;
   if (read.kind === "withheld") {
-    return {
-      kind: "hidden",
-      reason: read.reason,
-      readInstead: insteadOf(read.within as TeamId | null, { teams, summaries, latest }),
-    };
+    const instead = insteadOf(read.within as TeamId | null, input);
+    return { kind: "hidden", reason: read.reason, readInstead: instead };
   }
   const { change } = read;
   return {
     kind: "shown",
     trend: own.map((summary) => trendPoint(summary, zone)),
-    latest: trendPoint(latest, zone) as TrendPoint,
+    latest: trendPoint(latest, zone),
     change: change === null ? null : { points: change.estimate, low: change.low, high: change.high },
+    directStaff: otherGroup(directStaffNode(team.id), input),
     onePersonPoints: read.reach,
     actions: suggestions(team.id, latest.index, read.verdict),
   };
@@ -158,18 +157,37 @@ function contentOf(
 /** The smallest shown group around a hidden one, named as such. */
 function insteadOf(
   within: TeamId | null,
-  { teams, summaries, latest }: Around & { latest: Summary },
-): { id: TeamId; name: string; rosterSize: number } | null {
-  const ofWindow = summaries.filter(({ window_id }) => window_id === latest.window_id);
-  let id = within;
-  while (id !== null) {
-    const row = teams.find((team) => team.id === id);
-    const read = ofWindow.find(({ node_id }) => node_id === id)?.read;
-    if (row !== undefined && read?.kind === "shown")
-      return { id, name: row.name, rosterSize: read.rosterSize };
-    id = row?.parent_id ?? null;
+  input: Around & { latest: Summary; zone: TimeZone },
+): OtherGroup | null {
+  const parents = new Map(input.teams.map((row) => [row.id, row.parent_id]));
+  let node = within;
+  while (node !== null) {
+    const group = otherGroup(node, input);
+    if (group !== null) return group;
+    const team = teamOfNode(node);
+    node = team === node ? (parents.get(team) ?? null) : team;
   }
   return null;
+}
+
+/** A node's figures for another page; null where the latest window shows none of it. */
+function otherGroup(
+  node: TeamId,
+  { teams, summaries, latest, zone }: Around & { latest: Summary; zone: TimeZone },
+): OtherGroup | null {
+  const own = summaries.filter(({ node_id }) => node_id === node);
+  const last = own.at(-1);
+  const team = teams.find(({ id }) => id === teamOfNode(node));
+  if (last?.window_id !== latest.window_id || last.read.kind !== "shown" || team === undefined) return null;
+  const trend = own.map((summary) => trendPoint(summary, zone));
+  const isDirectStaff = team.id !== node;
+  return {
+    name: team.name,
+    isDirectStaff,
+    rosterSize: last.read.rosterSize,
+    trend,
+    latest: trendPoint(last, zone),
+  };
 }
 
 /** What may be tried: three changes to the work itself, the same whoever asks. */

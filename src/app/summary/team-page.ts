@@ -36,6 +36,16 @@ export interface SuggestedAction {
   readonly timeCost: string;
 }
 
+/** A group whose figures stand on another group's page. */
+export interface OtherGroup {
+  /** The team, or the team whose direct staff this is. */
+  readonly name: string;
+  readonly isDirectStaff: boolean;
+  readonly rosterSize: number;
+  readonly trend: readonly TrendPoint[];
+  readonly latest: TrendPoint;
+}
+
 /** All that `/team/:id` shows: released values and facts of the roster, nothing else. Lead and members get the same. */
 export interface TeamPage {
   readonly organization: { readonly name: string; readonly synthetic: boolean };
@@ -46,6 +56,8 @@ export interface TeamPage {
         readonly trend: readonly TrendPoint[];
         readonly latest: TrendPoint;
         readonly change: Change | null;
+        /** People who report to this team directly, where they form a group of their own beside its parts. */
+        readonly directStaff: OtherGroup | null;
         /** By how many points at most one person could have moved the latest estimate. */
         readonly onePersonPoints: number;
         readonly actions: readonly SuggestedAction[];
@@ -53,12 +65,8 @@ export interface TeamPage {
     | {
         readonly kind: "hidden";
         readonly reason: WithheldReason;
-        /** The smallest shown group that contains this team, named as such. */
-        readonly readInstead: {
-          readonly id: TeamId;
-          readonly name: string;
-          readonly rosterSize: number;
-        } | null;
+        /** The smallest shown group that contains this team, named as such (rule 15). */
+        readonly readInstead: OtherGroup | null;
       }
     /** Nothing was published yet; ISO date of the first publication, null where no window is open. */
     | { readonly kind: "not_yet"; readonly firstOn: string | null };

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Session } from "../../app/sign-in/session.ts";
-import type { SuggestedAction, TeamPage, TrendPoint } from "../../app/summary/team-page.ts";
+import type { OtherGroup, SuggestedAction, TeamPage, TrendPoint } from "../../app/summary/team-page.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import { trendChart, trendTable } from "../chart.ts";
 import { day, period } from "../dates.ts";
@@ -83,29 +83,49 @@ function limitsCard(page: TeamPage, words: Words): Html {
 
 function shownBody(page: TeamPage, content: Shown, words: Words): Html {
   const next = page.nextPublicationOn;
-  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}</div>
+  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}${directStaffCard(content, words)}</div>
 <div class="stack">${actionsCard(content.actions, words)}${limitsCard(page, words)}${
     next === null ? "" : html`<p class="m">${words.team.next(day(words, next))}</p>`
   }</div></div>`;
 }
 
+/** A group whose figures stand on another group's page: verdict, latest figure, trend and table. */
+function otherCard(
+  group: OtherGroup,
+  { kicker, text }: { kicker: string; text: string },
+  words: Words,
+): Html {
+  const t = words.team;
+  const f = group.latest.figures;
+  const name = t.otherName(group.name, group.isDirectStaff);
+  return html`<section class="card"><p class="m">${kicker}</p>
+<div class="lead"><h2>${name}</h2>${f === null ? "" : verdictPill(f.verdict, words)}</div>
+<p>${text}</p>${f === null ? "" : html`<p>${t.latest(f)}</p>`}
+${trendChart(group.trend, name, words, "other-")}
+<details><summary>${t.table}</summary>${trendTable(group.trend, words)}</details></section>`;
+}
+
 function insteadCard(content: Hidden, words: Words): Html {
   const t = words.team;
   const group = content.readInstead;
-  const inside =
-    group === null
-      ? html`<p>${t.insteadNone}</p>`
-      : html`<p>${t.insteadText(group.name, group.rosterSize)}</p><p><a class="btn" href="/team/${group.id}">${t.insteadOpen(group.name)}</a></p>`;
-  return html`<section class="card"><h2>${t.instead}</h2>${inside}</section>`;
+  if (group === null)
+    return html`<section class="card"><h2>${t.instead}</h2><p>${t.insteadNone}</p></section>`;
+  return otherCard(group, { kicker: t.instead, text: t.insteadText(group.rosterSize) }, words);
+}
+
+function directStaffCard({ directStaff }: Shown, words: Words): Html | "" {
+  if (directStaff === null) return "";
+  const { kicker, directStaff: text } = words.team;
+  return otherCard(directStaff, { kicker, text: text(directStaff.rosterSize) }, words);
 }
 
 function hiddenBody(page: TeamPage, content: Hidden, words: Words): Html {
   const t = words.team;
   const passes = content.reason === "roster_changed" || content.reason === "calibration";
   const next = page.nextPublicationOn;
-  return html`<div class="grid"><section class="card"><p class="say">${t.hiddenTitle}</p><p>${words.withheld[content.reason]}</p>
+  return html`<div class="stack"><section class="card"><p class="say">${t.hiddenTitle}</p><p>${words.withheld[content.reason]}</p>
 <p>${t.hiddenRoster}${passes ? html` ${t.hiddenOnce}` : ""}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}</section>
-<div class="stack">${insteadCard(content, words)}</div></div>`;
+${insteadCard(content, words)}</div>`;
 }
 
 function notYetBody(content: NotYet, words: Words): Html {

@@ -216,9 +216,11 @@ export const en = {
     hiddenRoster: "This follows from the roster alone. Who answers, and what, plays no part in it.",
     hiddenOnce: "It comes back with the next window, if the roster stays as it is.",
     instead: "What to read instead",
-    insteadText: (name: string, count: number) =>
-      `${name} is the smallest group shown that this team is counted in: ${people(count)}.`,
-    insteadOpen: (name: string) => `Open the summary of ${name}`,
+    insteadText: (count: number) =>
+      `This is the smallest group around the team that has a figure: ${people(count)}.`,
+    otherName: (name: string, isDirectStaff: boolean) => (isDirectStaff ? `Direct staff of ${name}` : name),
+    directStaff: (count: number) =>
+      `People who report here directly and belong to none of the teams below, and the leads of those teams: ${people(count)}.`,
     insteadNone:
       "No larger group with a summary contains this team. What helps without one: regular talks about obstacles, and asking what to stop.",
     notYetTitle: "The first summary is on its way",

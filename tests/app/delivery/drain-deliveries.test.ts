@@ -1,0 +1,120 @@
+import { Hono } from "hono";
+import { beforeEach, expect, test } from "vitest";
+import { drainDeliveries } from "../../../src/app/delivery/drain-deliveries.ts";
+import type { Envelope } from "../../../src/core/chat/envelope.ts";
+import type { ChatSurface, SendOutcome } from "../../../src/ports/chat-surface.ts";
+import { asOwner, describeOnEach } from "../../db/databases.ts";
+import { createWorld, FOUNDING, type World } from "../../world.ts";
+
+/** A chat platform as the outside world would answer: each send gets the next outcome, the last one for ever. */
+function platform(outcomes: readonly (SendOutcome | Error)[]) {
+  const sent: { account: string; envelope: Envelope }[] = [];
+  const surface: ChatSurface = {
+    platform: "browser",
+    routes: () => new Hono(),
+    async send(to, envelope) {
+      const outcome = outcomes[Math.min(sent.length, outcomes.length - 1)] ?? { kind: "sent" };
+      sent.push({ account: to.account, envelope });
+      if (outcome instanceof Error) throw outcome;
+      return outcome;
+    },
+  };
+  return { surface, sent };
+}
+
+describeOnEach("Sending what is due", (open) => {
+  let world: World;
+  const noon = FOUNDING.add({ hours: 12 });
+  beforeEach(async () => {
+    world = await createWorld(await open());
+    await world.advance(FOUNDING.add({ minutes: 1 }).toString());
+  });
+
+  const drain = (surface: ChatSurface, at = noon) =>
+    drainDeliveries({ ...world.deps, surfaces: [surface] }, world.organization.id, at);
+  const states = async () => {
+    const rows = await asOwner(world.deps.database)
+      .selectFrom("deliveries")
+      .select(["state", "reason"])
+      .execute();
+    return Object.fromEntries(
+      [...new Set(rows.map(({ state }) => state))]
+        .sort()
+        .map((state) => [state, rows.filter((row) => row.state === state).length]),
+    );
+  };
+  const people = () => world.organization.members.length + 1;
+
+  test("each member gets one neutral envelope, the same for all", async () => {
+    const { surface, sent } = platform([{ kind: "sent" }]);
+    expect(await drain(surface)).toEqual({ sent: people(), other: 0 });
+    expect(new Set(sent.map(({ account }) => account)).size).toBe(people());
+    expect(new Set(sent.map(({ envelope }) => JSON.stringify(envelope))).size).toBe(1);
+    await drain(surface);
+    expect(sent).toHaveLength(people());
+  });
+
+  test("two replicas side by side send nothing twice and leave nothing out", async () => {
+    const a = platform([{ kind: "sent" }]);
+    const b = platform([{ kind: "sent" }]);
+    await Promise.all([drain(a.surface), drain(b.surface)]);
+    expect([...a.sent, ...b.sent].map(({ account }) => account).sort()).toHaveLength(people());
+    expect(new Set([...a.sent, ...b.sent].map(({ account }) => account)).size).toBe(people());
+  });
+
+  test("a platform that asks to wait is asked again after that, and not before", async () => {
+    const { surface, sent } = platform([{ kind: "rate_limited", retryAfterSeconds: 90 }, { kind: "sent" }]);
+    await drain(surface);
+    expect(sent).toHaveLength(people());
+    await drain(surface, noon.add({ seconds: 89 }));
+    expect(sent).toHaveLength(people());
+    await drain(surface, noon.add({ seconds: 90 }));
+    expect(sent).toHaveLength(people() + 1);
+    expect(await states()).toEqual({ sent: people() });
+  });
+
+  test("a send whose fate is not known is accounted as unknown and never repeated", async () => {
+    const { surface, sent } = platform([
+      { kind: "unknown", reason: "The connection broke." },
+      { kind: "sent" },
+    ]);
+    await drain(surface);
+    await drain(surface, noon.add({ hours: 1 }));
+    expect(await states()).toEqual({ sent: people() - 1, unknown: 1 });
+    expect(sent).toHaveLength(people());
+  });
+
+  test("a crash between sending and recording leaves unknown, and sends nothing twice", async () => {
+    const crashing = platform([{ kind: "sent" }, { kind: "sent" }, new Error("The process died here.")]);
+    await expect(drain(crashing.surface)).rejects.toThrow("died");
+    const { surface, sent } = platform([{ kind: "sent" }]);
+    await drain(surface, noon.add({ minutes: 5 }));
+    await drain(surface, noon.add({ minutes: 16 }));
+    const accounted = await states();
+    expect(accounted.unknown).toBeGreaterThan(0);
+    expect((accounted.unknown ?? 0) + (accounted.sent ?? 0)).toBe(people());
+    const again = sent.filter(({ account }) => crashing.sent.some((before) => before.account === account));
+    expect(again).toEqual([]);
+  });
+
+  test("an account that cannot be reached is not tried again", async () => {
+    const { surface } = platform([{ kind: "unreachable", reason: "The app was removed." }, { kind: "sent" }]);
+    await drain(surface);
+    const unreachable = await asOwner(world.deps.database)
+      .selectFrom("accounts")
+      .select("id")
+      .where("reachable", "=", false)
+      .execute();
+    expect(unreachable).toHaveLength(1);
+    expect(await states()).toEqual({ failed: 1, sent: people() - 1 });
+  });
+
+  test("whoever declined after a message was planned does not get it", async () => {
+    const account = world.organization.members[4]?.account ?? "";
+    await world.act(account, { verb: "consent.never", args: {} });
+    const { surface, sent } = platform([{ kind: "sent" }]);
+    await drain(surface);
+    expect(sent.map((each) => each.account)).not.toContain(account);
+    expect(await states()).toEqual({ sent: people() - 1, skipped: 1 });
+  });
+});
