@@ -71,9 +71,9 @@ test("verifies what it wrote, up to the head that every publication carries", as
 });
 
 test("names the first entry that was changed, whatever was changed in it", async () => {
-  const entries = await written([strict, charge(0), charge(1), charge(2)]);
+  const entries = await written([strict, ...Array.from({ length: 14 }, (_, index) => charge(index))]);
   const changes: ((entry: LedgerEntry) => LedgerEntry)[] = [
-    (entry) => ({ ...entry, body: charge(7) }),
+    (entry) => ({ ...entry, body: charge(70) }),
     (entry) => ({ ...entry, body: { ...entry.body, at: entry.body.at + 1 } }),
     (entry) => ({ ...entry, hash: "f".repeat(64) }),
     (entry) => ({ ...entry, previous: "f".repeat(64) }),
