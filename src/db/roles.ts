@@ -13,12 +13,20 @@ interface Standing {
   readonly login: string;
   readonly schema: string;
   readonly mayCreateTables: boolean;
-  readonly roles: readonly {
-    readonly name: string;
-    readonly exists: boolean;
-    readonly usable: boolean;
-    readonly seesSchema: boolean;
-  }[];
+  readonly roles: readonly RoleStanding[];
+}
+
+interface RoleStanding {
+  readonly name: string;
+  readonly exists: boolean;
+  readonly usable: boolean;
+  readonly seesSchema: boolean;
+}
+
+interface Problem {
+  /** Follows "The login x". */
+  readonly reason: string;
+  readonly sql: string;
 }
 
 /**
@@ -39,7 +47,7 @@ export async function prepareRoles(owner: Kysely<Schema>): Promise<RolesResult> 
   if (problems.length === 0) return { kind: "ready" };
   return {
     kind: "needs_administrator",
-    reason: `The login ${after.login} ${problems.map(({ reason }) => reason).join("; and it ")}.`,
+    reason: `The login ${after.login} ${problems.map(({ reason }) => reason).join("; it ")}.`,
     sql: problems.map((problem) => `${problem.sql};\n`).join(""),
   };
 }
@@ -59,7 +67,8 @@ async function standingOf(owner: Kysely<Schema>): Promise<Standing> {
       coalesce(has_schema_privilege(current_schema(), 'create'), false) as creates,
       wanted.name, role.oid is not null as exists,
       coalesce(pg_has_role(role.oid, case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end), false) as usable,
-      coalesce(has_schema_privilege(role.oid, current_schema(), 'usage'), false) as sees
+      coalesce(has_schema_privilege(role.oid, current_schema(), 'usage'),
+        has_schema_privilege('public', current_schema(), 'usage'), false) as sees
     from unnest(${[...ROLES]}::text[]) as wanted (name)
     left join pg_catalog.pg_roles role on role.rolname = wanted.name
     order by wanted.name`.execute(owner);
@@ -72,34 +81,32 @@ async function standingOf(owner: Kysely<Schema>): Promise<Standing> {
   };
 }
 
-function problemsOf({ login, schema, mayCreateTables, roles }: Standing): { reason: string; sql: string }[] {
-  const problems: { reason: string; sql: string }[] = [];
+function problemsOf({ login, schema, mayCreateTables, roles }: Standing): Problem[] {
+  const problems: Problem[] = [];
   if (!mayCreateTables) {
     problems.push({
       reason: `may not make tables in the schema ${schema}`,
       sql: `grant usage, create on schema ${quote(schema)} to ${quote(login)}`,
     });
   }
-  for (const role of roles) {
-    if (!role.exists)
-      problems.push({
-        reason: `may not create the role ${role.name}`,
-        sql: `create role ${role.name} nologin noinherit`,
-      });
-    if (!role.usable) {
-      problems.push({
-        reason: role.exists
-          ? `may not take the role ${role.name}, which another login made`
-          : `would need to take it`,
-        sql: `grant ${role.name} to ${quote(login)}`,
-      });
-    }
-    if (!role.seesSchema) {
-      problems.push({
-        reason: `cannot let ${role.name} use the schema ${schema}`,
-        sql: `grant usage on schema ${quote(schema)} to ${role.name}`,
-      });
-    }
+  for (const role of roles) problems.push(...problemsOfRole(role, { login, schema }));
+  return problems;
+}
+
+function problemsOfRole(role: RoleStanding, { login, schema }: { login: string; schema: string }): Problem[] {
+  const grant = `grant ${role.name} to ${quote(login)}`;
+  const problems: Problem[] = [];
+  if (!role.exists) {
+    const create = `create role ${role.name} nologin noinherit`;
+    problems.push({ reason: `may not create the role ${role.name}`, sql: `${create};\n${grant}` });
+  } else if (!role.usable) {
+    problems.push({ reason: `may not take the role ${role.name}, which another login made`, sql: grant });
+  }
+  if (!role.seesSchema) {
+    problems.push({
+      reason: `cannot let ${role.name} use the schema ${schema}`,
+      sql: `grant usage on schema ${quote(schema)} to ${role.name}`,
+    });
   }
   return problems;
 }
