@@ -1,6 +1,7 @@
+import type { KeyObject } from "node:crypto";
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
-import { doesNotOpen, KEY_BYTES, openBytes, sealBytes } from "./seal.ts";
+import { doesNotOpen, KEY_BYTES, openBytes, sealBytes, takeKey } from "./seal.ts";
 
 export type KeyringResult =
   | { readonly kind: "keyring"; readonly keyring: Keyring; readonly ids: readonly string[] }
@@ -14,7 +15,7 @@ const EXAMPLE = `"2026:" and the output of: openssl rand -base64 32`;
  * Reads EVENKEEL_KEYS: `id:base64,id:base64`, each 32 bytes; the first wraps, all unwrap. Ids are 1 to 32 of a-z, 0-9, `_`, `.`, `-`.
  */
 export function parseKeyring(text: string, random: Random): KeyringResult {
-  const keys = new Map<string, Uint8Array>();
+  const keys = new Map<string, KeyObject>();
   const failures: string[] = [];
   for (const [index, entry] of text.split(",").entries()) {
     const place = `EVENKEEL_KEYS, key ${index + 1}`;
@@ -42,16 +43,16 @@ export function generateKey(id: string, random: Random): string {
   return `${id}:${Buffer.from(random.bytes(KEY_BYTES)).toString("base64")}`;
 }
 
-function decodeKey(encoded: string): Uint8Array | null {
+function decodeKey(encoded: string): KeyObject | null {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(encoded)) return null;
   const key = new Uint8Array(Buffer.from(encoded, "base64"));
-  return key.length === KEY_BYTES ? key : null;
+  return key.length === KEY_BYTES ? takeKey(key) : null;
 }
 
 // A wrapped key: length of the id, the id, and the seal of the key; the id is bound to it as well.
 function createKeyring(
-  keys: ReadonlyMap<string, Uint8Array>,
-  [currentId, currentKey]: readonly [string, Uint8Array],
+  keys: ReadonlyMap<string, KeyObject>,
+  [currentId, currentKey]: readonly [string, KeyObject],
   random: Random,
 ): Keyring {
   return {

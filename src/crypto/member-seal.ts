@@ -1,7 +1,7 @@
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
 import type { MemberOwner, MemberSeal } from "../ports/sealing.ts";
-import { contextText, KEY_BYTES, openBytes, pad, sealBytes, unpad } from "./seal.ts";
+import { contextText, KEY_BYTES, openBytes, pad, sealBytes, takeKey, unpad } from "./seal.ts";
 
 /** A sealed text's length says only how many times 256 bytes it has. */
 const BLOCK_BYTES = 256;
@@ -18,7 +18,7 @@ export function openMemberSeal(
   owner: MemberOwner,
   wrapped: Uint8Array,
 ): MemberSeal {
-  const key = keyring.unwrap(wrapped, keyContext(owner));
+  const key = takeKey(keyring.unwrap(wrapped, keyContext(owner)));
   const contextOf = (kind: string, row: string) =>
     contextText({ organizationId: owner.organizationId, kind, row });
   return {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from "node:crypto";
 import { EvenkeelError } from "../core/errors.ts";
 import type { Random } from "../ports/random.ts";
 
@@ -14,6 +14,13 @@ const VERSION = 1;
 /** How many bytes a seal is longer than what it holds. */
 export const SEAL_OVERHEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 
+/** A key ready for use; `bytes` are wiped. Importing a key anew for every row would cost four times the sealing itself. */
+export function takeKey(bytes: Uint8Array): KeyObject {
+  const key = createSecretKey(bytes);
+  bytes.fill(0);
+  return key;
+}
+
 /** Where a seal belongs. It opens nowhere else: a row that was moved or renamed fails. */
 export interface SealContext {
   readonly organizationId: string;
@@ -28,7 +35,7 @@ export function contextText({ organizationId, kind, row }: SealContext): string 
 
 /** Seals `plaintext` under a 32-byte key: version, nonce, ciphertext, tag. */
 export function sealBytes(
-  key: Uint8Array,
+  key: KeyObject,
   plaintext: Uint8Array,
   context: string,
   random: Random,
@@ -46,7 +53,7 @@ export function sealBytes(
 }
 
 /** Opens what sealBytes sealed. Throws EvenkeelError("unavailable") for another key or context, and for anything that was changed. */
-export function openBytes(key: Uint8Array, sealed: Uint8Array, context: string): Uint8Array {
+export function openBytes(key: KeyObject, sealed: Uint8Array, context: string): Uint8Array {
   if (sealed.length < SEAL_OVERHEAD_BYTES || sealed[0] !== VERSION) throw doesNotOpen();
   const decipher = createDecipheriv(CIPHER, key, sealed.subarray(1, 1 + NONCE_BYTES), {
     authTagLength: TAG_BYTES,

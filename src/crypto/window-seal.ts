@@ -1,8 +1,8 @@
-import { createHmac, hkdfSync } from "node:crypto";
+import { createHmac, hkdfSync, type KeyObject } from "node:crypto";
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
 import type { WindowOwner, WindowSeal } from "../ports/sealing.ts";
-import { contextText, KEY_BYTES, openBytes, sealBytes } from "./seal.ts";
+import { contextText, KEY_BYTES, openBytes, sealBytes, takeKey } from "./seal.ts";
 
 /** A new key for a window, wrapped. It is destroyed when the window closes, and with it what answers remain anywhere. */
 export function createWindowKey(keyring: Keyring, random: Random, owner: WindowOwner): Uint8Array {
@@ -17,7 +17,7 @@ export function openWindowSeal(
   wrapped: Uint8Array,
 ): WindowSeal {
   const { organizationId, windowId } = owner;
-  const windowKey = keyring.unwrap(wrapped, keyContext(owner));
+  const windowKey = takeKey(keyring.unwrap(wrapped, keyContext(owner)));
   const slotKey = derive(windowKey, "slot");
   const sealKey = derive(windowKey, "seal");
   const contextOf = (slot: Uint8Array) =>
@@ -34,10 +34,9 @@ export function openWindowSeal(
 }
 
 // One key for one purpose: HKDF (RFC 5869) with SHA-256, the purpose as `info`; the window key is random, so no salt is needed.
-function derive(windowKey: Uint8Array, purpose: "slot" | "seal"): Uint8Array {
-  return new Uint8Array(
-    hkdfSync("sha256", windowKey, new Uint8Array(0), `evenkeel window ${purpose}`, KEY_BYTES),
-  );
+function derive(windowKey: KeyObject, purpose: "slot" | "seal"): KeyObject {
+  const info = `evenkeel window ${purpose}`;
+  return takeKey(new Uint8Array(hkdfSync("sha256", windowKey, new Uint8Array(0), info, KEY_BYTES)));
 }
 
 function keyContext({ organizationId, windowId }: WindowOwner): string {

@@ -4,7 +4,7 @@ import { EvenkeelError } from "../../src/core/errors.ts";
 import type { MemberId, OrganizationId, WindowId } from "../../src/core/ids.ts";
 import { generateKey, parseKeyring } from "../../src/crypto/keyring.ts";
 import { createRandom } from "../../src/crypto/random.ts";
-import { openBytes, pad, SEAL_OVERHEAD_BYTES, sealBytes, unpad } from "../../src/crypto/seal.ts";
+import { openBytes, pad, SEAL_OVERHEAD_BYTES, sealBytes, takeKey, unpad } from "../../src/crypto/seal.ts";
 import { createSealing } from "../../src/crypto/sealing.ts";
 
 const random = createRandom();
@@ -75,7 +75,7 @@ test("kind and row cannot be shifted into one another", () => {
 });
 
 test("every changed bit, and every missing or added byte, is noticed", () => {
-  const key = random.bytes(32);
+  const key = takeKey(random.bytes(32));
   const sealed = sealBytes(key, random.bytes(5), "context", random);
   for (let bit = 0; bit < sealed.length * 8; bit++) {
     const changed = Uint8Array.from(sealed);
