@@ -52,7 +52,7 @@ export async function serve(
     }
   };
   // UTC: each person's time zone lives in their schedule, never in cron.
-  const task = cron.schedule("* * * * *", run, { timezone: "UTC", noOverlap: true });
+  const task = cron.schedule("* * * * *", run, { timezone: "UTC", noOverlap: true, logger: cronLogger(log) });
   const first = run();
   const address = server.address();
   return {
@@ -64,6 +64,13 @@ export async function serve(
       await new Promise<void>((done) => server.close(() => done()));
     },
   };
+}
+
+/** node-cron speaks of slots that it missed: the next tick does their work, so that is no more than worth knowing. */
+function cronLogger(log: Log) {
+  const quiet = (message: string | Error) =>
+    log.debug("node-cron", { said: message instanceof Error ? message.name : message });
+  return { info: quiet, warn: quiet, error: quiet, debug: quiet };
 }
 
 function listen(fetch: Composition["app"]["fetch"], hostname: string, port: number): Promise<ServerType> {

@@ -6,8 +6,8 @@ import { writeFileSync } from "node:fs";
 import {
   calibrationLevel,
   contributionOf,
+  meanScore,
   NEUTRAL_SCORE,
-  strainScore,
 } from "../../src/core/privacy/contribution.ts";
 import { REFERENCE, simulateWorld, type World } from "./world.ts";
 
@@ -54,7 +54,7 @@ function observe(world: World): Observed {
     const sums = Array.from({ length: windows }, (_, w) => {
       let sum = 0;
       for (const { id } of team.members) {
-        const score = strainScore(scores.get(`${id} ${w}`) ?? []);
+        const score = meanScore(scores.get(`${id} ${w}`) ?? []);
         members++;
         if (score !== null) answered++;
         calibrationLevels += calibrationLevel(score);

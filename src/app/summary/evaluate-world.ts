@@ -1,6 +1,6 @@
 import type { MemberId, TeamId } from "../../core/ids.ts";
 import { deltaFor, epsilon, type RhoUnits, toRho } from "../../core/privacy/accountant.ts";
-import { type MemberRecord, strainScore } from "../../core/privacy/contribution.ts";
+import { type MemberRecord, meanScore } from "../../core/privacy/contribution.ts";
 import { estimateLevels, type WindowLevels } from "../../core/privacy/level.ts";
 import type { Team, WindowReleases, WithheldReason } from "../../core/privacy/node.ts";
 import { planWindow } from "../../core/privacy/plan.ts";
@@ -65,7 +65,7 @@ function recordsOf(answers: readonly WeekOfAnswers[]): MemberRecord[] {
     if (known === undefined) scores.set(answer.member, [...answer.scores]);
     else known.push(...answer.scores);
   }
-  return Array.from(scores, ([member, own]) => ({ member, strain: strainScore(own) }));
+  return Array.from(scores, ([member, own]) => ({ member, strain: meanScore(own) }));
 }
 
 function describe(input: {

@@ -1,4 +1,4 @@
-import type { OrganizationId, WindowId } from "../../core/ids.ts";
+import type { OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
 import type { Tier } from "../../core/privacy/accountant.ts";
 import { changedNodes } from "../../core/privacy/changes.ts";
 import { type LedgerBody, tierAt } from "../../core/privacy/ledger.ts";
@@ -91,12 +91,22 @@ async function freeze(
     ({ id, parent_id, lead_id }): Team => ({ id, parent: parent_id, lead: lead_id }),
   );
   const roster = countRoster({ teams, members: members.map(({ id, team_id }) => ({ id, team: team_id })) });
-  const before = last?.state === "open" ? await findRoster(trx, organizationId, last.id) : [];
-  const changed =
-    last === undefined || before.length === 0
-      ? new Set<Team["id"]>()
-      : changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
-  return { tree: { teams, changed: [...changed] }, roster, members };
+  const changed = last === undefined ? [] : [...(await findChanged(trx, { organizationId, last, roster }))];
+  return { tree: { teams, changed }, roster, members };
+}
+
+/** Nodes that changed too much since the window before. Where its roster is gone already, that is all of them: nobody can tell. */
+async function findChanged(
+  trx: Trx,
+  {
+    organizationId,
+    last,
+    roster,
+  }: { organizationId: OrganizationId; last: WindowRow; roster: CountedRoster },
+): Promise<ReadonlySet<TeamId>> {
+  const before = last.state === "open" ? await findRoster(trx, organizationId, last.id) : [];
+  if (before.length === 0) return new Set(roster.nodes.map(({ id }) => id));
+  return changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
 }
 
 /** The tier in force from this opening on. Tightening counts at once; loosening waits for its conditions (rule 14). */

@@ -1,4 +1,5 @@
 import type { OrganizationId, TeamId } from "../../core/ids.ts";
+import { type Released, releasedBefore } from "../../core/privacy/release.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findSummaries } from "../../db/releases.ts";
@@ -6,7 +7,9 @@ import type { Trx } from "../../db/transact.ts";
 import { type Figures, readFigures } from "./figures.ts";
 import type { TrendPoint } from "./team-page.ts";
 
-export type Summary = Awaited<ReturnType<typeof findSummaries>>[number] & { readonly read: Figures };
+export type Summary = Awaited<ReturnType<typeof findSummaries>>[number] & {
+  readonly read: Released<Figures>;
+};
 
 /** Published summaries of these nodes, oldest window first. */
 export async function readSummaries(
@@ -16,7 +19,7 @@ export async function readSummaries(
 ): Promise<readonly Summary[]> {
   if (nodes.length === 0) return [];
   const rows = await findSummaries(trx, organizationId, nodes);
-  return rows.map((row) => ({ ...row, read: readFigures(row.figures) }));
+  return rows.map((row) => ({ ...row, read: releasedBefore(readFigures(row.figures)) }));
 }
 
 /** One window of a trend, pinned as it was when it was published. */

@@ -40,7 +40,7 @@ export interface MemberRecord {
  * A member's score: the mean of their own strain answers in the window, in points, where reverse-keyed items were
  * flipped and items centered before (rule 4). Null for no answer. Centering may carry a score beyond 0 … 100.
  */
-export function strainScore(answers: readonly number[]): number | null {
+export function meanScore(answers: readonly number[]): number | null {
   if (answers.length === 0) return null;
   return checked(answers.reduce((sum, answer) => sum + answer, 0) / answers.length);
 }

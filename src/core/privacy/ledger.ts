@@ -4,7 +4,7 @@
  */
 import { EvenkeelError } from "../errors.ts";
 import type { WindowId } from "../ids.ts";
-import { type RhoUnits, TIER_RHO, type Tier, UNITS_PER_RHO, WINDOWS_PER_YEAR } from "./accountant.ts";
+import { type RhoUnits, TIER_RHO, type Tier, WINDOWS_PER_YEAR } from "./accountant.ts";
 import type { WindowReleases } from "./node.ts";
 import { WINDOW_LENGTH, YEAR_LENGTH } from "./windows.ts";
 
@@ -182,13 +182,4 @@ export function checkCharge(bodies: readonly LedgerBody[], charge: ChargeEntry):
   if (!isWhole || charge.rho > TIER_RHO[charge.tier]) return { kind: "refused", reason: "beyond_tier" };
   const left = capAt(bodies, charge.at) - spentInYear(bodies, charge.at) - charge.rho;
   return left < 0 ? { kind: "refused", reason: "beyond_cap" } : { kind: "allowed", left };
-}
-
-/** Totals for the ledger page and for `epsilon`: ρ as real numbers. */
-export function totals(
-  bodies: readonly LedgerBody[],
-  at: number,
-): { readonly year: number; readonly ever: number } {
-  const ever = bodies.reduce((sum, body) => sum + (body.kind === "charge" ? body.rho : 0), 0);
-  return { year: spentInYear(bodies, at) / UNITS_PER_RHO, ever: ever / UNITS_PER_RHO };
 }

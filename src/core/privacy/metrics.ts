@@ -42,11 +42,6 @@ export interface Asked {
   readonly drivers: readonly string[];
 }
 
-/** L2 sensitivity of `items` sums of which one member moves each by at most `range`: r√m (rule 11). */
-export function vectorSensitivity(items: number, range: number): number {
-  return range * Math.sqrt(items);
-}
-
 /** What the calibration window draws of the whole organization first: a quarter of ρ each (rule 10). */
 export function calibrationMetrics(rho: RhoUnits): Allocation[] {
   const quarter = Math.floor(rho / 4);

@@ -4,7 +4,7 @@
 import { EvenkeelError } from "../errors.ts";
 import type { MemberId, TeamId } from "../ids.ts";
 import { calibrationLevel, contributionOf, type MemberRecord, raised } from "./contribution.ts";
-import type { Metric, Release, WindowReleases, WithheldReason } from "./node.ts";
+import type { Metric, Release, WindowReleases } from "./node.ts";
 import type { Plan } from "./plan.ts";
 import { NOWHERE } from "./roster.ts";
 import { type DiscreteGaussian, discreteGaussian, type RandomBytes, randomBits } from "./sampler.ts";
@@ -161,68 +161,10 @@ export function deriveFromReleases<T>(
   };
 }
 
-/** Who reads: people of teams, with the nodes they lead or belong to or that lie below; or HR and auditors. */
-export type Reader =
-  | { readonly kind: "team"; readonly nodes: ReadonlySet<TeamId> }
-  | { readonly kind: "organization" };
-
-/** What a reader gets for a node. */
-export type Reading<T> =
-  | {
-      readonly kind: "shown";
-      readonly node: TeamId;
-      readonly rosterSize: number;
-      readonly value: Released<T>;
-    }
-  | {
-      readonly kind: "withheld";
-      readonly reason: WithheldReason;
-      /** The smallest released group that contains the node, to be named as such; null where there is none. */
-      readonly instead: Extract<Reading<T>, { kind: "shown" }> | null;
-    }
-  | { readonly kind: "forbidden" };
-
 /**
- * What `reader` may see of `node`: its value, or why it is withheld and the smallest shown group around it, or
- * nothing. HR reads no group under 50, and no reason for one either (rule 15).
+ * What was released, stored and read back. For the query of stored summaries alone: whatever else needs a `Released` value gets
+ * it from `deriveFromReleases`.
  */
-export function readNode<T>(derived: Derived<T>, node: TeamId, reader: Reader): Reading<T> {
-  if (reader.kind === "team" && !reader.nodes.has(node)) return { kind: "forbidden" };
-  const strain = strainOf(derived.latest);
-  const hidden = derived.latest.withheld.find((entry) => entry.node === node);
-  const drawn = strain.get(node);
-  const size = drawn?.rosterSize ?? hidden?.rosterSize;
-  if (size === undefined || (reader.kind === "organization" && size < SMALLEST_GROUP_FOR_HR)) {
-    return { kind: "forbidden" };
-  }
-  const shown = drawn && show(derived, drawn);
-  if (shown) return shown;
-  const reason = hidden?.reason ?? drawn?.withheld;
-  if (reason == null) return { kind: "forbidden" };
-  let around = strain.get(hidden?.within ?? drawn?.parent ?? ("" as TeamId));
-  while (around && around.withheld !== null) around = strain.get(around.parent ?? ("" as TeamId));
-  return { kind: "withheld", reason, instead: (around && show(derived, around)) ?? null };
-}
-
-/** How many shown nodes fall into each class, as HR may see it instead of a list of teams (rule 15). */
-export function countNodes<T, C extends string>(
-  derived: Derived<T>,
-  classify: (value: T) => C,
-): Released<ReadonlyMap<C, number>> {
-  const counts = new Map<C, number>();
-  for (const release of strainOf(derived.latest).values()) {
-    const value = release.withheld === null ? derived.values.get(release.node) : undefined;
-    if (value !== undefined) counts.set(classify(value), (counts.get(classify(value)) ?? 0) + 1);
-  }
-  return counts as unknown as Released<ReadonlyMap<C, number>>;
-}
-
-function strainOf(window: WindowReleases): ReadonlyMap<TeamId, Release> {
-  return new Map(window.releases.filter(({ metric }) => metric === "strain").map((r) => [r.node, r]));
-}
-
-function show<T>(derived: Derived<T>, release: Release): Extract<Reading<T>, { kind: "shown" }> | undefined {
-  const value = derived.values.get(release.node);
-  if (release.withheld !== null || value === undefined) return undefined;
-  return { kind: "shown", node: release.node, rosterSize: release.rosterSize, value: value as Released<T> };
+export function releasedBefore<T>(stored: T): Released<T> {
+  return stored as Released<T>;
 }

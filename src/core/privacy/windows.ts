@@ -70,11 +70,6 @@ export function mayClose(window: { openedAt: number; watch: ClockWatch }, now: n
   return { kind: "allowed" };
 }
 
-/** Earliest instant for the next window: 28 days after the opening before it; `now` where there is none before. */
-export function nextOpening(previousOpenedAt: number | null, now: number): number {
-  return previousOpenedAt === null ? now : Math.max(now, previousOpenedAt + WINDOW_LENGTH);
-}
-
 /** Whether a window may open at `now`, given the opening of the one before (null: there is none). */
 export function mayOpen(previousOpenedAt: number | null, now: number): Permission {
   if (previousOpenedAt === null) return { kind: "allowed" };

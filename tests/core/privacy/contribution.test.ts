@@ -4,9 +4,9 @@ import {
   CALIBRATION_SENSITIVITY,
   calibrationLevel,
   contributionOf,
+  meanScore,
   raised,
   STRAIN_SENSITIVITY,
-  strainScore,
 } from "../../../src/core/privacy/contribution.ts";
 
 const score = fc.option(fc.double({ min: -50, max: 150, noNaN: true }));
@@ -57,8 +57,8 @@ test("gives back the mean of those who answered from calibration levels, whateve
 });
 
 test("averages a member's answers, and has no score for none", () => {
-  expect(strainScore([0, 50, 100, 50])).toBe(50);
-  expect(strainScore([])).toBeNull();
+  expect(meanScore([0, 50, 100, 50])).toBe(50);
+  expect(meanScore([])).toBeNull();
 });
 
 test("counts a dimension as raised from the reference line of 45 on", () => {
@@ -68,6 +68,6 @@ test("counts a dimension as raised from the reference line of 45 on", () => {
 test("refuses what is not a number, without repeating it", () => {
   for (const broken of [Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(() => contributionOf(broken)).toThrow(expect.objectContaining({ code: "invalid" }));
-    expect(() => strainScore([50, broken])).toThrow(expect.not.stringContaining(String(broken)));
+    expect(() => meanScore([50, broken])).toThrow(expect.not.stringContaining(String(broken)));
   }
 });

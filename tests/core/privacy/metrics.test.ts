@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { heaviestPath } from "../../../src/core/privacy/budget.ts";
-import { type Allocation, otherMetrics, vectorSensitivity } from "../../../src/core/privacy/metrics.ts";
+import { type Allocation, otherMetrics } from "../../../src/core/privacy/metrics.ts";
 import { type CountedRoster, countRoster } from "../../../src/core/privacy/tree.ts";
 import { type Branch, directory } from "./organizations.ts";
 
@@ -80,5 +80,5 @@ test("splits a group's ρ over m questions as the one vector of sensitivity √m
   const dimensions = allocations.filter(({ metric }) => metric.startsWith("dimension"));
   const rho = dimensions.reduce((sum, part) => sum + part.rho, 0);
   const variance = 1 / (2 * (dimensions[0]?.rho ?? 0));
-  expect(variance / (vectorSensitivity(5, 1) ** 2 / (2 * rho))).toBeCloseTo(1, 8);
+  expect(variance / (Math.sqrt(5) ** 2 / (2 * rho))).toBeCloseTo(1, 8);
 });

@@ -6,13 +6,10 @@ import type { WindowReleases } from "../../../src/core/privacy/node.ts";
 import { type Plan, planWindow } from "../../../src/core/privacy/plan.ts";
 import {
   addRecords,
-  countNodes,
   deriveFromReleases,
   drawReleases,
   drawTally,
   emptyTally,
-  type Reader,
-  readNode,
 } from "../../../src/core/privacy/release.ts";
 import { countRoster } from "../../../src/core/privacy/tree.ts";
 import { seededBytes } from "../../privacy/random.ts";
@@ -150,76 +147,6 @@ test("spreads draws of one number as its stated variance says, around the true s
   }
   expect(Math.abs(sum / count)).toBeLessThan(4 * Math.sqrt(variance / count));
   expect(Math.abs(squares / count / variance - 1)).toBeLessThan(4 * Math.sqrt(2 / count));
-});
-
-test("stores what the first window draws for teams, and shows the whole organization only", () => {
-  const { releases } = drawReleases({ plan: plan(company, 0), records: [], random: seededBytes(4) });
-  for (const { node, withheld } of releases) expect(withheld).toBe(node === "root" ? null : "calibration");
-  expect(releases.some(({ node }) => node === "a")).toBe(true);
-});
-
-const derivedOf = (made: Plan) =>
-  deriveFromReleases([drawReleases({ plan: made, records: [], random: seededBytes(5) })], (windows) => {
-    const strain = windows.at(-1)?.releases.filter(({ metric }) => metric === "strain") ?? [];
-    return new Map(strain.map(({ node }) => [node, `page of ${node}`]));
-  });
-const of = (...nodes: string[]): Reader => ({ kind: "team", nodes: new Set(nodes as TeamId[]) });
-const read = (made: Plan, node: string, reader: Reader) => readNode(derivedOf(made), node as TeamId, reader);
-
-test("shows a team to its own people and to nobody else", () => {
-  expect(read(plan(), "b1", of("b1"))).toEqual({
-    kind: "shown",
-    node: "b1",
-    rosterSize: 12,
-    value: "page of b1",
-  });
-  expect(read(plan(), "b1", of("a"))).toEqual({ kind: "forbidden" });
-  expect(read(plan(), "nowhere", of("nowhere"))).toEqual({ kind: "forbidden" });
-});
-
-test("shows the lead of a team too small the smallest group around it, by name, and why", () => {
-  expect(read(plan(), "tiny", of("tiny"))).toEqual({
-    kind: "withheld",
-    reason: "roster_under_8",
-    instead: { kind: "shown", node: "b:direct", rosterSize: 23, value: "page of b:direct" },
-  });
-  expect(read(plan(company, 1, ["b:direct"]), "tiny", of("tiny"))).toMatchObject({ instead: { node: "b" } });
-});
-
-test("shows teams the whole organization in the first window, and says that it calibrates", () => {
-  for (const node of ["b1", "b"]) {
-    expect(read(plan(company, 0), node, of(node))).toMatchObject({
-      reason: "calibration",
-      instead: { node: "root" },
-    });
-  }
-});
-
-test("shows nothing at all of an organization of seven", () => {
-  expect(read(plan({ name: "root", staff: 7 }), "root", of("root"))).toEqual({
-    kind: "withheld",
-    reason: "roster_under_8",
-    instead: null,
-  });
-});
-
-test("shows HR groups of fifty, no smaller one, and not even why a smaller one is withheld", () => {
-  const hr: Reader = { kind: "organization" };
-  expect(read(plan(), "a", hr)).toMatchObject({ kind: "shown" });
-  expect(read(plan(company, 1, ["a"]), "a", hr)).toMatchObject({
-    kind: "withheld",
-    instead: { node: "root" },
-  });
-  for (const node of ["b", "b1", "tiny"]) expect(read(plan(), node, hr)).toEqual({ kind: "forbidden" });
-});
-
-test("counts shown nodes by class without naming them", () => {
-  const counts = countNodes(derivedOf(plan()), (page) => (page.includes("b") ? "b" : "other"));
-  expect([...counts]).toEqual([
-    ["other", 2],
-    ["b", 3],
-  ]);
-  expect([...countNodes(derivedOf(plan(company, 0)), () => "any")]).toEqual([["any", 1]]);
 });
 
 test("has nothing to show before the first window closed", () => {

@@ -5,7 +5,6 @@ import {
   HOUR,
   mayClose,
   mayOpen,
-  nextOpening,
   observeTick,
   placeInYear,
   publicationSlot,
@@ -84,9 +83,6 @@ test("whatever the ticks, a window never closes before 28 days, nor having seen 
 });
 
 test("opens the first window at once and the next 28 days after the one before", () => {
-  expect(nextOpening(null, OPENED)).toBe(OPENED);
-  expect(nextOpening(OPENED, OPENED + DAY)).toBe(OPENED + WINDOW_LENGTH);
-  expect(nextOpening(OPENED, OPENED + 40 * DAY)).toBe(OPENED + 40 * DAY);
   expect(mayOpen(null, OPENED)).toEqual({ kind: "allowed" });
   expect(mayOpen(OPENED, OPENED + WINDOW_LENGTH)).toEqual({ kind: "allowed" });
   expect(mayOpen(OPENED, OPENED + WINDOW_LENGTH - 1)).toMatchObject({ reason: "too_early" });
