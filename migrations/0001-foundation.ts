@@ -162,6 +162,7 @@ const STATEMENTS = [
     foreign key (organization_id, member_id) references members
   )`,
   "create index entries_by_member on entries (organization_id, member_id)",
+  // 672 hours are 28 days in every session's zone: in days, a clock change in between would move the end.
   // `plan` is the frozen tree with its budget: what will be drawn is decided before anybody answers.
   `create table windows (
     organization_id uuid not null references organizations,
@@ -177,7 +178,7 @@ const STATEMENTS = [
     plan jsonb not null,
     primary key (organization_id, id),
     unique (organization_id, index),
-    check (closes_at = opens_at + interval '28 days' and publishes_at >= closes_at)
+    check (closes_at = opens_at + interval '672 hours' and publishes_at >= closes_at)
   )`,
   // Apart from windows, because a backup must never take it (rule 17).
   `create table window_keys (
