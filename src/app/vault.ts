@@ -33,6 +33,6 @@ export async function openVault(
   const seal = deps.sealing.openMember(owner, wrapped);
   return {
     seal: (kind, id, value) => seal.seal(kind, id, JSON.stringify(value)),
-    open: (kind, id, sealed) => JSON.parse(seal.open(kind, id, sealed)),
+    open: (kind, id, sealed) => JSON.parse(seal.open(kind, id, sealed).reveal()),
   };
 }

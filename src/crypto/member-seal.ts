@@ -1,3 +1,4 @@
+import { PrivateText } from "../core/private-text.ts";
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
 import type { MemberOwner, MemberSeal } from "../ports/sealing.ts";
@@ -25,7 +26,7 @@ export function openMemberSeal(
     seal: (kind, row, text) =>
       sealBytes(key, pad(Buffer.from(text, "utf8"), BLOCK_BYTES), contextOf(kind, row), random),
     open: (kind, row, sealed) =>
-      Buffer.from(unpad(openBytes(key, sealed, contextOf(kind, row)))).toString("utf8"),
+      new PrivateText(Buffer.from(unpad(openBytes(key, sealed, contextOf(kind, row)))).toString("utf8")),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MemberId, OrganizationId, WindowId } from "../core/ids.ts";
+import type { PrivateText } from "../core/private-text.ts";
 
 export interface MemberOwner {
   readonly organizationId: OrganizationId;
@@ -15,7 +16,7 @@ export interface MemberSeal {
   /** Padded, so that its length tells little. */
   seal(kind: string, row: string, text: string): Uint8Array;
   /** Throws EvenkeelError("unavailable") where it does not open. */
-  open(kind: string, row: string, sealed: Uint8Array): string;
+  open(kind: string, row: string, sealed: Uint8Array): PrivateText;
 }
 
 /** Names and seals the answers of one window. */

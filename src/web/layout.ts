@@ -104,7 +104,7 @@ export function openPage(at: Chrome, title: string, body: Html, width: "slim" | 
   return page(
     at,
     title,
-    html`<div class="page ${width}"><header>${brand(at)}${corner}</header><main id="content">${body}</main><footer class="foot"><p>${s.footer}</p></footer></div>`,
+    html`${at.demo ? sampleBanner(at) : ""}<div class="page ${width}"><header>${brand(at)}${corner}</header><main id="content">${body}</main><footer class="foot"><p>${s.footer}</p></footer></div>`,
   );
 }
 

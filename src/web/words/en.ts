@@ -527,7 +527,7 @@ export const en = {
     enter: (name: string) => `Continue as ${name}`,
     try: {
       employee: [
-        "Take a practice of two minutes in chat.",
+        "Answer the invitation in chat, then take a practice of a minute or two.",
         "Write something, then find and delete it under “My own data”.",
         "Answer the two weekly questions.",
       ],
@@ -537,7 +537,7 @@ export const en = {
         "See what to try first, and how long it takes.",
       ],
       hr: [
-        "See which groups have a figure, and which are too small.",
+        "See groups of 50 and more, and how many smaller ones read what.",
         "Open a program and read its weeks.",
         "Look for anything about one person. There is nothing.",
       ],

@@ -1,0 +1,131 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const SOURCE = fileURLToPath(new URL("../src/", import.meta.url));
+let directory = "";
+
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "evenkeel-process-"));
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+function run(file: "main.ts" | "cli.ts", args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(SOURCE, file), ...args], {
+    cwd: directory,
+    env,
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  return { status, stdout, stderr };
+}
+
+test("an empty environment is refused with the name of what is missing and an example", () => {
+  const { status, stderr } = run("main.ts", []);
+  expect(status).toBe(2);
+  expect(stderr).toContain("PUBLIC_URL is missing");
+  expect(stderr).toContain("PUBLIC_URL=https://");
+});
+
+test("a wrong environment names every bad variable at once, and repeats no value", () => {
+  const bad = {
+    PUBLIC_URL: "ftp://secret-host",
+    PORT: "notaport",
+    DATABASE_URL: "mysql://secret:secret@db",
+    DATABASE_READER_URL: "secret-reader",
+    EVENKEEL_KEYS: "secret-keys",
+    LOG_LEVEL: "secret-level",
+  };
+  const { status, stderr } = run("main.ts", [], bad);
+  expect(status).toBe(2);
+  for (const name of Object.keys(bad)) expect(stderr).toContain(name);
+  expect(stderr).not.toContain("secret");
+});
+
+test("production with a database asks for keys from outside of it", () => {
+  const { status, stderr } = run("main.ts", [], {
+    PUBLIC_URL: "https://evenkeel.example.org",
+    DATABASE_URL: "postgres://db.example.org/evenkeel",
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain("EVENKEEL_KEYS is missing");
+});
+
+test("wrong use of either entry exits 2 and says how it is used", () => {
+  expect(run("main.ts", ["--deom"])).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage") });
+  for (const args of [
+    [],
+    ["bogus"],
+    ["evaluate"],
+    ["tick", "--at", "yesterday"],
+    ["content", "--what"],
+    ["evaluate", "--world", "no-such-file"],
+  ]) {
+    expect(run("cli.ts", args)).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage") });
+  }
+});
+
+test("content lists every practice, program and item as one JSON object and nothing else", () => {
+  const { status, stdout } = run("cli.ts", ["content", "--json"]);
+  const listed = JSON.parse(stdout);
+  expect(status).toBe(0);
+  expect(listed.practices).toHaveLength(6);
+  expect(listed.practices[0]).toMatchObject({ id: "notice-self-talk", minutes: [1, 3], reviewed: false });
+  expect(listed.items).toHaveLength(27);
+});
+
+test("evaluate reads a world and prints the contract's object", () => {
+  const teams = [
+    { id: "all", parent: null },
+    { id: "a", parent: "all" },
+    { id: "small", parent: "all" },
+  ];
+  const members = Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, team: i < 25 ? "a" : "small" }));
+  const answers = members.flatMap(({ id }) =>
+    Array.from({ length: 9 }, (_, week) => ({ member: id, week, scores: [30, 40] })),
+  );
+  const world = join(directory, "world.json");
+  writeFileSync(world, JSON.stringify({ tier: "strict", teams, members, weeks: 9, answers }));
+  const { status, stdout } = run("cli.ts", ["evaluate", "--world", world, "--json"]);
+  expect(status).toBe(0);
+  const { windows, ledger } = JSON.parse(stdout);
+  expect(windows.map(({ index }: { index: number }) => index)).toEqual([0, 1]);
+  expect(windows[0].releases[1]).toMatchObject({
+    team: "a",
+    rosterSize: 25,
+    released: false,
+    reason: "calibration",
+    estimate: null,
+  });
+  expect(windows[1].releases[1]).toMatchObject({
+    team: "a",
+    released: true,
+    reason: null,
+    estimate: expect.any(Number),
+  });
+  expect(windows[1].releases[2]).toMatchObject({ team: "small", released: false, reason: "roster_under_8" });
+  expect(ledger).toMatchObject({ delta: 1e-6, rhoTotal: expect.any(Number), epsilon: expect.any(Number) });
+});
+
+test("a broken world file is refused with the field that is wrong", () => {
+  const world = join(directory, "broken.json");
+  writeFileSync(world, JSON.stringify({ tier: "lax", teams: [], members: [], weeks: 4, answers: [] }));
+  const { status, stderr } = run("cli.ts", ["evaluate", "--world", world]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("tier");
+});
+
+test("migrate brings an embedded database up to date, and again finds nothing to do", () => {
+  const env = { EVENKEEL_DATA: join(directory, "data") };
+  expect(run("cli.ts", ["migrate"], env)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("Applied"),
+  });
+  expect(run("cli.ts", ["migrate"], env)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("up to date"),
+  });
+});
