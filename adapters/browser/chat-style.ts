@@ -80,8 +80,8 @@ form[aria-busy="true"] .ch-button { cursor: progress; opacity: .75; }
 .ch-facts { display: grid; border: 1px solid var(--line); border-radius: var(--r); }
 .ch-facts > div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 var(--s4); padding: 10px var(--s3); }
 .ch-facts > div + div { border-top: 1px solid var(--line); }
-.ch-facts dt { color: var(--ink2); }
-.ch-facts dd { font-weight: 600; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+.ch-facts dt { font-weight: 600; }
+.ch-facts dd { color: var(--ink2); overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .ch-field { border: 0; margin: 0; padding: 0; min-width: 0; }
 .ch-field > legend { padding: 0; }
 .ch-field > label, .ch-field > legend { font-weight: 600; margin-bottom: var(--s2); overflow-wrap: anywhere; }
