@@ -139,11 +139,11 @@ const mark = (sentences) => {
       continue;
     }
     place.querySelector(".ch-wrong").textContent = sentence;
-    const group = place.getAttribute("role") === "radiogroup" ? [place] : place.querySelectorAll("input, textarea");
+    const group = place.getAttribute("role") === "radiogroup" ? [place] : place.querySelectorAll("input, textarea, select");
     for (const each of group) each.setAttribute("aria-invalid", "true");
   }
   if (elsewhere.length > 0 || !dialog.open) notice(elsewhere.join(" "));
-  body.querySelector("[aria-invalid] input, input[aria-invalid], textarea[aria-invalid]")?.focus();
+  body.querySelector("[aria-invalid] input, input[aria-invalid], textarea[aria-invalid], select[aria-invalid]")?.focus();
 };
 
 const apply = (reply) => {

@@ -99,7 +99,7 @@ form[aria-busy="true"] .ch-button { cursor: progress; opacity: .75; }
 .ch-option :focus-visible { outline: none; }
 .ch-wrong:empty, .ch-notice:empty { display: none; }
 .ch-wrong { color: var(--up); font-size: var(--f0); font-weight: 600; margin-top: var(--s2); padding-inline-start: var(--s3); border-inline-start: 3px solid var(--up-mark); }
-[aria-invalid="true"]:is(input, textarea), [aria-invalid="true"] .ch-option { border-color: var(--up-mark); }
+[aria-invalid="true"]:is(input, textarea, select), [aria-invalid="true"] .ch-option { border-color: var(--up-mark); }
 .ch-notice { color: var(--up); background: var(--up-bg); border-radius: var(--r); padding: var(--s3) var(--s4); }
 .ch-foot { margin-top: var(--s2); }
 .ch-foot:empty { display: none; }

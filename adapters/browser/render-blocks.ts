@@ -71,7 +71,25 @@ function renderWrong(place: Place): Html {
 const optionalMark = (optional: boolean): Html | string =>
   optional ? html` <span class="ch-optional">(${WORDS.optional})</span>` : "";
 
+/** More than these are easier to find in a list that opens and takes the first letters. */
+const MOST_IN_SIGHT = 10;
+
+function renderSelect(block: Choices, place: Place): Html {
+  const attributes = html`id="${place.id}" name="${FIELDS.valuePrefix}${block.name}" aria-describedby="${wrongId(place)}"${
+    block.optional ? "" : html` required`
+  }${place.wrong === undefined ? "" : html` aria-invalid="true"`}`;
+  const options = block.options.map((option) => {
+    const chosen = block.chosen?.includes(option.value) ? html` selected` : "";
+    return html`<option value="${option.value}"${chosen}>${cut(option.label, BROWSER_LIMITS.optionLabel)}</option>`;
+  });
+  return html`<div class="ch-field" data-field="${block.name}">
+<label for="${place.id}">${cut(block.label, BROWSER_LIMITS.text)}${optionalMark(block.optional)}</label>
+<select ${attributes}><option value="">${WORDS.chooseFromList}</option>${options}</select>${renderWrong(place)}
+</div>`;
+}
+
 function renderChoices(block: Choices, place: Place): Html {
+  if (!block.multiple && block.options.length > MOST_IN_SIGHT) return renderSelect(block, place);
   const invalid = place.wrong === undefined ? "" : html` aria-invalid="true"`;
   // A group of checkboxes may not be invalid as a whole; a group of radios may.
   const role = block.multiple

@@ -28,6 +28,7 @@ export const WORDS = {
   signIn: "Sign in",
   openChat: "Open the chat",
   choose: "Choose at least one.",
+  chooseFromList: "Choose from the list",
   step: (step: number, of: number) => `Step ${step} of ${of}`,
   failed: "That did not go through. What you wrote is still here. Check the connection and try again.",
   signedOut: "You are signed out. What you wrote is still here: sign in in the new tab, then press again.",

@@ -136,7 +136,7 @@ async function walkLog(): Promise<void> {
 async function answerAsEmployee(): Promise<void> {
   await page.getByRole("button", { name: "Home" }).click();
   await press("Two questions");
-  await shows("About your last 7 days");
+  await shows("In the last 7 days");
   const groups = dialog().getByRole("radiogroup");
   for (let i = 0; i < 2; i++) await groups.nth(i).getByRole("radio").nth(3).check();
   await shot("08-pulse");

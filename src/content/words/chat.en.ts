@@ -116,7 +116,7 @@ export const CHAT_EN = {
   },
   pulse: {
     title: "Two questions",
-    intro: "About your last 7 days. Skip either one, or both.",
+    intro: "You can skip either one, or both.",
     protect:
       "Your answers are sealed and destroyed when the four weeks end. What remains is one noisy number about your group.",
     save: "Save answers",
