@@ -165,7 +165,13 @@ export function findContacts(trx: Trx, organizationId: OrganizationId, memberIds
         .onRef("members.organization_id", "=", "preferences.organization_id")
         .onRef("members.id", "=", "preferences.member_id"),
     )
-    .select(["members.id", "members.language", "preferences.contact", "preferences.paused_until"])
+    .select([
+      "members.id",
+      "members.language",
+      "members.time_zone",
+      "preferences.contact",
+      "preferences.paused_until",
+    ])
     .where("preferences.organization_id", "=", organizationId)
     .where("preferences.member_id", "in", memberIds)
     .where("members.left_at", "is", null)

@@ -69,17 +69,6 @@ export function findWindowForClosing(trx: Trx, organizationId: OrganizationId, w
     .executeTakeFirst();
 }
 
-/** Windows up to `now` whose figures are out, oldest first. */
-export function findPublishedWindows(trx: Trx, organizationId: OrganizationId): Promise<WindowRow[]> {
-  return trx
-    .selectFrom("windows")
-    .select(WINDOW)
-    .where("organization_id", "=", organizationId)
-    .where("state", "=", "published")
-    .orderBy("index")
-    .execute();
-}
-
 export interface NewWindow {
   readonly id: WindowId;
   readonly index: number;

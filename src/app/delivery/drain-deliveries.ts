@@ -1,19 +1,21 @@
 import { wordsFor } from "../../content/words.ts";
 import type { AccountId, DeliveryId, MemberId, OrganizationId } from "../../core/ids.ts";
-import type { Instant } from "../../core/time/instant.ts";
+import type { Instant, TimeZone } from "../../core/time/instant.ts";
+import { endOfQuiet, isQuiet, type QuietHours } from "../../core/time/quiet-hours.ts";
 import {
   type ClaimedDelivery,
   claimDueDeliveries,
   markAbandoned,
   recordDeliveries,
 } from "../../db/deliveries.ts";
-import { findAddresses, markUnreachable } from "../../db/directory.ts";
+import { findAddresses, findOrganization, markUnreachable } from "../../db/directory.ts";
 import { findContacts } from "../../db/preferences.ts";
 import type { DeliveryState } from "../../db/schema.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { ChatSurface, SendOutcome } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";
 import { envelopeOf } from "./envelopes.ts";
+import { quietHoursOf } from "./quiet-hours.ts";
 
 const BATCH = 100;
 
@@ -59,6 +61,8 @@ export async function drainDeliveries(
 interface Ready extends ClaimedDelivery {
   readonly language: string;
   readonly mayReceive: boolean;
+  /** The end of the member's quiet hours, where this is not a time to write to them. */
+  readonly notBefore: Instant | undefined;
   readonly address: Awaited<ReturnType<typeof findAddresses>>[number] | undefined;
 }
 
@@ -73,6 +77,7 @@ async function claim(
     if (claimed.length === 0) return [];
     const members: MemberId[] = [...new Set(claimed.map(({ member_id }) => member_id))];
     const addresses = await findAddresses(trx, organizationId, members);
+    const quiet = quietHoursOf(await findOrganization(trx, organizationId));
     const contacts = new Map((await findContacts(trx, organizationId, members)).map((row) => [row.id, row]));
     return claimed.map((delivery) => {
       const contact = contacts.get(delivery.member_id);
@@ -80,6 +85,7 @@ async function claim(
         ...delivery,
         language: contact?.language ?? "en",
         mayReceive: mayReceive(delivery, contact, now),
+        notBefore: contact && notBefore(delivery, contact.time_zone as TimeZone, { quiet, now }),
         address: addresses.find(({ member_id }) => member_id === delivery.member_id),
       };
     });
@@ -101,6 +107,20 @@ function mayReceive(
   return contact?.contact === "consented" && (kind === "summary" || !paused);
 }
 
+/**
+ * When the member's quiet hours end, if they are in them now: what was held up by an outage must not arrive at night. The days of
+ * prompts are the member's own choice, so for them only the hours count.
+ */
+function notBefore(
+  { kind }: ClaimedDelivery,
+  zone: TimeZone,
+  { quiet, now }: { quiet: QuietHours; now: Instant },
+): Instant | undefined {
+  if (kind === "sign_in") return undefined;
+  const hours = kind === "prompt" ? { ...quiet, nonWorkingDays: [] } : quiet;
+  return isQuiet(now, zone, hours) ? (endOfQuiet(now, zone, hours) ?? undefined) : undefined;
+}
+
 async function sendOne(
   deps: Pick<Deps, "publicUrl"> & { readonly surfaces: readonly ChatSurface[] },
   delivery: Ready,
@@ -108,6 +128,7 @@ async function sendOne(
 ): Promise<Outcome> {
   const { address, id } = delivery;
   if (!delivery.mayReceive) return { state: "skipped", reason: "No longer wanted, or too late." };
+  if (delivery.notBefore !== undefined) return { state: "planned", reason: null, dueAt: delivery.notBefore };
   const surface = deps.surfaces.find(({ platform }) => platform === address?.platform);
   if (address === undefined || surface === undefined)
     return { state: "failed", reason: "No chat reaches this member." };

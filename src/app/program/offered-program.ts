@@ -1,5 +1,5 @@
 import type { Locale } from "../../content/library.ts";
-import { PROGRAM_WORDS, PROGRAMS } from "../../content/programs.ts";
+import { findProgramContent, programWords } from "../../content/programs.ts";
 import type { Program, ProgramWords } from "../../core/program/program.ts";
 import type { ProgramRow } from "../../db/programs.ts";
 
@@ -11,8 +11,8 @@ export interface OfferedProgram {
 
 /** Null where this version of the product no longer ships the content, or not in that language. */
 export function offeredProgram(row: ProgramRow, locale: Locale): OfferedProgram | null {
-  const content = PROGRAMS.find(({ id }) => id === row.content_id);
-  const words = PROGRAM_WORDS[locale]?.[row.content_id];
+  const content = findProgramContent(row.content_id);
+  const words = programWords(row.content_id, locale);
   if (content === undefined || words === undefined) return null;
   return {
     program: {

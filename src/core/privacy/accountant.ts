@@ -28,12 +28,6 @@ export const WINDOWS_PER_YEAR = 13;
 /** Above this many people δ is 10⁻⁷, below and at it 10⁻⁶ (rule 8). */
 const LARGE_ORGANIZATION = 10_000;
 
-/** A tier by its name in configuration. Throws `invalid` for any other name. */
-export function parseTier(name: string): Tier {
-  if (name === "strict" || name === "standard") return name;
-  throw new EvenkeelError("invalid", `There is no tier "${name}". Choose "strict" or "standard".`);
-}
-
 /** ρ as a real number, for display and for the formulas below. */
 export function toRho(units: RhoUnits): number {
   return units / UNITS_PER_RHO;

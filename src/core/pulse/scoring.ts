@@ -2,7 +2,6 @@ import {
   type DayAnswer,
   type Dimension,
   findItem,
-  ITEMS,
   type ItemAnswer,
   type ItemId,
   isStrainItem,
@@ -56,8 +55,3 @@ export function strainScore(answers: readonly ItemAnswer[], centers: ItemCenters
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return Math.min(100, Math.max(0, mean));
 }
-
-/** The ids of the 15 items that make up the score. */
-export const STRAIN_ITEMS: readonly StrainItemId[] = ITEMS.filter(isStrainItem).map(
-  ({ id }) => id as StrainItemId,
-);

@@ -29,16 +29,6 @@ export function parseWallTime(text: string): WallTime | null {
   return `${hour.padStart(2, "0")}:${minute}`;
 }
 
-/** Reads a date such as "2026-03-29"; null where there is no such day. */
-export function parseLocalDate(text: string): LocalDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString();
-  } catch {
-    return null;
-  }
-}
-
 /** Reads the number of a weekday, 1 to 7, as text or number; null for anything else. */
 export function parseWeekday(value: string | number): Weekday | null {
   return WEEKDAYS.find((weekday) => String(weekday) === String(value)) ?? null;

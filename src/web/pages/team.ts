@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import type { Session } from "../../app/sign-in/session.ts";
 import type { OtherGroup, SuggestedAction, TeamPage, TrendPoint } from "../../app/summary/team-page.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
+import { isUsuallyUndecided } from "../../core/privacy/verdict.ts";
 import { trendChart, trendTable } from "../chart.ts";
 import { day, period } from "../dates.ts";
 import { printButton, top } from "../layout.ts";
@@ -14,8 +15,6 @@ type NotYet = Extract<TeamPage["content"], { kind: "not_yet" }>;
 
 /** Below this P(level ≥ 45) a verdict of "can't tell" comes from what is unknown, not from the figure. */
 const LOW_PROBABILITY = 0.1;
-/** Groups up to this size are told beforehand that they will usually read "can't tell" (rule 21). */
-const SMALL_GROUP = 11;
 
 /** The one sentence that says what the latest figure means, from its verdict and the change that may be spoken of. */
 export function keySentence(content: Pick<Shown, "latest" | "change">, words: Words): string {
@@ -75,7 +74,7 @@ function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
 
 function limitsCard(page: TeamPage, words: Words): Html {
   const t = words.team;
-  const small = page.team.rosterSize <= SMALL_GROUP;
+  const small = isUsuallyUndecided(page.team.rosterSize);
   return html`<section class="card quietbox"><h2>${t.limits}</h2><ul class="plain">
 <li>${t.limitWho}</li><li>${t.limitCause}</li><li>${t.limitNoise}</li>${small ? html`<li>${t.limitSmall(page.team.rosterSize)}</li>` : ""}<li>${t.limitCompare}</li></ul>
 <p>${t.same}</p></section>`;

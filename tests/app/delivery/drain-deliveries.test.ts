@@ -24,7 +24,7 @@ function platform(outcomes: readonly (SendOutcome | Error)[]) {
 
 describeOnEach("Sending what is due", (open) => {
   let world: World;
-  const noon = FOUNDING.add({ hours: 12 });
+  const noon = FOUNDING.add({ hours: 10 });
   beforeEach(async () => {
     world = await createWorld(await open());
     await world.advance(FOUNDING.add({ minutes: 1 }).toString());
@@ -107,6 +107,17 @@ describeOnEach("Sending what is due", (open) => {
       .execute();
     expect(unreachable).toHaveLength(1);
     expect(await states()).toEqual({ failed: 1, sent: people() - 1 });
+  });
+
+  test("what an outage held up does not arrive at night, but when the quiet hours end", async () => {
+    const { surface, sent } = platform([{ kind: "sent" }]);
+    const night = FOUNDING.add({ minutes: 990 });
+    await drain(surface, night);
+    const dublin =
+      world.organization.members.filter(({ team }) => team.zone !== "America/New_York").length + 1;
+    expect(sent).toHaveLength(people() - dublin);
+    await drain(surface, FOUNDING.add({ hours: 26 }));
+    expect(sent).toHaveLength(people());
   });
 
   test("whoever declined after a message was planned does not get it", async () => {

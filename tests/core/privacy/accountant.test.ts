@@ -4,7 +4,6 @@ import {
   deltaFor,
   epsilon,
   insidersGuess,
-  parseTier,
   promiseOf,
   TIER_RHO,
   toRho,
@@ -70,14 +69,6 @@ test("takes a smaller δ only above ten thousand people", () => {
 test("adds thirteen windows of either tier to exactly a year's ρ", () => {
   expect(toRho(TIER_RHO.strict * WINDOWS_PER_YEAR)).toBe(0.65);
   expect(toRho(TIER_RHO.standard * WINDOWS_PER_YEAR)).toBe(1.625);
-});
-
-test.each(["none", "Strict", "", "loose"])("knows no tier called %j", (name) => {
-  expect(() => parseTier(name)).toThrow(expect.objectContaining({ code: "invalid" }));
-});
-
-test("reads both tiers by name", () => {
-  expect([parseTier("strict"), parseTier("standard")]).toEqual(["strict", "standard"]);
 });
 
 test.each([

@@ -9,12 +9,7 @@ import {
   type ItemId,
   itemsOf,
 } from "../../../src/core/pulse/instrument.ts";
-import {
-  type ItemCenters,
-  STRAIN_ITEMS,
-  strainScore,
-  UNCALIBRATED_CENTERS,
-} from "../../../src/core/pulse/scoring.ts";
+import { type ItemCenters, strainScore, UNCALIBRATED_CENTERS } from "../../../src/core/pulse/scoring.ts";
 
 function answer(item: ItemId, value: ItemAnswer["value"]): ItemAnswer {
   return { item, value };
@@ -29,7 +24,10 @@ const answers = fc.array(
 );
 const centers: fc.Arbitrary<ItemCenters> = fc
   .array(fc.integer({ min: -50, max: 50 }), { minLength: 15, maxLength: 15 })
-  .map((values) => Object.fromEntries(STRAIN_ITEMS.map((id, i) => [id, values[i]])) as ItemCenters);
+  .map(
+    (values) =>
+      Object.fromEntries(Object.keys(UNCALIBRATED_CENTERS).map((id, i) => [id, values[i]])) as ItemCenters,
+  );
 
 test("more days with strain score higher, more good days lower", () => {
   expect(strainScore([answer("EX1", 3)], UNCALIBRATED_CENTERS)).toBe(75);
