@@ -24,8 +24,7 @@ const STATEMENTS = [
     tier text not null default 'strict' check (tier in ('strict', 'standard')),
     custodians text[] not null check (cardinality(custodians) >= 1),
     quiet_from text not null default '18:00',
-    quiet_to text not null default '08:00',
-    publication_time text not null default '10:00'
+    quiet_to text not null default '08:00'
   )`,
   `create table workspaces (
     organization_id uuid not null references organizations,

@@ -35,7 +35,7 @@ const TENANT_TABLES = [
 ];
 
 // Written once and never changed: a published value, the privacy spent, who looked at what.
-const APPEND_ONLY = ["releases", "ledger", "access_log"];
+const APPEND_ONLY = ["releases", "summaries", "ledger", "access_log"];
 
 const READABLE = [
   "organizations",

@@ -53,8 +53,9 @@ export function compose(deps: Deps, runtime: Runtime, { demo }: { readonly demo:
   const browser = browserSurface({
     identify: async (request) => {
       const token = sessionToken(request, { secureCookies });
-      // A page left open looks for messages by itself; that must not keep a session alive.
-      const isUse = new URL(request.url).pathname !== "/chat/events";
+      // Opening the page counts as use. A page that looks for messages by itself does not; nor does a post, for it may store an
+      // answer, and a session's row written beside it would tell whose answer that is.
+      const isUse = request.method === "GET" && new URL(request.url).pathname === "/chat";
       const session = token === null ? null : await readSession(deps, token, now(), { isUse });
       return session && readBrowserPerson(deps, session);
     },

@@ -141,7 +141,6 @@ export function findOrganization(trx: Trx, organizationId: OrganizationId) {
       "policies.custodians",
       "policies.quiet_from",
       "policies.quiet_to",
-      "policies.publication_time",
     ])
     .where("organizations.id", "=", organizationId)
     .executeTakeFirstOrThrow();

@@ -38,7 +38,6 @@ export interface Schema {
     custodians: string[];
     quiet_from: Generated<string>;
     quiet_to: Generated<string>;
-    publication_time: Generated<string>;
   };
   workspaces: {
     organization_id: OrganizationId;

@@ -226,7 +226,7 @@ export async function destroyWindow(
   trx: Trx,
   organizationId: OrganizationId,
   windowId: WindowId,
-  publishesAt: Instant,
+  end: { state: "closed" | "void"; publishesAt: Instant },
 ): Promise<void> {
   for (const table of ["answers", "rosters", "window_keys"] as const) {
     await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and window_id = ${windowId}`.execute(
@@ -235,7 +235,7 @@ export async function destroyWindow(
   }
   await trx
     .updateTable("windows")
-    .set({ state: "closed", publishes_at: publishesAt, plan: "{}" })
+    .set({ state: end.state, publishes_at: end.publishesAt, plan: "{}" })
     .where("organization_id", "=", organizationId)
     .where("id", "=", windowId)
     .execute();
@@ -257,7 +257,7 @@ export async function recordWatch(
     .execute();
 }
 
-/** Opens the summaries of windows whose slot has come. Returns the newest of them. */
+/** Opens the summaries of windows whose slot has come; returns those windows. */
 export function publishWindows(trx: Trx, organizationId: OrganizationId, now: Instant) {
   return trx
     .updateTable("windows")

@@ -75,7 +75,7 @@ function shown(over: Partial<Extract<TeamPage["content"], { kind: "shown" }>>): 
     kind: "shown",
     trend,
     latest: trend.at(-1) ?? point(8, null),
-    change: { points: 3.3, low: 0.4, high: 6.2 },
+    change: { points: 3.3, low: 0.4, high: 6.2, since: "2026-05-24" },
     directStaff: null,
     onePersonPoints: 2.14,
     actions: [
@@ -274,6 +274,7 @@ export const PRIVACY: PrivacyPage = {
   guess: { window: 57, year: 72, twoYears: 79, fiveYears: 90 },
   epsilon: { window: 1.5, year: 6.1, delta: 1e-6 },
   countedIn: {
+    isDirectStaff: false,
     name: "Harbor operations",
     people: [
       "Ama Mensah",

@@ -128,10 +128,10 @@ test("a single window, a window that never was, and extreme figures draw without
 });
 
 test("a sentence for every verdict and direction, and none speaks of a change that is none", () => {
-  const up = { points: 4, low: 1, high: 7 };
+  const up = { points: 4, low: 1, high: 7, since: "2026-04-26" };
   const said = new Set<string>();
   for (const verdict of ["likely_elevated", "not_elevated", "cant_tell"] as const) {
-    for (const change of [null, up, { points: -4, low: -7, high: -1 }]) {
+    for (const change of [null, up, { points: -4, low: -7, high: -1, since: "2026-04-26" }]) {
       const sentence = keySentence({ latest: point(1, [45, 40, 50, 0.5, verdict]), change }, en);
       said.add(sentence);
       if (change === null) expect(sentence).not.toMatch(/risen|come down/);

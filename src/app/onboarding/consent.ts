@@ -1,17 +1,17 @@
-import { promiseOf } from "../../core/privacy/accountant.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { nextOccurrence } from "../../core/time/schedule.ts";
-import { countMembers, findOrganization } from "../../db/directory.ts";
-import { saveEnrollment } from "../../db/practice-data.ts";
+import { findOrganization } from "../../db/directory.ts";
+import { deleteEnrollments, saveEnrollment } from "../../db/practice-data.ts";
 import { savePreferences } from "../../db/preferences.ts";
 import { findOpenProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
-import { newId } from "../new-id.ts";
+import { newUnorderedId } from "../new-id.ts";
 import { percentAtMost } from "../privacy/percent.ts";
+import { readPromise } from "../privacy/promise.ts";
 import { toSealable } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
 import { readRhythmForm } from "../rhythm/rhythm-form.ts";
@@ -29,9 +29,7 @@ export async function openConsent(deps: Pick<Deps, "database">, actor: Actor): P
       consentView(words, {
         zone: member.time_zone,
         custodians: organization.custodians,
-        guessPercent: percentAtMost(
-          promiseOf(organization.tier, await countMembers(trx, organizationId)).guess.window,
-        ),
+        guessPercent: percentAtMost((await readPromise(trx, organization, now)).guess.window),
         program: open ? (offeredProgram(open, words.locale)?.words.firstScreen ?? null) : null,
       }),
     );
@@ -67,7 +65,8 @@ export async function giveConsent(
     const open = await findOpenProgram(trx, organizationId, today);
     if (open === undefined || offeredProgram(open, words.locale) === null) return;
     const vault = await openVault(trx, deps, { organizationId, memberId: member.id });
-    const id = newId<"enrollment">(deps.random, now);
+    await deleteEnrollments(trx, organizationId, member.id);
+    const id = newUnorderedId<"enrollment">(deps.random);
     const enrollment = {
       program: open.id,
       contentId: open.content_id,

@@ -26,7 +26,7 @@ import type { Deps } from "../deps.ts";
 import { openUrgentHelp } from "../help/urgent-help.ts";
 import { needAMoment, startPractice, toHome } from "../home/home-view.ts";
 import { toSealable } from "../journal/entry.ts";
-import { newId, newUnorderedId } from "../new-id.ts";
+import { newUnorderedId } from "../new-id.ts";
 import { openVault, type Vault } from "../vault.ts";
 
 type WalkDeps = Pick<Deps, "database" | "sealing" | "random">;
@@ -48,7 +48,7 @@ export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }:
   if (practice === undefined) throw stale(actor);
   const state = startRun(practice, { minutes });
   if (isNeverStored(practice)) return show(viewOf(actor, { practice, state, run: null }));
-  const walk: Walk = { practice, state, run: newId(deps.random, actor.now) };
+  const walk: Walk = { practice, state, run: newUnorderedId(deps.random) };
   await asApp(deps.database, actor.organizationId, async (trx) => {
     const vault = await openVault(trx, deps, {
       organizationId: actor.organizationId,

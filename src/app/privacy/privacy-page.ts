@@ -14,7 +14,9 @@ export interface PrivacyPage {
   readonly epsilon: { readonly window: number; readonly year: number; readonly delta: number };
   /** The group the reader is counted in now; null where they are counted in none. */
   readonly countedIn: {
+    /** The team, or the team whose direct staff this is. */
     readonly name: string;
+    readonly isDirectStaff: boolean;
     readonly people: readonly string[];
     readonly opensOn: string;
     readonly closesOn: string;

@@ -1,17 +1,19 @@
-import { promiseOf, TIER_RHO, toRho } from "../../core/privacy/accountant.ts";
+import { TIER_RHO, toRho, WINDOWS_PER_YEAR } from "../../core/privacy/accountant.ts";
 import { capAt, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { countMembers, findNames, findOrganization, findTeams } from "../../db/directory.ts";
+import { findNames, findOrganization, findTeams } from "../../db/directory.ts";
 import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { findCurrentWindow, findRoster, findRosterPlace } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
+import { countedTogether, readFrozenTree } from "../summary/window-plan.ts";
 import { percentAtMost } from "./percent.ts";
 import type { PrivacyPage } from "./privacy-page.ts";
+import { readPromise } from "./promise.ts";
 
 /** The promise with its figures, the ledger, and who is counted together with the reader. */
 export async function readPrivacyPage(
@@ -23,16 +25,16 @@ export async function readPrivacyPage(
   return asApp(deps.database, organizationId, async (trx): Promise<PrivacyPage> => {
     const organization = await findOrganization(trx, organizationId);
     const zone = organization.time_zone as TimeZone;
-    const promise = promiseOf(organization.tier, await countMembers(trx, organizationId));
     const entries = await readLedger(trx, organizationId);
     const bodies = entries.map(({ body }) => body);
+    const promise = await readPromise(trx, organization, now);
     const verification = await verifyLedger(entries, deps.sealing.hash);
     const values = await countReleases(trx, organizationId);
     const at = now.epochMilliseconds;
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
       custodians: organization.custodians,
-      tier: organization.tier,
+      tier: promise.tier,
       guess: {
         window: percentAtMost(promise.guess.window),
         year: percentAtMost(promise.guess.year),
@@ -58,7 +60,7 @@ export async function readPrivacyPage(
       ),
       spent: {
         rho: toRho(spentInYear(bodies, at)),
-        cap: toRho(capAt(bodies, at) || TIER_RHO[organization.tier] * 13),
+        cap: toRho(capAt(bodies, at) || TIER_RHO[promise.tier] * WINDOWS_PER_YEAR),
       },
       chain:
         verification.kind === "intact" ? { kind: "intact" } : { kind: "broken", at: verification.sequence },
@@ -79,16 +81,17 @@ async function countedIn(
   const window = await findCurrentWindow(trx, organizationId, now);
   const place = window && (await findRosterPlace(trx, organizationId, window.id, memberId));
   if (window === undefined || place?.counted_in == null) return null;
+  const node = place.counted_in;
   const roster = await findRoster(trx, organizationId, window.id);
-  const together = roster
-    .filter(({ counted_in }) => counted_in === place.counted_in)
-    .map(({ member_id }) => member_id);
-  const team = (await findTeams(trx, organizationId)).find(
-    ({ id }) => place.counted_in !== null && id === teamOfNode(place.counted_in),
+  const team = (await findTeams(trx, organizationId)).find(({ id }) => id === teamOfNode(node));
+  const names = await findNames(
+    trx,
+    organizationId,
+    countedTogether(readFrozenTree(window.plan), roster, node),
   );
-  const names = await findNames(trx, organizationId, together);
   return {
     name: team?.name ?? "",
+    isDirectStaff: team?.id !== node,
     people: names.map(({ name }) => name),
     opensOn: localDate(window.opens_at, zone),
     closesOn: localDate(window.closes_at, zone),

@@ -1,22 +1,22 @@
 import type { View } from "../../core/chat/view.ts";
-import { promiseOf } from "../../core/privacy/accountant.ts";
-import { countMembers, findOrganization } from "../../db/directory.ts";
+import { findOrganization } from "../../db/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { toHome, urgentHelp } from "../home/home-view.ts";
 import { createLink } from "../sign-in/link.ts";
 import { percentAtMost } from "./percent.ts";
+import { readPromise } from "./promise.ts";
 
 type LinkDeps = Pick<Deps, "database" | "sealing" | "random" | "publicUrl">;
 
 /** The promise in short, with the way to the whole page. */
 export async function openPrivacy(deps: LinkDeps, actor: Actor): Promise<Shown> {
-  const { organizationId, words } = actor;
+  const { organizationId, words, now } = actor;
   const { consent, privacy } = words.chat;
   const { custodians, percent } = await asApp(deps.database, organizationId, async (trx) => {
     const organization = await findOrganization(trx, organizationId);
-    const promise = promiseOf(organization.tier, await countMembers(trx, organizationId));
+    const promise = await readPromise(trx, organization, now);
     return { custodians: organization.custodians, percent: percentAtMost(promise.guess.window) };
   });
   const { facts } = consent;

@@ -31,15 +31,13 @@ export interface Enrollment {
   readonly progress: Progress;
 }
 
-/** The member's newest enrollment; null where there is none. */
+/** The member's enrollment; null where there is none. Joining again takes the place of what was before. */
 export async function readEnrollment(
   trx: Trx,
   vault: Vault,
   member: { organizationId: OrganizationId; memberId: MemberId },
 ): Promise<Enrollment | null> {
-  const rows = await findEnrollments(trx, member.organizationId, member.memberId);
-  // UUIDv7: the greatest id is the newest row.
-  const row = rows.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+  const [row] = await findEnrollments(trx, member.organizationId, member.memberId);
   if (row === undefined) return null;
   const { program, contentId, ...progress } = SHAPE.parse(vault.open("enrollment", row.id, row.sealed));
   return { id: row.id, program: program as ProgramId, contentId, progress };

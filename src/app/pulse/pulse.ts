@@ -12,12 +12,15 @@ import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
+import { openConsent } from "../onboarding/consent.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { type Asking, findAsking } from "./answering.ts";
 
 /** This week's two questions. The same view whether they were answered already or not (T8). */
 export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
   const { organizationId, member, words, now } = actor;
+  // Asked only of those who said yes to being asked; the rest is open to everyone.
+  if (member.contact !== "consented") return openConsent(deps, actor);
   const pulse = PULSE[words.locale];
   const asking = await asApp(deps.database, organizationId, (trx) =>
     findAsking(trx, deps, { organizationId, memberId: member.id, now }),
@@ -82,6 +85,7 @@ export async function savePulse(
   { action: asked, values }: Asked,
 ): Promise<Shown> {
   const { organizationId, member, words, now } = actor;
+  if (member.contact !== "consented") return openConsent(deps, actor);
   const asking = await asApp(deps.database, organizationId, (trx) =>
     findAsking(trx, deps, { organizationId, memberId: member.id, now }),
   );

@@ -1,8 +1,8 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import { observeTick } from "../../core/privacy/windows.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { asApp } from "../../db/transact.ts";
-import { findOpenWindows, publishWindows, recordWatch } from "../../db/windows.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
+import { findOpenWindows, publishWindows, recordWatch, type WindowRow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { announceSummaries } from "./announce-summaries.ts";
 import { closeWindow } from "./close-window.ts";
@@ -18,21 +18,37 @@ export async function advanceWindows(
   now: Instant,
 ): Promise<void> {
   const open = await asApp(deps.database, organizationId, (trx) => findOpenWindows(trx, organizationId));
+  const failures: unknown[] = [];
+  const attempt = async (step: () => Promise<unknown>): Promise<void> => {
+    try {
+      await step();
+    } catch (error) {
+      failures.push(error);
+    }
+  };
   // Opening first: the roster of the window that is about to close is what the new one is compared with.
-  await openWindow(deps, organizationId, now);
+  await attempt(() => openWindow(deps, organizationId, now));
   for (const { id, closes_at } of open) {
-    if (closes_at.epochMilliseconds <= now.epochMilliseconds)
-      await closeWindow(deps, { organizationId, windowId: id }, now);
+    if (closes_at.epochMilliseconds > now.epochMilliseconds) continue;
+    await attempt(() => closeWindow(deps, { organizationId, windowId: id }, now));
   }
   await asApp(deps.database, organizationId, async (trx) => {
-    for (const window of open) {
-      const watch = { lastTickAt: window.last_tick_at.epochMilliseconds, unobserved: window.unobserved_ms };
-      const after = observeTick(watch, now.epochMilliseconds);
-      if (after !== watch)
-        await recordWatch(trx, organizationId, window.id, { at: now, unobserved: after.unobserved });
-    }
+    for (const window of open) await watch(trx, { organizationId, window, now });
     for (const published of await publishWindows(trx, organizationId, now)) {
       await announceSummaries(trx, deps, { organizationId, window: published, now });
     }
   });
+  // What failed did not keep the rest from happening; it is told now, and tried again by the next tick.
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Remembers what this tick saw of the clock, whatever became of the window (rule 1). */
+async function watch(
+  trx: Trx,
+  { organizationId, window, now }: { organizationId: OrganizationId; window: WindowRow; now: Instant },
+): Promise<void> {
+  const before = { lastTickAt: window.last_tick_at.epochMilliseconds, unobserved: window.unobserved_ms };
+  const after = observeTick(before, now.epochMilliseconds);
+  if (after !== before)
+    await recordWatch(trx, organizationId, window.id, { at: now, unobserved: after.unobserved });
 }

@@ -1,7 +1,9 @@
+import { EvenkeelError } from "../../core/errors.ts";
 import type { MemberId, OrganizationId, WindowId } from "../../core/ids.ts";
+import { TIER_RHO } from "../../core/privacy/accountant.ts";
 import { ENGINE_VERSION } from "../../core/privacy/constants.ts";
 import type { MemberRecord } from "../../core/privacy/contribution.ts";
-import { digestReleases } from "../../core/privacy/ledger.ts";
+import { type ChargeEntry, digestReleases } from "../../core/privacy/ledger.ts";
 import { estimateLevels } from "../../core/privacy/level.ts";
 import type { WindowReleases } from "../../core/privacy/node.ts";
 import { deriveFromReleases, drawReleases } from "../../core/privacy/release.ts";
@@ -21,13 +23,17 @@ import {
   type RosterRow,
   type WindowRow,
 } from "../../db/windows.ts";
+import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
 import { WEEKS } from "../pulse/answering.ts";
 import { figuresOf } from "./figures.ts";
-import { chargeLedger } from "./ledger.ts";
+import { chargeLedger, checkLedger } from "./ledger.ts";
 import { countFrozen, planFrozen, readFrozenTree } from "./window-plan.ts";
 
-export type Closing = { readonly kind: "closed"; readonly values: number } | { readonly kind: "not_yet" };
+export type Closing =
+  | { readonly kind: "closed"; readonly values: number }
+  | { readonly kind: "voided" }
+  | { readonly kind: "not_yet" };
 
 /**
  * Closes a window in one transaction: contributions, noise, releases, what each page will show, the ledger's charge, and the
@@ -45,7 +51,13 @@ export async function closeWindow(
     const rows = await findRoster(trx, organizationId, windowId);
     const tree = readFrozenTree(window.plan);
     const plan = planFrozen(window, tree, countFrozen(tree, rows));
-    const records = await readRecords(trx, deps, { organizationId, window, rows });
+    const wrapped = await findWindowKey(trx, organizationId, windowId);
+    if (wrapped === null) return voidWindow(trx, deps, { organizationId, window });
+    const charge = chargeOf(window, { rho: plan.charge, reason: "closed" });
+    // Before anything is drawn: a draw that is thrown away may still lie on the disk, and a second one beside it tells more.
+    await checkLedger(trx, organizationId, charge);
+    const seal = deps.sealing.openWindow({ organizationId, windowId }, wrapped);
+    const records = await readRecords(trx, seal, { organizationId, window, rows });
     const drawn = drawReleases({ plan, records, random: deps.random });
     const history = [...(await readHistory(trx, organizationId)), drawn];
     await insertReleases(trx, organizationId, windowId, drawn.releases);
@@ -57,29 +69,42 @@ export async function closeWindow(
       ENGINE_VERSION,
       Array.from(derived.values, ([node, figures]) => ({ node, figures })),
     );
-    await chargeLedger(trx, deps, {
-      organizationId,
-      charge: {
-        kind: "charge",
-        at: window.opens_at.epochMilliseconds,
-        window: windowId,
-        index: window.index,
-        tier: window.tier,
-        rho: plan.charge,
-        reason: "closed",
-        releases: await digestReleases(drawn, deps.sealing.hash),
-      },
-    });
+    const releases = await digestReleases(drawn, deps.sealing.hash);
+    await chargeLedger(trx, deps, { organizationId, charge: { ...charge, releases } });
     const openedAt = window.opens_at.epochMilliseconds;
     const slot = publicationSlot({ openedAt, closedAt: now.epochMilliseconds });
-    await destroyWindow(
-      trx,
-      organizationId,
-      windowId,
-      window.opens_at.add({ milliseconds: slot - openedAt }),
-    );
+    const publishesAt = window.opens_at.add({ milliseconds: slot - openedAt });
+    await destroyWindow(trx, organizationId, windowId, { state: "closed", publishesAt });
     return { kind: "closed", values: drawn.releases.length };
   });
+}
+
+function chargeOf(window: WindowRow, { rho, reason }: Pick<ChargeEntry, "rho" | "reason">): ChargeEntry {
+  return {
+    kind: "charge",
+    at: window.opens_at.epochMilliseconds,
+    window: window.id,
+    index: window.index,
+    tier: window.tier,
+    rho,
+    reason,
+    releases: null,
+  };
+}
+
+/**
+ * A window whose key is gone can never be drawn: nothing of it is shown, its sealed answers are destroyed, and it is charged in
+ * full, as if it had been.
+ */
+async function voidWindow(
+  trx: Trx,
+  deps: Pick<Deps, "sealing">,
+  { organizationId, window }: { organizationId: OrganizationId; window: WindowRow },
+): Promise<Closing> {
+  const charge = chargeOf(window, { rho: TIER_RHO[window.tier], reason: "voided" });
+  await chargeLedger(trx, deps, { organizationId, charge });
+  await destroyWindow(trx, organizationId, window.id, { state: "void", publishesAt: window.publishes_at });
+  return { kind: "voided" };
 }
 
 /** Rule 1: four weeks have passed, and the ticks saw them pass. */
@@ -100,19 +125,19 @@ export async function readHistory(trx: Trx, organizationId: OrganizationId): Pro
   return [...windows.values()];
 }
 
-/** Opens the answers of those on the roster, found by the names that only the window's key can make, and scores them. */
+/**
+ * Opens the answers of those on the roster, found by the names that only the window's key can make, and scores them. A row that
+ * does not open was tampered with: it counts as no answer, so that one bad row cannot hold back everyone's window.
+ */
 async function readRecords(
   trx: Trx,
-  deps: Pick<Deps, "sealing">,
+  seal: WindowSeal,
   {
     organizationId,
     window,
     rows,
   }: { organizationId: OrganizationId; window: WindowRow; rows: readonly RosterRow[] },
 ): Promise<MemberRecord[]> {
-  const wrapped = await findWindowKey(trx, organizationId, window.id);
-  if (wrapped === null) throw new Error(`Window ${window.index} has lost its key.`);
-  const seal = deps.sealing.openWindow({ organizationId, windowId: window.id }, wrapped);
   const sealedBySlot = new Map<string, Uint8Array>();
   for (const { slot, sealed } of await findAnswers(trx, organizationId, window.id))
     sealedBySlot.set(key(slot), sealed);
@@ -120,10 +145,19 @@ async function readRecords(
     if (counted_in === null) return [];
     const answers = Array.from({ length: WEEKS }, (_, week) => seal.slot(member_id, week)).flatMap((slot) => {
       const sealed = sealedBySlot.get(key(slot));
-      return sealed === undefined ? [] : (decodeAnswers(seal.open(slot, sealed)) ?? []);
+      return sealed === undefined ? [] : openAnswers(seal, slot, sealed);
     });
     return answers.length === 0 ? [] : [recordOf(member_id, answers)];
   });
+}
+
+function openAnswers(seal: WindowSeal, slot: Uint8Array, sealed: Uint8Array): readonly ItemAnswer[] {
+  try {
+    return decodeAnswers(seal.open(slot, sealed)) ?? [];
+  } catch (error) {
+    if (error instanceof EvenkeelError && error.code === "unavailable") return [];
+    throw error;
+  }
 }
 
 function key(slot: Uint8Array): string {

@@ -9,6 +9,7 @@ import { WEEKS_PER_WINDOW } from "../../core/privacy/timeline.ts";
 import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
 import { type Verdict, verdictOf } from "../../core/privacy/verdict.ts";
 import type { Random } from "../../ports/random.ts";
+import { askedIn } from "./window-plan.ts";
 import { readWorld, type WeekOfAnswers, type World } from "./world-file.ts";
 
 /** What one team's page would have shown after one window. Points of 0 to 100; null where withheld. */
@@ -115,8 +116,7 @@ export function evaluateWorld(input: unknown, random: Random): Evaluation {
   const history: WindowReleases[] = [];
   const charges: RhoUnits[] = [];
   const windows = splitByWindow(world).map((answers, index) => {
-    const asked = { dimensions: [], drivers: [] };
-    const plan = planWindow({ index, tier: world.tier, roster, changed: new Set(), asked });
+    const plan = planWindow({ index, tier: world.tier, roster, changed: new Set(), asked: askedIn(index) });
     history.push(drawReleases({ plan, records: recordsOf(answers), random }));
     charges.push(plan.charge);
     return summarize(world.teams, roster, history);

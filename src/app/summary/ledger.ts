@@ -46,22 +46,30 @@ export async function appendToLedger(
   });
 }
 
-/** Charges a window. Throws `refused` where the rules of the ledger forbid it: then nothing may be drawn (rule 14). */
-export async function chargeLedger(
+/** Throws `refused` where the rules of the ledger forbid a charge: then nothing may be drawn (rule 14). */
+export async function checkLedger(
   trx: Trx,
-  deps: Pick<Deps, "sealing">,
-  { organizationId, charge }: { organizationId: OrganizationId; charge: ChargeEntry },
+  organizationId: OrganizationId,
+  charge: ChargeEntry,
 ): Promise<void> {
   const ledger = await readLedger(trx, organizationId);
   const check = checkCharge(
     ledger.map(({ body }) => body),
     charge,
   );
-  if (check.kind === "refused") {
-    throw new EvenkeelError(
-      "refused",
-      `Window ${charge.index} cannot be closed: its privacy cost breaks the ledger's rules (${check.reason}). Nothing was drawn and all answers are still sealed. See docs/privacy.md, rule 14.`,
-    );
-  }
+  if (check.kind === "allowed") return;
+  throw new EvenkeelError(
+    "refused",
+    `Window ${charge.index} cannot be closed: its privacy cost breaks the ledger's rules (${check.reason}). Nothing was drawn and all answers are still sealed. See docs/privacy.md, rule 14.`,
+  );
+}
+
+/** Charges a window, which checkLedger must have allowed in this transaction. */
+export async function chargeLedger(
+  trx: Trx,
+  deps: Pick<Deps, "sealing">,
+  { organizationId, charge }: { organizationId: OrganizationId; charge: ChargeEntry },
+): Promise<void> {
+  const ledger = await readLedger(trx, organizationId);
   await appendToLedger(trx, deps, { organizationId, ledger, body: charge });
 }

@@ -3,10 +3,10 @@ import type { Tier } from "../../core/privacy/accountant.ts";
 import { changedNodes } from "../../core/privacy/changes.ts";
 import { type LedgerBody, tierAt } from "../../core/privacy/ledger.ts";
 import type { Team } from "../../core/privacy/node.ts";
-import { askedMembers } from "../../core/privacy/plan.ts";
+import { NOWHERE } from "../../core/privacy/roster.ts";
 import { decideTier } from "../../core/privacy/tier-change.ts";
 import { type CountedRoster, countRoster, entryOf } from "../../core/privacy/tree.ts";
-import { mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
+import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
 import { findOrganization, findRosterMembers, findTeams } from "../../db/directory.ts";
@@ -43,6 +43,7 @@ export async function openWindow(
     const last = await findLastWindow(trx, organizationId);
     const previousOpening = last === undefined ? null : last.opens_at.epochMilliseconds;
     if (mayOpen(previousOpening, now.epochMilliseconds).kind === "refused") return false;
+    if (!isObserved(organization.last_tick_at, now)) return false;
     // The first one waits for a Monday where the organization is; the others follow it in steps of four weeks.
     if (last === undefined && !isMonday(now, organization.time_zone as TimeZone)) return false;
     const frozen = await freeze(trx, { organizationId, now, last });
@@ -64,6 +65,16 @@ export async function openWindow(
     await insertRoster(trx, organizationId, id, rows);
     return true;
   });
+}
+
+/**
+ * Whether ticks saw the time up to `now` pass. After a jump of more than a day the next tick opens, if the clock still says so: a
+ * single wrong reading must not open a window in the future.
+ */
+function isObserved(lastTickAt: Instant | null, now: Instant): boolean {
+  if (lastTickAt === null) return true;
+  const silence = now.epochMilliseconds - lastTickAt.epochMilliseconds;
+  return silence >= 0 && silence <= LONGEST_SILENCE;
 }
 
 function isMonday(now: Instant, zone: TimeZone): boolean {
@@ -136,10 +147,12 @@ async function settleTier(
 /** What is stored of the plan, and where each person counts; nowhere, where nothing on their path will be drawn (rule 3). */
 function planRows(window: { index: number; tier: Tier }, { tree, roster, members }: Frozen) {
   const plan = planFrozen(window, tree, roster);
-  const asked = askedMembers(plan);
+  const drawn = new Set(plan.draws.map(({ node }) => node));
   const rows = members.map(({ id, team_id }): RosterRow => {
-    const node = roster.nodes[entryOf(roster, id)];
-    return { member_id: id, team_id, counted_in: asked.has(id) && node ? node.id : null };
+    let at = entryOf(roster, id);
+    // People of a team too small to be drawn count in the smallest group around it that is.
+    while (at !== NOWHERE && !drawn.has(at)) at = roster.nodes[at]?.above ?? NOWHERE;
+    return { member_id: id, team_id, counted_in: roster.nodes[at]?.id ?? null };
   });
   return { plan: toStorable(tree), rows };
 }

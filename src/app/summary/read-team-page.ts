@@ -1,28 +1,22 @@
 import { ACTION_WORDS, ACTIONS } from "../../content/actions.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { parseId, type TeamId } from "../../core/ids.ts";
-import { promiseOf } from "../../core/privacy/accountant.ts";
 import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
 import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import { pickActions } from "../../core/pulse/pick-actions.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import {
-  countMembers,
-  findOrganization,
-  findTeams,
-  type OrganizationRow,
-  type TeamRow,
-} from "../../db/directory.ts";
+import { findOrganization, findTeams, type OrganizationRow, type TeamRow } from "../../db/directory.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
 import { findLastWindow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { percentAtMost } from "../privacy/percent.ts";
+import { readPromise } from "../privacy/promise.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readSummaries, type Summary, trendPoint } from "./read-figures.ts";
-import type { OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
+import type { Change, OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
 
 /**
  * A team's page: for its lead and its own members the very same, for leads above, for HR and auditors from 50 people on.
@@ -54,7 +48,16 @@ export async function readTeamPage(
         "This group's page is open to its own people, its lead and the leads above it. Your own team's page is under Team summary.",
       );
     }
-    return { role, page: await describe(trx, { organization, team: found, teams, summaries, now }) };
+    return {
+      role,
+      page: await describe(trx, {
+        organization,
+        team: found,
+        teams,
+        summaries: readable(summaries, role),
+        now,
+      }),
+    };
   });
   // The log tells who in a role looked at whose summary; a member who reads their own team's page leaves no trace.
   if (page.role !== "member") {
@@ -70,6 +73,12 @@ export async function readTeamPage(
     );
   }
   return page.page;
+}
+
+/** HR and auditors read groups of 50 and more only: direct staff and earlier windows below that are left out (rule 15). */
+function readable(summaries: readonly Summary[], role: ReadingRole): readonly Summary[] {
+  if (role === "lead" || role === "member") return summaries;
+  return summaries.filter(({ read }) => read.rosterSize >= SMALLEST_GROUP_FOR_HR);
 }
 
 type ReadingRole = "member" | "lead" | "hr" | "auditor";
@@ -109,7 +118,6 @@ async function describe(
   const zone = organization.time_zone as TimeZone;
   const own = summaries.filter(({ node_id }) => node_id === team.id);
   const latest = own.at(-1);
-  const people = await countMembers(trx, organization.id);
   const window = await findLastWindow(trx, organization.id);
   const nextOn = window === undefined ? null : localDate(laterOf(window.publishes_at, now), zone);
   return {
@@ -120,7 +128,7 @@ async function describe(
         ? { kind: "not_yet", firstOn: nextOn }
         : contentOf({ team, teams, summaries, own, latest, zone }),
     nextPublicationOn: nextOn,
-    guessPercent: percentAtMost(promiseOf(organization.tier, people).guess.window),
+    guessPercent: percentAtMost((await readPromise(trx, organization, now)).guess.window),
   };
 }
 
@@ -142,16 +150,26 @@ function contentOf(
     const instead = insteadOf(read.within as TeamId | null, input);
     return { kind: "hidden", reason: read.reason, readInstead: instead };
   }
-  const { change } = read;
   return {
     kind: "shown",
     trend: own.map((summary) => trendPoint(summary, zone)),
     latest: trendPoint(latest, zone),
-    change: change === null ? null : { points: change.estimate, low: change.low, high: change.high },
+    change: changeSince(read.change, own, zone),
     directStaff: otherGroup(directStaffNode(team.id), input),
     onePersonPoints: read.reach,
     actions: suggestions(team.id, latest.index, read.verdict),
   };
+}
+
+/** A change with the day up to which the figures it is compared with spoke; null where that window is not on the page. */
+function changeSince(
+  change: { estimate: number; low: number; high: number; since: number } | null,
+  own: readonly Summary[],
+  zone: TimeZone,
+): Change | null {
+  const before = change && own.find(({ index }) => index === change.since);
+  if (!change || !before) return null;
+  return { points: change.estimate, low: change.low, high: change.high, since: trendPoint(before, zone).to };
 }
 
 /** The smallest shown group around a hidden one, named as such. */

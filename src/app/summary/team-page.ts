@@ -21,8 +21,10 @@ export interface TrendPoint {
   readonly withheld: WithheldReason | null;
 }
 
-/** A change since the window before, told only when its 90 % interval excludes 0 (rule 21). In points. */
+/** A change since an earlier window, told only when its 90 % interval excludes 0 (rule 21). In points. */
 export interface Change {
+  /** ISO date: the last day of the window it is compared with. */
+  readonly since: string;
   readonly points: number;
   readonly low: number;
   readonly high: number;

@@ -3,7 +3,8 @@ import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Asked } from "../../core/privacy/metrics.ts";
 import type { RosterMember, Team } from "../../core/privacy/node.ts";
 import { type Plan, planWindow } from "../../core/privacy/plan.ts";
-import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
+import { NOWHERE } from "../../core/privacy/roster.ts";
+import { type CountedRoster, countRoster, entryOf } from "../../core/privacy/tree.ts";
 import { DIMENSIONS } from "../../core/pulse/instrument.ts";
 import type { RosterRow, WindowRow } from "../../db/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
@@ -39,6 +40,22 @@ export function readFrozenTree(stored: object): FrozenTree {
 export function countFrozen(tree: FrozenTree, roster: readonly RosterRow[]): CountedRoster {
   const members: RosterMember[] = roster.map(({ member_id, team_id }) => ({ id: member_id, team: team_id }));
   return countRoster({ teams: tree.teams, members });
+}
+
+/** Everyone counted in `node`, in it directly or in a group below. */
+export function countedTogether(
+  tree: FrozenTree,
+  roster: readonly RosterRow[],
+  node: TeamId,
+): readonly MemberId[] {
+  const counted = countFrozen(tree, roster);
+  return roster
+    .filter(({ member_id }) => {
+      let at = entryOf(counted, member_id);
+      while (at !== NOWHERE && counted.nodes[at]?.id !== node) at = counted.nodes[at]?.above ?? NOWHERE;
+      return at !== NOWHERE;
+    })
+    .map(({ member_id }) => member_id);
 }
 
 /** Plans a window from what was frozen. A pure function of it, so that a close that died makes the same plan again. */

@@ -67,6 +67,9 @@ export function mayClose(window: { openedAt: number; watch: ClockWatch }, now: n
   const due = window.openedAt + WINDOW_LENGTH;
   if (now < due) return { kind: "refused", reason: "too_early", notBefore: due + unobserved };
   if (now < due + unobserved) return { kind: "refused", reason: "clock_jumped", notBefore: due + unobserved };
+  // The tick after a jump only takes note of it: one wrong reading of the clock must not end a window.
+  if (now - window.watch.lastTickAt > LONGEST_SILENCE)
+    return { kind: "refused", reason: "clock_jumped", notBefore: now };
   return { kind: "allowed" };
 }
 

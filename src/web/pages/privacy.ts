@@ -34,7 +34,7 @@ function countedCard(page: PrivacyPage, words: Words): Html {
   if (group === null)
     return html`<section class="card"><h2>${p.counted}</h2><p>${p.notCounted}</p></section>`;
   const fact = (name: string, date: string) => html`<div><dt>${name}</dt><dd>${day(words, date)}</dd></div>`;
-  return html`<section class="card"><h2>${p.counted}</h2><p>${p.countedText(group.name, group.people.length)}</p>
+  return html`<section class="card"><h2>${p.counted}</h2><p>${p.countedText(words.team.otherName(group.name, group.isDirectStaff), group.people.length)}</p>
 <details><summary>${p.countedNames}</summary><ul class="people">${group.people.map((name) => html`<li>${name}</li>`)}</ul></details>
 <dl class="facts">${fact(p.opened, group.opensOn)}${fact(p.closes, group.closesOn)}${fact(p.publishes, group.publishesOn)}</dl><p class="m">${p.object}</p></section>`;
 }

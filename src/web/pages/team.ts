@@ -34,7 +34,7 @@ function summaryCard(page: TeamPage, content: Shown, words: Words): Html {
   return html`<section class="card" aria-labelledby="signal">
 <div class="lead"><h2 id="signal">${t.signal}</h2>${f === null ? "" : verdictPill(f.verdict, words)}</div>
 <p class="say">${keySentence(content, words)}</p>
-${f === null ? "" : html`<p>${t.latest(f)} ${change === null ? "" : t.change(change.points, change.low, change.high)}</p>`}
+${f === null ? "" : html`<p>${t.latest(f)} ${change === null ? "" : t.change(change.points, change.low, change.high, day(words, change.since))}</p>`}
 ${trendChart(content.trend, page.team.name, words)}
 <p>${t.describes}</p>
 <details><summary>${t.table}</summary>${trendTable(content.trend, words)}</details>

@@ -174,9 +174,9 @@ export const en = {
     signal: "Strain indicator",
     sentence,
     lowButOpen: "The figure reads low, and too little is known across the organization to rule strain out.",
-    change: (points: number, low: number, high: number) => {
+    change: (points: number, low: number, high: number, since: string) => {
       const [least, most] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-      return `Since the window before: ${points > 0 ? "up" : "down"} ${fine(Math.abs(points))} points (90 % range ${fine(least ?? 0)} to ${fine(most ?? 0)}).`;
+      return `Since the window that ended on ${since}: ${points > 0 ? "up" : "down"} ${fine(Math.abs(points))} points (90 % range ${fine(least ?? 0)} to ${fine(most ?? 0)}).`;
     },
     latest: (f: Figures) =>
       `Best estimate ${round(f.estimate)} of 100, likely between ${round(f.low)} and ${round(f.high)}.`,
