@@ -3,9 +3,9 @@ import type { Tier } from "../../core/privacy/accountant.ts";
 import { changedNodes } from "../../core/privacy/changes.ts";
 import { type LedgerBody, tierAt } from "../../core/privacy/ledger.ts";
 import type { Team } from "../../core/privacy/node.ts";
-import { NOWHERE } from "../../core/privacy/roster.ts";
+import { countedIn } from "../../core/privacy/plan.ts";
 import { decideTier } from "../../core/privacy/tier-change.ts";
-import { type CountedRoster, countRoster, entryOf } from "../../core/privacy/tree.ts";
+import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
 import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
@@ -147,12 +147,9 @@ async function settleTier(
 /** What is stored of the plan, and where each person counts; nowhere, where nothing on their path will be drawn (rule 3). */
 function planRows(window: { index: number; tier: Tier }, { tree, roster, members }: Frozen) {
   const plan = planFrozen(window, tree, roster);
-  const drawn = new Set(plan.draws.map(({ node }) => node));
-  const rows = members.map(({ id, team_id }): RosterRow => {
-    let at = entryOf(roster, id);
-    // People of a team too small to be drawn count in the smallest group around it that is.
-    while (at !== NOWHERE && !drawn.has(at)) at = roster.nodes[at]?.above ?? NOWHERE;
-    return { member_id: id, team_id, counted_in: roster.nodes[at]?.id ?? null };
-  });
+  const counted = countedIn(plan);
+  const rows = members.map(
+    ({ id, team_id }): RosterRow => ({ member_id: id, team_id, counted_in: counted.get(id) ?? null }),
+  );
   return { plan: toStorable(tree), rows };
 }

@@ -72,18 +72,22 @@ export function planWindow(input: PlanInput): Plan {
   };
 }
 
-/** Who is asked a pulse: everyone with at least one drawn node on their path (rule 3). */
-export function askedMembers(plan: Plan): ReadonlySet<MemberId> {
-  const isHeard = new Uint8Array(plan.roster.nodes.length);
-  for (const { node } of plan.draws) isHeard[node] = 1;
-  for (const [i, { above }] of plan.roster.nodes.entries()) {
-    if (above !== NOWHERE && isHeard[above] === 1) isHeard[i] = 1;
+/**
+ * The smallest drawn group that counts each person on the roster; null for those with none on their path, who are asked nothing
+ * (rule 3). People of a team too small to be drawn count in the smallest group around it that is.
+ */
+export function countedIn(plan: Plan): ReadonlyMap<MemberId, TeamId | null> {
+  const drawn = new Set(plan.draws.map(({ node }) => node));
+  const smallest: (TeamId | null)[] = [];
+  // Each node comes after the one above it.
+  for (const [i, { id, above }] of plan.roster.nodes.entries()) {
+    smallest.push(drawn.has(i) ? id : above === NOWHERE ? null : (smallest[above] ?? null));
   }
-  const asked = new Set<MemberId>();
-  for (const [i, member] of plan.roster.people.members.entries()) {
-    if (isHeard[plan.roster.entry[i] ?? NOWHERE] === 1) asked.add(member);
-  }
-  return asked;
+  return new Map(
+    plan.roster.people.members.map(
+      (member, i) => [member, smallest[plan.roster.entry[i] ?? NOWHERE] ?? null] as const,
+    ),
+  );
 }
 
 /** ρ for every releasable node, before any is left out because its roster changed. */

@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { TeamId } from "../../../src/core/ids.ts";
+import type { MemberId, TeamId } from "../../../src/core/ids.ts";
 import { TIER_RHO, type Tier, UNITS_PER_RHO } from "../../../src/core/privacy/accountant.ts";
-import { askedMembers, type Plan, planWindow } from "../../../src/core/privacy/plan.ts";
+import { countedIn, type Plan, planWindow } from "../../../src/core/privacy/plan.ts";
 import { countRoster } from "../../../src/core/privacy/tree.ts";
 import { anyDirectory, type Branch, countedPeople, directory, nodesAbove } from "./organizations.ts";
 
 const asked = { dimensions: ["one", "two"], drivers: ["three"] };
 const none: ReadonlySet<TeamId> = new Set();
+
+/** Those who are counted in some drawn group. */
+function askedMembers(made: Plan): ReadonlySet<MemberId> {
+  return new Set([...countedIn(made)].flatMap(([member, node]) => (node === null ? [] : [member])));
+}
 
 function plan(root: Branch, more: { index?: number; tier?: Tier; changed?: string[] } = {}): Plan {
   return planWindow({
