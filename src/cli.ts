@@ -4,7 +4,8 @@ import { evaluateWorld } from "./app/summary/evaluate-world.ts";
 import { compose } from "./compose.ts";
 import { explainProblems, readConfig } from "./config.ts";
 import { describe, PRACTICES } from "./content/library.ts";
-import { PROGRAMS } from "./content/programs.ts";
+import { PROGRAM_WORDS, PROGRAMS, programWords } from "./content/programs.ts";
+import { PULSE } from "./content/pulse.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { ITEMS } from "./core/pulse/instrument.ts";
 import { parseInstant } from "./core/time/instant.ts";
@@ -139,10 +140,20 @@ async function listContent(): Promise<Result> {
   const programs = PROGRAMS.map(({ id, weeks, minutesAWeek }) => ({
     id,
     kind: "program",
+    minutes: minutesAWeek,
+    // Its practices have grades; as a whole it has not been studied.
+    grade: "none",
     weeks: weeks.length,
-    minutesAWeek,
+    locales: Object.keys(PROGRAM_WORDS).filter((locale) => programWords(id, locale) !== undefined),
   }));
-  const items = ITEMS.map(({ id, key }) => ({ id, kind: "pulse", key }));
+  const items = ITEMS.map(({ id, key }) => ({
+    id,
+    kind: "pulse",
+    key,
+    minutes: null,
+    grade: null,
+    locales: Object.keys(PULSE),
+  }));
   const lines = [
     ...practices.map(({ id, kind, minutes, grade, locales, reviewed }) =>
       [
@@ -155,8 +166,8 @@ async function listContent(): Promise<Result> {
       ].join(" "),
     ),
     ...programs.map(
-      ({ id, weeks, minutesAWeek }) =>
-        `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutesAWeek} minutes a week`,
+      ({ id, weeks, minutes, locales }) =>
+        `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutes} minutes a week  ${locales.join(" ")}`,
     ),
     ...items.map(({ id, key }) => `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}`),
   ];

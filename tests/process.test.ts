@@ -75,6 +75,9 @@ test("content lists every practice, program and item as one JSON object and noth
   expect(listed.practices).toHaveLength(6);
   expect(listed.practices[0]).toMatchObject({ id: "notice-self-talk", minutes: [1, 3], reviewed: false });
   expect(listed.items).toHaveLength(27);
+  expect(listed.programs).toMatchObject([
+    { id: "softer-self-talk", kind: "program", minutes: 12, locales: ["en"] },
+  ]);
 });
 
 test("evaluate reads a world and prints the contract's object", () => {

@@ -1,12 +1,14 @@
 import type { OrganizationId, ProgramId } from "../core/ids.ts";
 import type { Trx } from "./transact.ts";
 
+const PROGRAM = ["id", "version", "content_id", "state", "opens_on", "organization_action"] as const;
+
 /** The newest version of each program. */
 export function findPrograms(trx: Trx, organizationId: OrganizationId) {
   return trx
     .selectFrom("programs")
     .distinctOn("id")
-    .select(["id", "version", "content_id", "state", "opens_on", "organization_action"])
+    .select(PROGRAM)
     .where("organization_id", "=", organizationId)
     .orderBy("id")
     .orderBy("version", "desc")
@@ -22,7 +24,7 @@ export function findOpenProgram(
 ): Promise<ProgramRow | undefined> {
   return trx
     .selectFrom("programs")
-    .select(["id", "version", "content_id", "state", "opens_on", "organization_action"])
+    .select(PROGRAM)
     .where("organization_id", "=", organizationId)
     .where("state", "=", "active")
     .where("opens_on", "<=", today)
@@ -38,7 +40,7 @@ export function findProgram(
 ): Promise<ProgramRow | undefined> {
   return trx
     .selectFrom("programs")
-    .select(["id", "version", "content_id", "state", "opens_on", "organization_action"])
+    .select(PROGRAM)
     .where("organization_id", "=", organizationId)
     .where("id", "=", id)
     .orderBy("version", "desc")
