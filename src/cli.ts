@@ -3,8 +3,8 @@ import process from "node:process";
 import { evaluateWorld } from "./app/summary/evaluate-world.ts";
 import { compose } from "./compose.ts";
 import { explainProblems, readConfig } from "./config.ts";
-import { describe, PRACTICES } from "./content/library.ts";
-import { PROGRAM_WORDS, PROGRAMS, programWords } from "./content/programs.ts";
+import { describe, LOCALES, PRACTICES } from "./content/library.ts";
+import { PROGRAMS, programWords } from "./content/programs.ts";
 import { PULSE } from "./content/pulse.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { ITEMS } from "./core/pulse/instrument.ts";
@@ -144,7 +144,7 @@ async function listContent(): Promise<Result> {
     // Its practices have grades; as a whole it has not been studied.
     grade: "none",
     weeks: weeks.length,
-    locales: Object.keys(PROGRAM_WORDS).filter((locale) => programWords(id, locale) !== undefined),
+    locales: LOCALES.filter((locale) => programWords(id, locale) !== undefined),
   }));
   const items = ITEMS.map(({ id, key }) => ({
     id,
