@@ -1,11 +1,9 @@
 import { parseKeyring } from "./crypto/keyring.ts";
 import { createRandom } from "./crypto/random.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
+import type { ConfigProblem, Env, Report } from "./ports/environment.ts";
 
 const KEYS_EXAMPLE = "2026:… (32 random bytes as base64, from: openssl rand -base64 32)";
-
-/** Environment variables as they come. */
-export type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Config {
   readonly host: string;
@@ -20,18 +18,9 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
-/** One variable that is wrong: what it must be, and an example that would do. */
-export interface ConfigProblem {
-  readonly name: string;
-  readonly problem: string;
-  readonly example: string;
-}
-
 export type ReadConfig =
   | { readonly kind: "config"; readonly config: Config }
   | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
-
-type Report = (name: string, problem: string, example: string) => void;
 
 /** Reads the environment, once, at the edge. All problems come together, by name; values are never repeated, for some are secret. */
 export function readConfig(env: Env): ReadConfig {

@@ -31,6 +31,8 @@ export const BROWSER_LIMITS = {
   postBytes: 64 * 1024,
   /** Of the post, what written text may take; the rest is for the view itself, which a page without script carries. */
   writtenBytes: 32 * 1024,
+  /** What is left for the views: the other fields of the form take at most 4 KiB. */
+  carriedBytes: 28 * 1024,
   /** Views on top of one another: Slack's modal stack. */
   depth: 3,
 } as const;

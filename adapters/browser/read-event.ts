@@ -1,8 +1,8 @@
 import { decodeAction } from "../../src/core/chat/action.ts";
+import { type CarriedViews, readCarried } from "../../src/core/chat/carried-views.ts";
 import type { ChatActor, ChatEvent, ViewValues } from "../../src/core/chat/event.ts";
 import type { Instant } from "../../src/core/time/instant.ts";
-import { type CarriedViews, readCarried } from "./carried-view.ts";
-import { FIELD_NAME } from "./limits.ts";
+import { BROWSER_LIMITS, FIELD_NAME } from "./limits.ts";
 import { WORDS } from "./words.ts";
 
 /** The names of the form's fields. Exactly one of act, command, typed and back says what was done. */
@@ -45,7 +45,7 @@ export function readPost(form: FormData, actor: ChatActor, at: Instant): ReadPos
   const done = [FIELDS.action, FIELDS.command, FIELDS.typed, FIELDS.back].filter((name) => text.has(name));
   if (done.length !== 1 || text.get(done[0] ?? "")?.length !== 1) return malformed;
   const views = single(FIELDS.views);
-  const carried = views === undefined ? [] : readCarried(views);
+  const carried = views === undefined ? [] : readCarried(views, BROWSER_LIMITS.depth);
   if (carried === null) return malformed;
 
   if (done[0] === FIELDS.back) return { kind: "back", carried };

@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import { encodeAction } from "../../src/core/chat/action.ts";
+import { type CarriedViews, writeCarried } from "../../src/core/chat/carried-views.ts";
 import type { Envelope, EnvelopeButton } from "../../src/core/chat/envelope.ts";
 import type { View } from "../../src/core/chat/view.ts";
-import { type CarriedViews, writeCarried } from "./carried-view.ts";
 import type { StoredEnvelope } from "./deps.ts";
 import { BROWSER_LIMITS, cut } from "./limits.ts";
 import { FIELDS } from "./read-event.ts";
@@ -73,7 +73,7 @@ function renderEnter(view: View): Html {
 }
 
 function renderCarried(carried: CarriedViews | undefined): Html | string {
-  const text = carried ? writeCarried(carried) : null;
+  const text = carried ? writeCarried(carried, BROWSER_LIMITS.carriedBytes) : null;
   return text === null ? "" : html`<input type="hidden" name="${FIELDS.views}" value="${text}">`;
 }
 

@@ -1,7 +1,7 @@
+import { type CarriedView, type CarriedViews, withValues } from "../../src/core/chat/carried-views.ts";
 import type { ChatEvent } from "../../src/core/chat/event.ts";
 import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { View } from "../../src/core/chat/view.ts";
-import { type CarriedView, type CarriedViews, withValues } from "./carried-view.ts";
 import { BROWSER_LIMITS } from "./limits.ts";
 import { renderHint, renderView } from "./render.ts";
 

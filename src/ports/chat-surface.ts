@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { Envelope } from "../core/chat/envelope.ts";
-import type { Platform } from "../core/chat/event.ts";
+import type { Platform, PlatformPerson } from "../core/chat/event.ts";
 import type { HandleChatEvent } from "../core/chat/reply.ts";
 import type { DeliveryId } from "../core/ids.ts";
 
@@ -16,6 +16,18 @@ export type SendOutcome =
   | { readonly kind: "rate_limited"; readonly retryAfterSeconds: number }
   | { readonly kind: "unreachable"; readonly reason: string }
   | { readonly kind: "unknown"; readonly reason: string };
+
+/** A surface that can list the people of a workspace. */
+export interface PeopleSurface {
+  /** Everyone, page by page. Throws EvenkeelError("unavailable") where the platform does not answer. */
+  listPeople(workspace: string): AsyncIterable<readonly PlatformPerson[]>;
+}
+
+/** A surface whose events are kept before they are acknowledged, and handled from where they were kept. */
+export interface InboxSurface {
+  /** Handles one event as it was kept. Throws where it has to be tried again. */
+  handleKept(body: string): Promise<void>;
+}
 
 /** A chat platform. A third one is one folder beside adapters/slack and adapters/teams. */
 export interface ChatSurface {

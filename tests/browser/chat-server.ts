@@ -166,7 +166,7 @@ const arabic: View = {
 export function reply(event: ChatEvent): ChatReply {
   if (event.kind === "home_opened") return { kind: "open", view: home };
   if (event.kind === "command") return { kind: "open", view: event.command === "help" ? arabic : moment };
-  if (event.kind === "typed")
+  if (event.kind === "typed" || event.kind === "installed")
     return { kind: "hint", text: "I do not read what is typed here. To write something private, open Home." };
   switch (event.action.verb) {
     case "walk.start":

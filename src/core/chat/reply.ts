@@ -1,3 +1,4 @@
+import type { EnvelopeButton } from "./envelope.ts";
 import type { ChatEvent } from "./event.ts";
 import type { View } from "./view.ts";
 
@@ -9,7 +10,10 @@ export type ChatReply =
   | { readonly kind: "close" }
   /** The view stays, with a sentence beside each named field. */
   | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> }
-  /** Seen by this person only, stored nowhere: the answer to typed text. */
-  | { readonly kind: "hint"; readonly text: string };
+  /**
+   * Words in the conversation, kept to an envelope's limits and neutrality: the answer to typed text, or to whoever is not known. Seen
+   * by this person only, where the platform can do that.
+   */
+  | { readonly kind: "hint"; readonly text: string; readonly buttons?: readonly EnvelopeButton[] };
 
 export type HandleChatEvent = (event: ChatEvent) => Promise<ChatReply>;

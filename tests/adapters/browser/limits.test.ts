@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readCarried, writeCarried } from "../../../adapters/browser/carried-view.ts";
 import { checkEnvelope, checkView, cut } from "../../../adapters/browser/limits.ts";
 import { action } from "../../../src/core/chat/action.ts";
+import { readCarried, writeCarried } from "../../../src/core/chat/carried-views.ts";
 import type { Envelope } from "../../../src/core/chat/envelope.ts";
 import type { Block, Input, View } from "../../../src/core/chat/view.ts";
 import { ANN, delivery, startChat } from "./chat.ts";
@@ -163,7 +163,7 @@ test("a carried view comes back as it went, whatever it holds", () => {
       }),
     },
   ];
-  expect(readCarried(writeCarried(carried) ?? "")).toEqual(carried);
+  expect(readCarried(writeCarried(carried, 28 * 1024) ?? "", 3)).toEqual(carried);
 });
 
 test("views too large for a form are not carried, and the page still answers", async () => {
