@@ -1,0 +1,28 @@
+import type { ChatSurface, InboxSurface, PeopleSurface } from "../../src/ports/chat-surface.ts";
+import type { SlackDeps } from "./deps.ts";
+import { createIntake, type Intake } from "./intake.ts";
+import { listPeople } from "./people.ts";
+import { slackRoutes } from "./receive.ts";
+import { sendEnvelope } from "./send.ts";
+
+export interface SlackSurface extends ChatSurface, PeopleSurface, InboxSurface {
+  readonly platform: "slack";
+  /** Where verified bodies go in: by the routes, and by Socket Mode. */
+  readonly intake: Intake;
+}
+
+/** Slack. Kept events are answered by whom `routes` was last given: mount the routes before events are handled. */
+export function slackSurface(deps: SlackDeps): SlackSurface {
+  const intake = createIntake(deps);
+  return {
+    platform: "slack",
+    intake,
+    routes: (handle) => {
+      intake.answerWith(handle);
+      return slackRoutes(deps, intake);
+    },
+    send: (to, envelope) => sendEnvelope(deps, to, envelope),
+    listPeople: (workspace) => listPeople(deps, workspace),
+    handleKept: (body) => intake.handleKept(body),
+  };
+}
