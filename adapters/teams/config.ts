@@ -29,6 +29,11 @@ const NEEDED = {
 /** Stands in for the ids of a registration where none is needed: the Playground's activities are not signed. */
 const LOCAL = { id: "00000000-0000-0000-0000-000000000000", secret: "local" } as const;
 
+/** Whether there is a registration behind these ids; without one no token is asked for and none is sent. */
+export function isRegistered({ clientSecret }: TeamsConfig): boolean {
+  return clientSecret !== LOCAL.secret;
+}
+
 /** Teams' slice of the environment; null where none of it is set. What is wrong is reported by name, never by value. */
 export function readTeamsConfig(env: Env, report: Report): TeamsConfig | null {
   const value = (name: string) => env[name]?.trim() ?? "";
