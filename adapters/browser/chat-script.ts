@@ -198,13 +198,18 @@ document.addEventListener("submit", async (event) => {
   const write = form.querySelector("#write");
   if (write && write.value.trim() === "") return write.focus();
   form.setAttribute("aria-busy", "true");
+  const body = new FormData(form, event.submitter);
+  // Until an answer comes it is the same deed, however often it is sent.
+  form.dataset.once ||= Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  body.set("once", form.dataset.once);
   try {
     const answer = await fetch("/chat/act", {
       method: "POST",
       headers: { accept: "application/json" },
-      body: new FormData(form, event.submitter),
+      body,
     });
     const reply = await answer.json();
+    form.dataset.once = "";
     if (write && answer.ok) write.value = "";
     if (form.isConnected) apply(reply);
     else applyAside(reply);

@@ -79,7 +79,7 @@ function renderComposer(): Html {
 <p class="ch-closed" role="status" hidden><span>${WORDS.closed}</span> <button type="button" class="ch-button ch-quiet ch-small">${WORDS.openAgain}</button></p>
 <form class="ch-commands" ${FORM}>
 <button class="ch-button ch-plain ch-small" name="${FIELDS.command}" value="moment">${WORDS.moment}</button>
-<button class="ch-button ch-plain ch-small" name="${FIELDS.command}" value="help">${WORDS.help}</button>
+<button class="ch-button ch-plain ch-small" name="${FIELDS.command}" value="urgent">${WORDS.help}</button>
 </form>
 <form class="ch-write" ${FORM}>
 <label class="ch-unseen" for="write">${WORDS.writeLabel}</label>
@@ -124,7 +124,7 @@ ${renderComposer()}
 export function renderViewPage(frame: PageFrame, shown: ShownView): Html {
   const body = html`${renderHeader(frame.person)}
 <main class="ch-column ch-main" id="newest">
-<div class="ch-sheet">${renderView(shown)}
+<div class="ch-sheet">${renderView({ ...shown, once: frame.nonce })}
 <div class="ch-leave">${renderBack(shown.carried ?? [])}<a href="/chat">${WORDS.backToChat}</a></div></div>
 </main>`;
   return renderPage({ stylesheets: frame.stylesheets, body });

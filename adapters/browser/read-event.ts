@@ -19,18 +19,22 @@ export const FIELDS = {
   from: "from",
   /** The views that the page holds: pages without script only. */
   views: "views",
+  /** Tells a form that is sent twice from one that is sent anew. */
+  once: "once",
   /** Before the name of a field of the view. */
   valuePrefix: "value.",
 } as const;
 
 /** What may be said as a command, beside "home". */
-export const COMMANDS = ["moment", "help"] as const;
+export const COMMANDS = ["moment", "urgent"] as const;
 
 /** What a post to the chat says: an event, the wish to see the view beneath, or nothing that can be read. */
 export type ReadPost =
   | { readonly kind: "event"; readonly event: ChatEvent; readonly carried: CarriedViews }
   | { readonly kind: "back"; readonly carried: CarriedViews }
   | { readonly kind: "refused"; readonly sentence: string };
+
+const ONCE = /^[\w+/=-]{16,100}$/;
 
 const malformed: ReadPost = { kind: "refused", sentence: WORDS.malformed };
 
@@ -73,7 +77,10 @@ function readAction(post: {
   if (from !== "envelope" && from !== "view" && from !== "home") return malformed;
   const values = readValues(text);
   if (!values) return malformed;
-  return { kind: "event", event: { actor, at, kind: "action", action, values, from }, carried };
+  const once = text.get(FIELDS.once)?.[0];
+  if (once !== undefined && !ONCE.test(once)) return malformed;
+  const id = once === undefined ? {} : { id: once };
+  return { kind: "event", event: { actor, at, ...id, kind: "action", action, values, from }, carried };
 }
 
 /** The values by block name; a field left empty is absent. Null where a name is none of ours. */

@@ -27,6 +27,8 @@ export interface ShownView {
   readonly wrong?: Readonly<Record<string, string>>;
   /** A sentence above the buttons. */
   readonly notice?: string;
+  /** For pages without script, which may be sent twice by a second click: what tells that from a new deed. */
+  readonly once?: string;
   /** For pages without script: the views that the form carries, this one last. */
   readonly carried?: CarriedViews;
 }
@@ -42,7 +44,7 @@ export function renderView(shown: ShownView): Html {
   );
   return html`<section class="ch-view" dir="${view.rightToLeft ? "rtl" : "ltr"}">
 <form ${FORM}>${renderEnter(view)}
-<input type="hidden" name="${FIELDS.from}" value="${shown.from}">${renderCarried(shown.carried)}
+<input type="hidden" name="${FIELDS.from}" value="${shown.from}">${renderOnce(shown.once)}${renderCarried(shown.carried)}
 ${renderTitle(view)}
 <div class="ch-blocks">${blocks}</div>
 <p class="ch-notice" role="alert">${notice.join(" ")}</p>
@@ -70,6 +72,10 @@ function renderEnter(view: View): Html {
   ].find((button) => button.style === "primary" && "action" in button);
   if (!primary || !("action" in primary)) return html`<button type="submit" disabled hidden></button>`;
   return html`<button type="submit" name="${FIELDS.action}" value="${encodeAction(primary.action)}" hidden></button>`;
+}
+
+function renderOnce(once: string | undefined): Html | string {
+  return once === undefined ? "" : html`<input type="hidden" name="${FIELDS.once}" value="${once}">`;
 }
 
 function renderCarried(carried: CarriedViews | undefined): Html | string {

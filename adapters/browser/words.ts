@@ -4,7 +4,7 @@ export const WORDS = {
   product: "Evenkeel",
   home: "Home",
   moment: "I need a moment",
-  help: "Help",
+  help: "Urgent help",
   yourData: "Your data",
   privacy: "Privacy",
   signedInAs: "Signed in as",

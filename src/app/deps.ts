@@ -1,4 +1,4 @@
-import type { Database } from "../db/connect.ts";
+import type { Database } from "../db/database.ts";
 import type { Random } from "../ports/random.ts";
 import type { Sealing } from "../ports/sealing.ts";
 

@@ -3,21 +3,24 @@ import type { Action } from "../core/chat/action.ts";
 import type { ChatEvent } from "../core/chat/event.ts";
 import type { ChatReply, HandleChatEvent } from "../core/chat/reply.ts";
 import { EvenkeelError } from "../core/errors.ts";
-import { findInstallation } from "../db/cross-organization.ts";
-import { findMemberByAccount } from "../db/directory.ts";
+import { insertEvent } from "../db/inbox.ts";
 import { asApp } from "../db/transact.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
+import { type Admit, findActor } from "./find-actor.ts";
+import { openHelp } from "./help/help.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
 import { openHome, openLibrary } from "./home/open-home.ts";
 import { keepWriting, openJournal, openWriting, removeEntry } from "./journal/journal.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
+import { say, welcome } from "./onboarding/welcome.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
 import { approve, checkAttempt } from "./sign-in/ask-to-sign-in.ts";
+import { toTheHour } from "./workspace/inbox.ts";
 
 type UseCase = (deps: Deps, actor: Actor, asked: Asked) => Promise<Shown>;
 
@@ -50,10 +53,35 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "sign_in.link": openSignInLink,
   "sign_in.check": checkAttempt,
   "sign_in.approve": approve,
+  "help.open": openHelp,
   "help.urgent": openUrgentHelp,
   "help.close": async () => ({ kind: "close" }),
   "view.close": async () => ({ kind: "close" }),
 };
+
+/**
+ * What changes something and must not happen twice because a request came twice. Answers to the two questions are not among them: a row
+ * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself.
+ */
+const ONCE: ReadonlySet<string> = new Set([
+  "consent.give",
+  "consent.later",
+  "consent.never",
+  "practice.start",
+  "practice.answer",
+  "practice.back",
+  "practice.stop",
+  "practice.keep",
+  "practice.discard",
+  "practice.after",
+  "journal.keep",
+  "journal.delete",
+  "rhythm.save",
+  "rhythm.pause",
+  "rhythm.leave",
+  "sign_in.link",
+  "sign_in.approve",
+]);
 
 const MOMENT: Action = { verb: "practice.start", args: { practice: "moment-flow", minutes: "1" } };
 
@@ -63,15 +91,21 @@ const COMMANDS: Readonly<Record<string, Action>> = {
   moment: MOMENT,
   journal: { verb: "journal.open", args: {} },
   pause: { verb: "rhythm.open", args: {} },
-  help: { verb: "help.urgent", args: {} },
+  help: { verb: "help.open", args: {} },
+  urgent: { verb: "help.urgent", args: {} },
 };
 
-/** The one way in from every chat platform: finds the member behind the event and runs the use case that it asks for. */
-export function createChatHandler(deps: Deps): HandleChatEvent {
+/**
+ * The one way in from every chat platform: finds the member behind the event and runs the use case that it asks for. `admit` is the
+ * demo's: elsewhere only the directory says who is a member.
+ */
+export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
   return async (event) => {
-    const actor = await findActor(deps, event);
+    const actor = await findActor(deps, event, admit);
     if (actor === null) return { kind: "hint", text: wordsFor("en").chat.unknownPerson };
-    if (event.kind === "typed") return { kind: "hint", text: actor.words.chat.typed };
+    if (event.kind === "installed") return welcome(deps, actor);
+    if (event.kind === "typed") return answerTyped(actor, event.said);
+    if (await cameBefore(deps, actor, event)) return { kind: "nothing" };
     try {
       return replyTo(event, await run(deps, actor, event));
     } catch (error) {
@@ -83,15 +117,21 @@ export function createChatHandler(deps: Deps): HandleChatEvent {
   };
 }
 
-async function findActor(deps: Deps, { actor, at }: ChatEvent): Promise<Actor | null> {
-  const installation = await findInstallation(deps.database, actor.platform, actor.workspace);
-  if (installation === null) return null;
-  const { organizationId, workspaceId } = installation;
-  const member = await asApp(deps.database, organizationId, (trx) =>
-    findMemberByAccount(trx, organizationId, workspaceId, actor.account),
+function answerTyped(actor: Actor, said: "hello" | "help" | undefined): ChatReply {
+  const { hello, helpInChat, typed } = actor.words.chat;
+  return say(actor, said === "hello" ? hello : said === "help" ? helpInChat : typed);
+}
+
+/** Whether this very deed was done already: the platform, or somebody who captured the request, brought it again. */
+async function cameBefore(deps: Deps, actor: Actor, event: ChatEvent): Promise<boolean> {
+  if (event.id === undefined || !ONCE.has(askedBy(event).action.verb)) return false;
+  const { organizationId, workspaceId, now } = actor;
+  const hash = deps.sealing.hash(`${event.actor.account} ${event.id}`);
+  const id = `deed ${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  const isNew = await asApp(deps.database, organizationId, (trx) =>
+    insertEvent(trx, organizationId, { workspaceId, id, sealed: null, receivedAt: toTheHour(now) }),
   );
-  if (member === undefined) return null;
-  return { organizationId, workspaceId, member, words: wordsFor(member.language), now: at };
+  return !isNew;
 }
 
 function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {

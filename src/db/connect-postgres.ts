@@ -2,6 +2,7 @@ import { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { postgresDialect } from "./postgres-dialect.ts";
 import { hide } from "./raw.ts";
+import type { RequestConnections } from "./request-connections.ts";
 import type { Schema } from "./schema.ts";
 import { createScopes } from "./scope.ts";
 
@@ -12,13 +13,17 @@ export interface PostgresSource {
   readonly readerUrl?: string;
   /** Connections at most, for each of the two logins. Default 10. */
   readonly maxConnections?: number;
+  /** Instead of a pool for the whole process: the connections of the request that runs now. */
+  readonly connectionsOfRequest?: () => RequestConnections;
 }
 
 /** A database on PostgreSQL; connects at the first query. Loads nothing of the embedded engine, so that Workers can bundle it. */
-export function connectPostgres({ databaseUrl, readerUrl, maxConnections = 10 }: PostgresSource): Database {
+export function connectPostgres(source: PostgresSource): Database {
+  const { databaseUrl, readerUrl, connectionsOfRequest, maxConnections = 10 } = source;
   const scopes = createScopes();
+  const connections = connectionsOfRequest ?? maxConnections;
   const open = (url: string) =>
-    new Kysely<Schema>({ dialect: postgresDialect({ url, maxConnections, scopes }) });
+    new Kysely<Schema>({ dialect: postgresDialect({ url, connections, scopes }) });
   const owner = open(databaseUrl);
   const reader = readerUrl === undefined ? owner : open(readerUrl);
   const close = async () => {

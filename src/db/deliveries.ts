@@ -42,6 +42,21 @@ export async function planDeliveries(
     .execute();
 }
 
+/** The one invitation was given on the spot: what was planned of it is not sent. */
+export async function recordInvited(
+  trx: Trx,
+  organizationId: OrganizationId,
+  invitation: Pick<PlannedDelivery, "id" | "memberId"> & { readonly at: Instant },
+): Promise<boolean> {
+  const { rows } = await sql<{ id: DeliveryId }>`
+    insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, state)
+    values (${organizationId}, ${invitation.id}, ${invitation.memberId}, 'invitation', 'once', ${invitation.at}, ${invitation.at}, 'sent')
+    on conflict (organization_id, member_id, kind, slot) do update set state = 'sent'
+      where deliveries.state = 'planned'
+    returning id`.execute(trx);
+  return rows.length === 1;
+}
+
 export interface ClaimedDelivery {
   readonly id: DeliveryId;
   readonly member_id: MemberId;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { AccountId, MemberId, OrganizationId, TeamId, WorkspaceId } from "../core/ids.ts";
+import type { MemberId, OrganizationId, TeamId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Contact } from "./schema.ts";
 import type { Trx } from "./transact.ts";
@@ -147,7 +147,10 @@ export function findOrganization(trx: Trx, organizationId: OrganizationId) {
 }
 export type OrganizationRow = Awaited<ReturnType<typeof findOrganization>>;
 
-/** Where a member can be reached: the platform's ids of their reachable accounts, oldest first. */
+/**
+ * Where a member can be reached: the platform's ids of their reachable accounts, the best first. The browser chat comes last: whoever has
+ * Slack or Teams is there all day; then the oldest.
+ */
 export function findAddresses(trx: Trx, organizationId: OrganizationId, memberIds: readonly MemberId[]) {
   return trx
     .selectFrom("accounts")
@@ -160,28 +163,17 @@ export function findAddresses(trx: Trx, organizationId: OrganizationId, memberId
       "accounts.id",
       "accounts.member_id",
       "accounts.external_id as account",
+      "workspaces.id as workspace_id",
       "workspaces.external_id as workspace",
       "workspaces.platform",
+      "workspaces.paused_until",
     ])
     .where("accounts.organization_id", "=", organizationId)
     .where("accounts.member_id", "in", memberIds)
     .where("accounts.reachable", "=", true)
     .where("workspaces.state", "=", "active")
+    .orderBy((where) => where("workspaces.platform", "=", "browser"))
     .orderBy("accounts.id")
-    .execute();
-}
-
-/** An account that the platform says cannot be reached any more. */
-export async function markUnreachable(
-  trx: Trx,
-  organizationId: OrganizationId,
-  accountId: AccountId,
-): Promise<void> {
-  await trx
-    .updateTable("accounts")
-    .set({ reachable: false })
-    .where("organization_id", "=", organizationId)
-    .where("id", "=", accountId)
     .execute();
 }
 

@@ -1,7 +1,7 @@
 import type { Platform } from "../core/chat/event.ts";
 import type { AccountId, MemberId, OrganizationId, ProgramId, TeamId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { Database } from "./connect.ts";
+import type { Database } from "./database.ts";
 import { asApp, type Trx } from "./transact.ts";
 
 /** A new organization with its policy. There is no organization without the named few who could read what is written. */
@@ -67,6 +67,7 @@ export async function insertDirectory(
       external_id: workspace.externalId,
       name: workspace.name,
       paused_until: null,
+      synced_at: null,
     })
     .execute();
   await trx

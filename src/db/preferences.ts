@@ -35,7 +35,7 @@ export async function savePreferences(
     .execute();
 }
 
-/** Members nobody has written to yet, with the zone in which "a good hour" is to be found. */
+/** Members nobody has written to yet and whom a chat reaches, with the zone in which "a good hour" is to be found. */
 export function findUninvited(trx: Trx, organizationId: OrganizationId, limit: number) {
   return trx
     .selectFrom("members")
@@ -48,6 +48,22 @@ export function findUninvited(trx: Trx, organizationId: OrganizationId, limit: n
     .where("members.organization_id", "=", organizationId)
     .where("members.left_at", "is", null)
     .where("preferences.member_id", "is", null)
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom("accounts")
+          .innerJoin("workspaces", (join) =>
+            join
+              .onRef("workspaces.organization_id", "=", "accounts.organization_id")
+              .onRef("workspaces.id", "=", "accounts.workspace_id"),
+          )
+          .select("accounts.id")
+          .whereRef("accounts.organization_id", "=", "members.organization_id")
+          .whereRef("accounts.member_id", "=", "members.id")
+          .where("accounts.reachable", "=", true)
+          .where("workspaces.state", "=", "active"),
+      ),
+    )
     .orderBy("members.id")
     .limit(limit)
     .execute();

@@ -46,7 +46,22 @@ export interface Schema {
     external_id: string;
     name: string;
     state: Generated<"active" | "stopped">;
+    /** The platform asked to wait until then. */
     paused_until: Instant | null;
+    /** When its people were last compared with the directory. */
+    synced_at: Instant | null;
+  };
+  installations: {
+    organization_id: OrganizationId;
+    workspace_id: WorkspaceId;
+    wrapped: Uint8Array;
+    sealed: Uint8Array;
+  };
+  conversations: {
+    organization_id: OrganizationId;
+    account_id: AccountId;
+    external_id: string;
+    service_url: string;
   };
   teams: {
     organization_id: OrganizationId;
@@ -184,6 +199,7 @@ export interface Schema {
     event_id: string;
     sealed: Uint8Array | null;
     received_at: Instant;
+    claimed_at: Instant | null;
   };
   access_log: {
     organization_id: OrganizationId;

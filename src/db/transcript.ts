@@ -1,5 +1,5 @@
 import type { Envelope } from "../core/chat/envelope.ts";
-import type { AccountId, DeliveryId, MemberId, OrganizationId, WorkspaceId } from "../core/ids.ts";
+import type { AccountId, DeliveryId, MemberId, OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
@@ -40,22 +40,6 @@ export async function findMessages(
     .limit(page.limit)
     .execute();
   return page.after === null ? rows.reverse() : rows;
-}
-
-export async function findAccountId(
-  trx: Trx,
-  organizationId: OrganizationId,
-  workspaceId: WorkspaceId,
-  externalId: string,
-): Promise<AccountId | null> {
-  const row = await trx
-    .selectFrom("accounts")
-    .select("id")
-    .where("organization_id", "=", organizationId)
-    .where("workspace_id", "=", workspaceId)
-    .where("external_id", "=", externalId)
-    .executeTakeFirst();
-  return row?.id ?? null;
 }
 
 /** Where the browser chat reaches a member; undefined where the organization has no browser chat. */

@@ -174,6 +174,23 @@ export async function findWindowKey(
   return row?.wrapped ?? null;
 }
 
+/** The sealed answer in a slot; undefined where there is none. */
+export async function findAnswer(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+  slot: Uint8Array,
+): Promise<Uint8Array | undefined> {
+  const row = await trx
+    .selectFrom("answers")
+    .select("sealed")
+    .where("organization_id", "=", organizationId)
+    .where("window_id", "=", windowId)
+    .where("slot", "=", slot)
+    .executeTakeFirst();
+  return row?.sealed;
+}
+
 /** Stores an answer, or puts it in the place of the one given earlier this week. The only row that answering writes (rule 18). */
 export async function saveAnswer(
   trx: Trx,

@@ -3,15 +3,22 @@ import { planPrompts } from "../app/delivery/plan-prompts.ts";
 import type { Deps } from "../app/deps.ts";
 import { inviteMembers } from "../app/onboarding/invite-members.ts";
 import { advanceWindows } from "../app/summary/advance-windows.ts";
+import { workInbox } from "../app/workspace/inbox.ts";
+import { syncPeople } from "../app/workspace/people.ts";
+import type { Platform } from "../core/chat/event.ts";
 import type { OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { claimSlot, findOrganizations, recordTick } from "../db/cross-organization.ts";
 import { describeError, type Log } from "../log.ts";
-import type { ChatSurface } from "../ports/chat-surface.ts";
+import type { ChatSurface, InboxSurface, PeopleSurface } from "../ports/chat-surface.ts";
 import { retain } from "./retain.ts";
 
 export interface TickDeps extends Deps {
   readonly surfaces: readonly ChatSurface[];
+  /** Where kept events are handled; null where no platform keeps any. */
+  readonly inbox: InboxSurface | null;
+  /** Who lists a workspace's people; null where no platform does. */
+  readonly people: { readonly platform: Platform; readonly surface: PeopleSurface } | null;
   readonly log: Log;
 }
 
@@ -27,6 +34,19 @@ export async function tick(deps: TickDeps, now: Instant): Promise<void> {
   for (const { id } of await findOrganizations(deps.database)) await tickOrganization(deps, id, now);
 }
 
+/** Events that a process acknowledged and did not live to handle. */
+async function workLeftEvents(deps: TickDeps, organizationId: OrganizationId, now: Instant): Promise<void> {
+  const { inbox, log } = deps;
+  if (inbox === null) return;
+  const failed = (error: unknown) => log.warn("An event waits for the next tick", describeError(error));
+  await workInbox({ ...deps, inbox, failed }, organizationId, now);
+}
+
+async function comparePeople(deps: TickDeps, organizationId: OrganizationId, now: Instant): Promise<void> {
+  const { people } = deps;
+  if (people !== null) await syncPeople({ ...deps, people }, organizationId, now);
+}
+
 /** All that is due for one organization up to `now`. A step that fails is logged, and does not keep the others from happening. */
 export async function tickOrganization(
   deps: TickDeps,
@@ -35,6 +55,8 @@ export async function tickOrganization(
 ): Promise<boolean> {
   const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["windows", () => advanceWindows(deps, organizationId, now)],
+    ["inbox", () => workLeftEvents(deps, organizationId, now)],
+    ["people", () => comparePeople(deps, organizationId, now)],
     ["invitations", () => inviteMembers(deps, organizationId, now)],
     ["prompts", () => planPrompts(deps, organizationId, now)],
     ["drain", () => drainDeliveries(deps, organizationId, now)],

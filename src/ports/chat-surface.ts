@@ -14,7 +14,10 @@ export interface Address {
 export type SendOutcome =
   | { readonly kind: "sent" }
   | { readonly kind: "rate_limited"; readonly retryAfterSeconds: number }
+  /** This person cannot be reached: the account is gone, or the bot was removed from it. */
   | { readonly kind: "unreachable"; readonly reason: string }
+  /** The whole workspace took our access back. Nothing is said about the person. */
+  | { readonly kind: "stopped"; readonly reason: string }
   | { readonly kind: "unknown"; readonly reason: string };
 
 /** A surface that can list the people of a workspace. */

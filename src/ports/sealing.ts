@@ -1,4 +1,4 @@
-import type { MemberId, OrganizationId, WindowId } from "../core/ids.ts";
+import type { MemberId, OrganizationId, WindowId, WorkspaceId } from "../core/ids.ts";
 import type { PrivateText } from "../core/private-text.ts";
 
 export interface MemberOwner {
@@ -6,13 +6,18 @@ export interface MemberOwner {
   readonly memberId: MemberId;
 }
 
+export interface WorkspaceOwner {
+  readonly organizationId: OrganizationId;
+  readonly workspaceId: WorkspaceId;
+}
+
 export interface WindowOwner {
   readonly organizationId: OrganizationId;
   readonly windowId: WindowId;
 }
 
-/** Seals and opens text under one member's key. `kind` and `row` are bound to the seal: it opens nowhere else. */
-export interface MemberSeal {
+/** Seals and opens text under one owner's key. `kind` and `row` are bound to the seal: it opens nowhere else. */
+export interface TextSeal {
   /** Padded, so that its length tells little. */
   seal(kind: string, row: string, text: string): Uint8Array;
   /** Throws EvenkeelError("unavailable") where it does not open. */
@@ -28,11 +33,14 @@ export interface WindowSeal {
   open(slot: Uint8Array, sealed: Uint8Array): Uint8Array;
 }
 
-/** Everything that hides something: per-member and per-window keys under the keyring, and tokens that are stored hashed. */
+/** Everything that hides something: keys of members, workspaces and windows under the keyring, and tokens that are stored hashed. */
 export interface Sealing {
   /** A new random member key, wrapped by the keyring: what is stored. */
   createMemberKey(owner: MemberOwner): Uint8Array;
-  openMember(owner: MemberOwner, wrapped: Uint8Array): MemberSeal;
+  openMember(owner: MemberOwner, wrapped: Uint8Array): TextSeal;
+  /** For a workspace's tokens, and for its events until they are handled. */
+  createWorkspaceKey(owner: WorkspaceOwner): Uint8Array;
+  openWorkspace(owner: WorkspaceOwner, wrapped: Uint8Array): TextSeal;
   createWindowKey(owner: WindowOwner): Uint8Array;
   openWindow(owner: WindowOwner, wrapped: Uint8Array): WindowSeal;
   /** A fresh base64url secret of 256 bits. */

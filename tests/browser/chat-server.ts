@@ -165,7 +165,7 @@ const arabic: View = {
 /** A small product: one practice of two steps, help on top of it, Home, and a hint for typed text. */
 export function reply(event: ChatEvent): ChatReply {
   if (event.kind === "home_opened") return { kind: "open", view: home };
-  if (event.kind === "command") return { kind: "open", view: event.command === "help" ? arabic : moment };
+  if (event.kind === "command") return { kind: "open", view: event.command === "urgent" ? arabic : moment };
   if (event.kind === "typed" || event.kind === "installed")
     return { kind: "hint", text: "I do not read what is typed here. To write something private, open Home." };
   switch (event.action.verb) {

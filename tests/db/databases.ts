@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Kysely, sql } from "kysely";
 import pg from "pg";
@@ -7,10 +6,8 @@ import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
 import { rawOf } from "../../src/db/raw.ts";
 import type { Schema } from "../../src/db/schema.ts";
-import type { PgliteOffer, PostgresOffer } from "../setup-postgres.ts";
-
-const OWNER = "evenkeel_owner";
-const TEMPLATE = "evenkeel_template";
+import { OWNER, type PgliteOffer, type PostgresOffer } from "../setup-postgres.ts";
+import { freshDatabase } from "./fresh-database.ts";
 
 export type Dialect = Database["dialect"];
 
@@ -58,13 +55,7 @@ async function openPglite(migrated: boolean): Promise<Database> {
 }
 
 async function openPostgres(migrated: boolean): Promise<Database> {
-  const { adminUrl, ownerUrl } = await ask<PostgresOffer>("/postgres");
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  const admin = new pg.Client(adminUrl);
-  await admin.connect();
-  await admin.query(`create database ${name} owner ${OWNER}${migrated ? ` template ${TEMPLATE}` : ""}`);
-  await admin.end();
-  return connect({ databaseUrl: `${ownerUrl}${name}` });
+  return connect({ databaseUrl: await freshDatabase({ migrated }) });
 }
 
 /** A superuser's connection to the run's PostgreSQL, for scenes that only an administrator can set. The caller ends it. */

@@ -32,6 +32,8 @@ const READABLE_OF_MEMBERS = [
   "time_zone",
 ];
 
+const READABLE_OF_WORKSPACES = ["id", "name", "organization_id", "paused_until", "platform", "state"];
+
 interface Column {
   readonly table: string;
   readonly column: string;
@@ -192,7 +194,9 @@ describeOnEach("roles", (open) => {
     }
     const allowed = columns.filter(
       ({ table, column }) =>
-        READABLE_TABLES.includes(table) || (table === "members" && READABLE_OF_MEMBERS.includes(column)),
+        READABLE_TABLES.includes(table) ||
+        (table === "members" && READABLE_OF_MEMBERS.includes(column)) ||
+        (table === "workspaces" && READABLE_OF_WORKSPACES.includes(column)),
     );
     expect(readable).toEqual(allowed);
     expect(READABLE_TABLES.filter((table) => !tables.includes(table))).toEqual([]);

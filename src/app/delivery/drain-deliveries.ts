@@ -1,17 +1,19 @@
 import { wordsFor } from "../../content/words.ts";
-import type { AccountId, DeliveryId, MemberId, OrganizationId } from "../../core/ids.ts";
+import type { AccountId, DeliveryId, MemberId, OrganizationId, WorkspaceId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet, isQuiet, type QuietHours } from "../../core/time/quiet-hours.ts";
+import { markReachable } from "../../db/accounts.ts";
 import {
   type ClaimedDelivery,
   claimDueDeliveries,
   markAbandoned,
   recordDeliveries,
 } from "../../db/deliveries.ts";
-import { findAddresses, findOrganization, markUnreachable } from "../../db/directory.ts";
+import { findAddresses, findOrganization } from "../../db/directory.ts";
 import { findContacts } from "../../db/preferences.ts";
 import type { DeliveryState } from "../../db/schema.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
+import { markStopped, pauseWorkspace } from "../../db/workspaces.ts";
 import type { ChatSurface, SendOutcome } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";
 import { envelopeOf } from "./envelopes.ts";
@@ -28,6 +30,9 @@ interface Outcome {
   readonly reason: string | null;
   readonly dueAt?: Instant;
   readonly unreachable?: AccountId;
+  /** The platform asked this workspace to wait until `dueAt`. */
+  readonly waits?: WorkspaceId;
+  readonly stopped?: WorkspaceId;
 }
 
 export interface Drained {
@@ -51,11 +56,29 @@ export async function drainDeliveries(
   for (;;) {
     const batch = await claim(deps, organizationId, now);
     if (batch.length === 0) return { sent, other };
-    const outcomes = new Map<DeliveryId, Outcome>();
-    for (const each of batch) outcomes.set(each.id, await sendOne(deps, each, now));
+    const outcomes = await sendBatch(deps, batch, now);
     await asApp(deps.database, organizationId, (trx) => record(trx, organizationId, outcomes));
     for (const { state } of outcomes.values()) state === "sent" ? sent++ : other++;
   }
+}
+
+/** Sends one after the other. Once a workspace has to wait, or is stopped, nothing more of the batch goes there. */
+async function sendBatch(
+  deps: Pick<Deps, "publicUrl"> & { readonly surfaces: readonly ChatSurface[] },
+  batch: readonly Ready[],
+  now: Instant,
+): Promise<ReadonlyMap<DeliveryId, Outcome>> {
+  const outcomes = new Map<DeliveryId, Outcome>();
+  const held = new Map<WorkspaceId, Outcome>();
+  for (const each of batch) {
+    const workspace = each.address?.workspace_id;
+    const before = workspace === undefined ? undefined : held.get(workspace);
+    const outcome = before ?? (await sendOne(deps, each, now));
+    const holds = outcome.waits ?? outcome.stopped;
+    if (holds !== undefined) held.set(holds, outcome);
+    outcomes.set(each.id, outcome);
+  }
+  return outcomes;
 }
 
 interface Ready extends ClaimedDelivery {
@@ -132,23 +155,36 @@ async function sendOne(
   const surface = deps.surfaces.find(({ platform }) => platform === address?.platform);
   if (address === undefined || surface === undefined)
     return { state: "failed", reason: "No chat reaches this member." };
+  const { paused_until: waits } = address;
+  if (waits !== null && waits.epochMilliseconds > now.epochMilliseconds)
+    return { state: "planned", reason: null, dueAt: waits, waits: address.workspace_id };
   const envelope = envelopeOf(delivery, wordsFor(delivery.language), deps.publicUrl);
   const outcome = await surface.send(
     { workspace: address.workspace, account: address.account },
     envelope,
     id,
   );
-  return toOutcome(outcome, { account: address.id, now });
+  return toOutcome(outcome, { account: address.id, workspace: address.workspace_id, now });
 }
 
-function toOutcome(outcome: SendOutcome, { account, now }: { account: AccountId; now: Instant }): Outcome {
+function toOutcome(
+  outcome: SendOutcome,
+  { account, workspace, now }: { account: AccountId; workspace: WorkspaceId; now: Instant },
+): Outcome {
   switch (outcome.kind) {
     case "sent":
       return { state: "sent", reason: null };
     case "rate_limited":
-      return { state: "planned", reason: null, dueAt: now.add({ seconds: outcome.retryAfterSeconds }) };
+      return {
+        state: "planned",
+        reason: null,
+        dueAt: now.add({ seconds: Math.ceil(outcome.retryAfterSeconds) }),
+        waits: workspace,
+      };
     case "unreachable":
       return { state: "failed", reason: outcome.reason, unreachable: account };
+    case "stopped":
+      return { state: "failed", reason: outcome.reason, stopped: workspace };
     case "unknown":
       return { state: "unknown", reason: outcome.reason };
   }
@@ -162,11 +198,17 @@ async function record(
 ): Promise<void> {
   const groups = new Map<string, { outcome: Outcome; ids: DeliveryId[] }>();
   for (const [id, outcome] of outcomes) {
-    const key = `${outcome.state}|${outcome.reason}|${outcome.dueAt?.epochMilliseconds}`;
+    const key = `${outcome.state}|${outcome.reason}|${outcome.dueAt?.epochMilliseconds}|${outcome.waits ?? outcome.stopped}`;
     const group = groups.get(key) ?? { outcome, ids: [] };
     group.ids.push(id);
     groups.set(key, group);
-    if (outcome.unreachable !== undefined) await markUnreachable(trx, organizationId, outcome.unreachable);
+    if (outcome.unreachable !== undefined)
+      await markReachable(trx, organizationId, outcome.unreachable, false);
   }
-  for (const { outcome, ids } of groups.values()) await recordDeliveries(trx, organizationId, ids, outcome);
+  for (const { outcome, ids } of groups.values()) {
+    const { dueAt, waits, stopped } = outcome;
+    await recordDeliveries(trx, organizationId, ids, outcome);
+    if (waits !== undefined && dueAt !== undefined) await pauseWorkspace(trx, organizationId, waits, dueAt);
+    if (stopped !== undefined) await markStopped(trx, organizationId, stopped);
+  }
 }

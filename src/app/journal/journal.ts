@@ -15,8 +15,8 @@ import { linesOf, readJournal, titleOf, toSealable } from "./entry.ts";
 
 type JournalDeps = Pick<Deps, "database" | "sealing" | "random">;
 
-/** A view holds so many; the member's own page holds all. */
-const ENTRIES_IN_VIEW = 8;
+/** A view holds so many, and of long ones fewer; the member's own page holds all. Characters: Slack's limit for a whole view, less the rest of it. */
+const IN_VIEW = { entries: 8, characters: 10_000 } as const;
 
 /** The member's own words, newest first. */
 export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Shown> {
@@ -26,9 +26,11 @@ export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Show
     return readJournal(trx, vault, { organizationId, memberId: member.id });
   });
   const { journal } = words.chat;
-  const blocks = entries.slice(0, ENTRIES_IN_VIEW).flatMap((entry, index): readonly Block[] => [
+  const texts = entries.slice(0, IN_VIEW.entries).map((entry) => linesOf(entry, words).join("\n"));
+  const shown = entries.slice(0, countFitting(texts));
+  const blocks = shown.flatMap((entry, index): readonly Block[] => [
     { kind: "heading", text: `${wordsOfDate(entry.writtenOn, words)}: ${titleOf(entry, words)}` },
-    { kind: "text", text: linesOf(entry, words).join("\n") },
+    { kind: "text", text: texts[index] ?? "" },
     {
       kind: "buttons",
       buttons: [
@@ -40,7 +42,7 @@ export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Show
       ],
     },
   ]);
-  const older = entries.length - ENTRIES_IN_VIEW;
+  const older = entries.length - shown.length;
   return show({
     title: journal.title,
     blocks: [
@@ -54,6 +56,16 @@ export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Show
       urgentHelp(words),
     ],
   });
+}
+
+/** How many of these texts a view holds, newest first: the newest in any case. */
+function countFitting(texts: readonly string[]): number {
+  let characters = 0;
+  const tooMany = texts.findIndex((text) => {
+    characters += text.length;
+    return characters > IN_VIEW.characters;
+  });
+  return tooMany < 0 ? texts.length : Math.max(1, tooMany);
 }
 
 /** An empty page. */

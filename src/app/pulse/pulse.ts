@@ -7,7 +7,7 @@ import { encodeAnswers } from "../../core/pulse/answer-record.ts";
 import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { asApp } from "../../db/transact.ts";
-import { saveAnswer } from "../../db/windows.ts";
+import { findAnswer, saveAnswer } from "../../db/windows.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
@@ -97,10 +97,19 @@ export async function savePulse(
   const [first, second] = pair.items;
   const answers = [answerTo(first, values), answerTo(second, values)] as const;
   const slot = seal.slot(member.id, week);
-  const sealed = seal.seal(slot, encodeAnswers(answers));
-  await asApp(deps.database, organizationId, (trx) =>
-    saveAnswer(trx, organizationId, { id: newUnorderedId(deps.random), windowId: window.id, slot, sealed }),
-  );
+  const record = encodeAnswers(answers);
+  await asApp(deps.database, organizationId, async (trx) => {
+    const kept = await findAnswer(trx, organizationId, window.id, slot);
+    // The same again, from a second tap or a repeated request: there is nothing to write.
+    if (kept !== undefined && isSame(seal.open(slot, kept), record)) return;
+    const sealed = seal.seal(slot, record);
+    await saveAnswer(trx, organizationId, {
+      id: newUnorderedId(deps.random),
+      windowId: window.id,
+      slot,
+      sealed,
+    });
+  });
   const closes = wordsOfDay(window.closes_at, member.time_zone as TimeZone, words);
   const { pulse, home } = words.chat;
   return show({
@@ -112,6 +121,10 @@ export async function savePulse(
       urgentHelp(words),
     ],
   });
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 /** What was chosen for an item; open where nothing was, or nothing that we offer. */

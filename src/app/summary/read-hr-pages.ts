@@ -14,6 +14,7 @@ import { countMembers, findOrganization, findTeams } from "../../db/directory.ts
 import { findProgram, findPrograms, type ProgramRow as StoredProgram } from "../../db/programs.ts";
 import { asApp, asReader } from "../../db/transact.ts";
 import { findLastWindow } from "../../db/windows.ts";
+import { findWorkspaces } from "../../db/workspaces.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { type OfferedProgram, offeredProgram } from "../program/offered-program.ts";
@@ -77,6 +78,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
         const offered = offeredProgram(row, "en");
         return offered === null ? [] : [programRow(row, offered)];
       }),
+      chats: await findWorkspaces(trx, organizationId),
       nextPublicationOn: last === undefined ? null : localDate(later(last.publishes_at, now), zone),
     };
   });

@@ -1,3 +1,4 @@
+import type { Platform } from "../../core/chat/event.ts";
 import type { TeamId } from "../../core/ids.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 
@@ -94,6 +95,16 @@ export interface HrOverview {
   readonly smallGroups: Readonly<Record<Verdict | "hidden", number>>;
   readonly programs: readonly ProgramRow[];
   readonly nextPublicationOn: string | null;
+  /** Chats that are connected, or were. */
+  readonly chats: readonly ChatRow[];
+}
+
+export interface ChatRow {
+  readonly id: string;
+  readonly platform: Platform;
+  readonly name: string;
+  /** Stopped: the workspace removed the app, and nothing is sent there. */
+  readonly state: "active" | "stopped";
 }
 
 export interface ProgramRow {

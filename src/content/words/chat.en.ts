@@ -189,7 +189,17 @@ export const CHAT_EN = {
   help: {
     title: "What this is",
     text: "Evenkeel offers short practices and questions to write about. Everything is optional and happens in views like this one, never in messages.",
+    commands: [
+      ["now", "A minute to steady yourself"],
+      ["journal", "What you kept, for your eyes only"],
+      ["pause", "Change the rhythm, pause, or leave"],
+      ["help", "This page, and people to talk with"],
+    ],
   },
+  hello:
+    "Evenkeel is here, with short practices for hard moments at work. Open it whenever you like; all of it is optional.",
+  helpInChat:
+    "Evenkeel offers short practices and questions to write about. Open it to choose one, to change or pause messages, or to find people to talk with. What you type in this chat is not kept.",
   typed: "Thanks, but nothing you type here is read or kept. Use the buttons, or open the start view.",
   unknownPerson:
     "We do not know this account yet. Ask whoever runs Evenkeel where you work to add you to the directory. Nothing was stored.",

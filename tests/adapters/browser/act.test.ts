@@ -49,12 +49,12 @@ test("an action arrives with its values, line ends as LF, empty fields left out"
 
 test("Home, the two commands and typed text are events of their own", async () => {
   const chat = startChat(() => ({ kind: "nothing" }));
-  for (const command of ["home", "moment", "help"]) await chat.post({ command });
+  for (const command of ["home", "moment", "urgent"]) await chat.post({ command });
   await chat.post({ typed: "1" });
   expect(chat.events.map(({ actor: _, at: __, ...rest }) => rest)).toEqual([
     { kind: "home_opened" },
     { kind: "command", command: "moment" },
-    { kind: "command", command: "help" },
+    { kind: "command", command: "urgent" },
     { kind: "typed" },
   ]);
 });

@@ -65,12 +65,24 @@ describeOnEach("Sending what is due", (open) => {
   test("a platform that asks to wait is asked again after that, and not before", async () => {
     const { surface, sent } = platform([{ kind: "rate_limited", retryAfterSeconds: 90 }, { kind: "sent" }]);
     await drain(surface);
-    expect(sent).toHaveLength(people());
+    expect(sent).toHaveLength(1);
+    // Also what falls due meanwhile waits: the workspace is asked for nothing.
     await drain(surface, noon.add({ seconds: 89 }));
-    expect(sent).toHaveLength(people());
+    expect(sent).toHaveLength(1);
     await drain(surface, noon.add({ seconds: 90 }));
     expect(sent).toHaveLength(people() + 1);
     expect(await states()).toEqual({ sent: people() });
+  });
+
+  test("a workspace that took its access back is asked once, and nobody of it counts as out of reach", async () => {
+    const { surface, sent } = platform([{ kind: "stopped", reason: "token_revoked" }]);
+    await drain(surface);
+    expect(sent).toHaveLength(1);
+    expect(await states()).toEqual({ failed: people() });
+    const owner = asOwner(world.deps.database);
+    expect(await owner.selectFrom("workspaces").select("state").execute()).toEqual([{ state: "stopped" }]);
+    const lost = await owner.selectFrom("accounts").select("id").where("reachable", "=", false).execute();
+    expect(lost).toEqual([]);
   });
 
   test("a send whose fate is not known is accounted as unknown and never repeated", async () => {

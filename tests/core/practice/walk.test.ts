@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { findPractice } from "../../../src/content/library.ts";
 import { isNeverStored } from "../../../src/core/practice/practice.ts";
-import { afterCheck, back, currentStep, finish, startRun } from "../../../src/core/practice/run.ts";
+import { back, currentStep } from "../../../src/core/practice/run.ts";
 import { decodeRun, encodeRun, parseRun, type RunState } from "../../../src/core/practice/run-state.ts";
 import { stepsOf } from "../../../src/core/practice/steps.ts";
-import { answer, moved, nameOf, problemsOf, verbsOf, viewOf, WALKS, type WalkCase } from "./walks.ts";
-
-/** All states from the first step to the end, by the first option that leads on. */
-function statesOf({ entry, minutes, variants }: WalkCase): readonly RunState[] {
-  const states = [startRun(entry.practice, { minutes, variants })];
-  for (let turns = 0; turns < 20; turns++) {
-    const state = states.at(-1) as RunState;
-    if (state.stage === "closed") return states;
-    if (state.stage === "step") states.push(moved(answer(entry, state)));
-    else if (state.stage === "keep") states.push(finish(entry.practice, state, "keep").state);
-    else states.push(afterCheck(state, "same"));
-  }
-  throw new Error("The walk has no end.");
-}
+import { answer, nameOf, problemsOf, statesOf, verbsOf, viewOf, WALKS } from "./walks.ts";
 
 describe.each(WALKS.map((walk) => [nameOf(walk), walk] as const))("%s", (_name, walk) => {
   const { entry } = walk;

@@ -6,10 +6,13 @@ import { type Button, VIEW_LIMITS, type View } from "../../../src/core/chat/view
 import type { RunId } from "../../../src/core/ids.ts";
 import { isNeverStored, type Minutes, VARIANTS, type Variant } from "../../../src/core/practice/practice.ts";
 import {
+  afterCheck,
   answerStep,
   currentStep,
+  finish,
   pickName,
   type StepOutcome,
+  startRun,
   textName,
 } from "../../../src/core/practice/run.ts";
 import type { RunState } from "../../../src/core/practice/run-state.ts";
@@ -123,4 +126,17 @@ export function problemsOf(view: View): readonly string[] {
     ...(labels.includes(RUN_WORDS.en.urgentHelp) ? [] : ["No Urgent help."]),
     ...view.blocks.flatMap(problemsOfBlock),
   ];
+}
+
+/** All states from the first step to the end, by the first option that leads on. */
+export function statesOf({ entry, minutes, variants }: WalkCase): readonly RunState[] {
+  const states = [startRun(entry.practice, { minutes, variants })];
+  for (let turns = 0; turns < 20; turns++) {
+    const state = states.at(-1) as RunState;
+    if (state.stage === "closed") return states;
+    if (state.stage === "step") states.push(moved(answer(entry, state)));
+    else if (state.stage === "keep") states.push(finish(entry.practice, state, "keep").state);
+    else states.push(afterCheck(state, "same"));
+  }
+  throw new Error("The walk has no end.");
 }

@@ -1,24 +1,27 @@
 import { PrivateText } from "../core/private-text.ts";
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
-import type { MemberOwner, MemberSeal } from "../ports/sealing.ts";
+import type { MemberOwner, TextSeal, WorkspaceOwner } from "../ports/sealing.ts";
 import { contextText, KEY_BYTES, openBytes, pad, sealBytes, takeKey, unpad } from "./seal.ts";
 
 /** A sealed text's length says only how many times 256 bytes it has. */
 const BLOCK_BYTES = 256;
 
-/** A new key for a member, wrapped. Without its row nothing of theirs opens again, backups of the other rows included. */
-export function createMemberKey(keyring: Keyring, random: Random, owner: MemberOwner): Uint8Array {
+/** Whose key it is. A member's: without its row nothing of theirs opens again, backups of the other rows included. */
+export type TextOwner = MemberOwner | WorkspaceOwner;
+
+/** A new key for a member or a workspace, wrapped. */
+export function createTextKey(keyring: Keyring, random: Random, owner: TextOwner): Uint8Array {
   return keyring.wrap(random.bytes(KEY_BYTES), keyContext(owner));
 }
 
-/** Seals and opens under a member's key. Throws EvenkeelError("unavailable") where the keyring does not unwrap it. */
-export function openMemberSeal(
+/** Seals and opens under the owner's key. Throws EvenkeelError("unavailable") where the keyring does not unwrap it. */
+export function openTextSeal(
   keyring: Keyring,
   random: Random,
-  owner: MemberOwner,
+  owner: TextOwner,
   wrapped: Uint8Array,
-): MemberSeal {
+): TextSeal {
   const key = takeKey(keyring.unwrap(wrapped, keyContext(owner)));
   const contextOf = (kind: string, row: string) =>
     contextText({ organizationId: owner.organizationId, kind, row });
@@ -30,6 +33,9 @@ export function openMemberSeal(
   };
 }
 
-function keyContext({ organizationId, memberId }: MemberOwner): string {
-  return contextText({ organizationId, kind: "member_key", row: memberId });
+function keyContext(owner: TextOwner): string {
+  const { organizationId } = owner;
+  return "memberId" in owner
+    ? contextText({ organizationId, kind: "member_key", row: owner.memberId })
+    : contextText({ organizationId, kind: "workspace_key", row: owner.workspaceId });
 }

@@ -1,0 +1,120 @@
+import { sql } from "kysely";
+import type { AccountId, OrganizationId, WorkspaceId } from "../core/ids.ts";
+import type { Trx } from "./transact.ts";
+
+/** The id of an account of a workspace; null where nobody here has it. */
+export async function findAccountId(
+  trx: Trx,
+  organizationId: OrganizationId,
+  workspaceId: WorkspaceId,
+  externalId: string,
+): Promise<AccountId | null> {
+  const row = await trx
+    .selectFrom("accounts")
+    .select("id")
+    .where("organization_id", "=", organizationId)
+    .where("workspace_id", "=", workspaceId)
+    .where("external_id", "=", externalId)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export interface LinkablePerson {
+  readonly account: string;
+  /** Lower case, as the directory holds it. */
+  readonly email: string;
+}
+
+/**
+ * Links each account to the active member with the same e-mail. An account that is linked stays as it is, and a member who has an account
+ * in this workspace gets no second one: whoever takes over an address does not take over a journal. Returns how many were linked.
+ */
+export async function linkAccounts(
+  trx: Trx,
+  organizationId: OrganizationId,
+  workspaceId: WorkspaceId,
+  people: readonly LinkablePerson[],
+): Promise<number> {
+  const linked = await sql<{ id: AccountId }>`
+    insert into accounts (organization_id, id, workspace_id, member_id, external_id)
+    select distinct on (m.id) m.organization_id, gen_random_uuid(), ${workspaceId}::uuid, m.id, person.account
+    from unnest(${people.map(({ account }) => account)}::text[], ${people.map(({ email }) => email)}::text[])
+      as person (account, email)
+    join members m on m.organization_id = ${organizationId} and m.email = person.email and m.left_at is null
+    where not exists (select from accounts a
+      where a.organization_id = ${organizationId} and a.workspace_id = ${workspaceId}::uuid and a.member_id = m.id)
+    order by m.id, person.account
+    on conflict (organization_id, workspace_id, external_id) do nothing
+    returning id`.execute(trx);
+  return linked.rows.length;
+}
+
+/** Takes over what the platform says of accounts that are linked: who is there, and who left or became a guest. */
+export async function updateReachable(
+  trx: Trx,
+  organizationId: OrganizationId,
+  workspaceId: WorkspaceId,
+  people: readonly { readonly account: string; readonly isColleague: boolean }[],
+): Promise<void> {
+  await sql`
+    update accounts a set reachable = person.here
+    from unnest(${people.map(({ account }) => account)}::text[], ${people.map(({ isColleague }) => isColleague)}::boolean[])
+      as person (account, here)
+    where a.organization_id = ${organizationId} and a.workspace_id = ${workspaceId}
+      and a.external_id = person.account and a.reachable <> person.here`.execute(trx);
+}
+
+/** Whether envelopes may go to this account. */
+export async function markReachable(
+  trx: Trx,
+  organizationId: OrganizationId,
+  accountId: AccountId,
+  reachable: boolean,
+): Promise<void> {
+  await trx
+    .updateTable("accounts")
+    .set({ reachable })
+    .where("organization_id", "=", organizationId)
+    .where("id", "=", accountId)
+    .execute();
+}
+
+/** An account's conversation with the bot. */
+export function findConversation(trx: Trx, organizationId: OrganizationId, accountId: AccountId) {
+  return trx
+    .selectFrom("conversations")
+    .select(["external_id as id", "service_url as serviceUrl"])
+    .where("organization_id", "=", organizationId)
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+}
+
+/** Keeps the conversation; writes nothing where it is the same. */
+export async function saveConversation(
+  trx: Trx,
+  organizationId: OrganizationId,
+  accountId: AccountId,
+  conversation: { id: string; serviceUrl: string },
+): Promise<void> {
+  const { id, serviceUrl } = conversation;
+  await sql`
+    insert into conversations (organization_id, account_id, external_id, service_url)
+    values (${organizationId}, ${accountId}, ${id}, ${serviceUrl})
+    on conflict (organization_id, account_id) do update
+      set external_id = excluded.external_id, service_url = excluded.service_url
+      where (conversations.external_id, conversations.service_url) is distinct from (excluded.external_id, excluded.service_url)`.execute(
+    trx,
+  );
+}
+
+export async function deleteConversation(
+  trx: Trx,
+  organizationId: OrganizationId,
+  accountId: AccountId,
+): Promise<void> {
+  await trx
+    .deleteFrom("conversations")
+    .where("organization_id", "=", organizationId)
+    .where("account_id", "=", accountId)
+    .execute();
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { inject } from "vitest";
+import { OWNER, type PostgresOffer, TEMPLATE } from "../setup-postgres.ts";
+
+/** The owner's URL of a fresh database in the run's PostgreSQL, migrated unless asked otherwise. */
+export async function freshDatabase({ migrated = true } = {}): Promise<string> {
+  const response = await fetch(`${inject("engines")}/postgres`);
+  if (!response.ok) throw new Error(await response.text());
+  const { adminUrl, ownerUrl } = (await response.json()) as PostgresOffer;
+  const name = `test_${randomBytes(6).toString("hex")}`;
+  const admin = new pg.Client(adminUrl);
+  await admin.connect();
+  await admin.query(`create database ${name} owner ${OWNER}${migrated ? ` template ${TEMPLATE}` : ""}`);
+  await admin.end();
+  return `${ownerUrl}${name}`;
+}
+
+/** A URL whose connections countConnections leaves out: those of the test itself. */
+export function asTest(databaseUrl: string): string {
+  return `${databaseUrl}?application_name=test`;
+}
+
+/** How many connections to this database the product has open. */
+export async function countConnections(databaseUrl: string): Promise<number> {
+  const client = new pg.Client(asTest(databaseUrl));
+  await client.connect();
+  const { rows } = await client.query(
+    "select 1 from pg_stat_activity where datname = current_database() and application_name = 'evenkeel'",
+  );
+  await client.end();
+  return rows.length;
+}
