@@ -83,9 +83,24 @@ export default {
     ),
     rule(
       "entries-compose",
-      "Only compose and the entries know adapters.",
-      { path: "^src/", pathNot: "^src/(compose|main|worker|cli)[.]ts$" },
+      "Only compose, the surfaces it puts together, and the entries know adapters.",
+      { path: "^src/", pathNot: "^src/(compose|surfaces|main|worker|cli)[.]ts$" },
       { path: "^adapters/" },
+    ),
+    rule(
+      "one-slack-client",
+      "A client made elsewhere would lack the options without which it sends twice, or with another workspace's token.",
+      { path: "^(src|adapters)/", pathNot: "^adapters/slack/client[.]ts$" },
+      { path: "^node_modules/@slack/web-api/", dependencyTypesNot: ["type-only"] },
+    ),
+    rule(
+      "workers-reach-no-node",
+      "What runs on Workers reaches nothing that only Node has: no server, no cron, no embedded database, no Socket Mode.",
+      { path: "^src/worker[.]ts$" },
+      {
+        path: "^src/(main|cli|serve|open-deps)[.]ts$|^src/db/(connect|pglite-dialect|directory-lock)[.]ts$|^adapters/slack/socket[.]ts$",
+        reachable: true,
+      },
     ),
     rule(
       "nobody-imports-entries",

@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import process from "node:process";
+import { slackManifest } from "../adapters/slack/install.ts";
+import { teamsPackage } from "../adapters/teams/install.ts";
 import { evaluateWorld } from "./app/summary/evaluate-world.ts";
 import { compose } from "./compose.ts";
-import { explainProblems, readConfig } from "./config.ts";
+import { explainProblems } from "./config.ts";
 import { describe, LOCALES, PRACTICES } from "./content/library.ts";
 import { PROGRAMS, programWords } from "./content/programs.ts";
 import { PULSE } from "./content/pulse.ts";
@@ -16,6 +18,7 @@ import { tick, tickOrganization } from "./jobs/tick.ts";
 import { createLog } from "./log.ts";
 import { openDeps } from "./open-deps.ts";
 import { nodeRuntime, systemClock } from "./serve.ts";
+import { readSettings } from "./surfaces.ts";
 
 const USAGE = `Usage: npm run -s evenkeel -- VERB
 
@@ -23,7 +26,11 @@ const USAGE = `Usage: npm run -s evenkeel -- VERB
   tick [--at INSTANT]            do all that is due; --at is for synthetic organizations only
   evaluate --world FILE [--json] play a simulated organization through the privacy engine
   content [--json]               list practices, programs and pulse items
+  slack-manifest                 the manifest of the Slack app, as JSON
+  teams-package [--out FILE]     the Teams app package, a zip to upload
 `;
+
+const EXAMPLE_URL = "https://evenkeel.example.org";
 
 /** What was typed cannot be understood. */
 class WrongUse extends Error {}
@@ -45,6 +52,8 @@ const VERBS: Readonly<
   tick: { run: runTick, options: { at: true } },
   evaluate: { run: runEvaluate, options: { world: true } },
   content: { run: listContent, options: {} },
+  "slack-manifest": { run: printSlackManifest, options: {} },
+  "teams-package": { run: writeTeamsPackage, options: { out: true } },
 };
 
 async function runMigrate(): Promise<Result> {
@@ -70,10 +79,11 @@ async function runTick(options: ReadonlyMap<string, string>): Promise<Result> {
   const at = wanted === undefined ? null : parseInstant(wanted);
   if (wanted !== undefined && at === null)
     throw new WrongUse(`--at wants an instant such as 2026-03-29T01:00:00Z.`);
-  const deps = await openFromEnvironment();
+  const { config, chats } = readEnvironment();
+  const deps = await openDeps(config);
   try {
     const log = createLog("warn", (line) => process.stderr.write(line));
-    const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false });
+    const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false, ...chats });
     if (at === null) {
       await tick(tickDeps, systemClock.now());
       return { text: "Done.", json: { organizations: (await findOrganizations(deps.database)).length } };
@@ -174,11 +184,43 @@ async function listContent(): Promise<Result> {
   return { text: lines.join("\n"), json: { practices, programs, items } };
 }
 
-async function openFromEnvironment() {
-  // Links are not made here, so an address is not asked for.
-  const read = readConfig({ PUBLIC_URL: "http://localhost:3000", ...process.env });
+/** `publicUrl` stands in where none is set: most verbs make no link that anybody opens. */
+function readEnvironment(publicUrl = "http://localhost:3000") {
+  const read = readSettings({ PUBLIC_URL: publicUrl, ...process.env });
   if (read.kind === "invalid") throw new WrongUse(explainProblems(read.problems));
-  return openDeps(read.config);
+  return read;
+}
+
+function openFromEnvironment() {
+  return openDeps(readEnvironment().config);
+}
+
+/** Says so where a file for a platform holds an address that is nobody's. */
+function readForPackage() {
+  const read = readEnvironment(EXAMPLE_URL);
+  if (read.config.publicUrl === EXAMPLE_URL)
+    process.stderr.write(`PUBLIC_URL is not set: the example ${EXAMPLE_URL} stands in its place.\n`);
+  return read;
+}
+
+async function printSlackManifest(): Promise<Result> {
+  const { config, chats } = readForPackage();
+  const socketMode = chats.slack !== null && chats.slack.appToken !== null;
+  const manifest = slackManifest(config.publicUrl, { socketMode });
+  return { text: JSON.stringify(manifest, null, 2), json: manifest };
+}
+
+async function writeTeamsPackage(options: ReadonlyMap<string, string>): Promise<Result> {
+  const { config, chats } = readForPackage();
+  if (chats.teams === null)
+    throw new WrongUse("teams-package wants TEAMS_CLIENT_ID and the other TEAMS_ settings; see the README.");
+  const path = options.get("out") ?? "evenkeel-teams.zip";
+  const bytes = await teamsPackage(config.publicUrl, chats.teams);
+  await writeFile(path, bytes);
+  return {
+    text: `Wrote ${path} (${bytes.length} bytes). Upload it in the Teams admin center, under Manage apps.`,
+    json: { file: path, bytes: bytes.length },
+  };
 }
 
 /** Reads `VERB --name value --flag`; throws WrongUse for anything else. */

@@ -1,89 +1,120 @@
 import { type Context, Hono } from "hono";
-import { browserSurface } from "../adapters/browser/surface.ts";
 import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
-import { createTranscript } from "./app/delivery/transcript.ts";
 import type { Deps } from "./app/deps.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
 import { readMyPage, removeOwnEntry } from "./app/privacy/read-my-page.ts";
 import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
 import { askToSignIn, claimAttempt } from "./app/sign-in/ask-to-sign-in.ts";
-import { readBrowserPerson } from "./app/sign-in/browser-person.ts";
 import { claimLink, readLink } from "./app/sign-in/link.ts";
 import { endOtherSession, endSession, readSession } from "./app/sign-in/session.ts";
 import { readHrOverview, readProgramPage } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
 import type { HandleChatEvent } from "./core/chat/reply.ts";
+import { EvenkeelError } from "./core/errors.ts";
 import { parseId } from "./core/ids.ts";
 import type { Instant } from "./core/time/instant.ts";
+import { admitStranger, connectDemoTenant } from "./demo/admit.ts";
 import { readDemo, signInAsPersona } from "./demo/doors.ts";
 import { checkReadiness } from "./jobs/ready.ts";
 import { type TickDeps, tick } from "./jobs/tick.ts";
-import { describeError, type Log } from "./log.ts";
-import type { Clock } from "./ports/clock.ts";
+import { describeError } from "./log.ts";
+import type { Runtime } from "./runtime.ts";
+import {
+  base64,
+  type ChatConfigs,
+  connectTeams,
+  createBrowser,
+  createSlack,
+  createTeams,
+  type SurfaceContext,
+} from "./surfaces.ts";
 import { webApp } from "./web/app.ts";
-import { sessionToken } from "./web/cookies.ts";
 import type { WebDeps } from "./web/deps.ts";
-
-/** What differs between runtimes. */
-export interface Runtime {
-  readonly clock: Clock;
-  readonly log: Log;
-  /** The variable Inter as woff2. */
-  font(): Promise<Uint8Array>;
-  /** Where a request comes from, for rate limits. */
-  clientAddress(context: Context): string;
-}
 
 export interface Composition {
   readonly app: Hono;
   readonly handle: HandleChatEvent;
   readonly tickDeps: TickDeps;
+  /** Null where this deployment is not set up for Slack. */
+  readonly slack: ReturnType<typeof createSlack> | null;
   /** Does all that is due up to now, on one replica. */
   tick(now: Instant): Promise<void>;
-  /** Ends open event streams, so that the server can close. */
-  stop(): void;
+  /** Ends open event streams, so that the server can close, and waits for work that goes on after an answer. */
+  stop(): Promise<void>;
+}
+
+/** How a deployment is set up, beside what its database and keys are. */
+export interface Setup extends ChatConfigs {
+  /** The sample organization, on this machine alone. */
+  readonly demo: boolean;
 }
 
 /** The one place that knows everything: puts adapters, pages, jobs and use cases together. */
-export function compose(deps: Deps, runtime: Runtime, { demo }: { readonly demo: boolean }): Composition {
+export function compose(deps: Deps, runtime: Runtime, setup: Setup): Composition {
   const { clock, log } = runtime;
   const now = () => clock.now();
-  const handle = createChatHandler(deps);
-  const secureCookies = !demo;
-  const browser = browserSurface({
-    identify: async (request) => {
-      const token = sessionToken(request, { secureCookies });
-      // Opening the page counts as use. A page that looks for messages by itself does not; nor does a post, for it may store an
-      // answer, and a session's row written beside it would tell whose answer that is.
-      const isUse = request.method === "GET" && new URL(request.url).pathname === "/chat";
-      const session = token === null ? null : await readSession(deps, token, now(), { isUse });
-      return session && readBrowserPerson(deps, session);
-    },
-    transcript: createTranscript(deps, now),
-    now,
-    nonce: () => base64(deps.random.bytes(18)),
-    stylesheets: ["/assets/app.css"],
-  });
-  const tickDeps: TickDeps = { ...deps, surfaces: [browser], log };
-  const web = webApp({
-    ...webDeps(tickDeps, runtime, { secureCookies }),
-    ...(demo ? demoDeps(deps, now) : {}),
-  });
+  const secureCookies = !setup.demo;
+  const { background, settled } = createBackground(runtime);
+  const context: SurfaceContext = { deps, runtime, secureCookies, background };
+  const handle = createChatHandler(
+    deps,
+    setup.demo ? (installation, person, at) => admitStranger(deps, installation, person, at) : undefined,
+  );
+  const browser = createBrowser(context);
+  const slack = setup.slack && createSlack(context, setup.slack);
+  const teams = setup.teams && createTeams(context, setup.teams, admitTenant(context, setup));
+  const tickDeps: TickDeps = {
+    ...deps,
+    surfaces: [browser, ...(slack ? [slack] : []), ...(teams ? [teams] : [])],
+    inbox: slack,
+    people: slack && { platform: slack.platform, surface: slack },
+    log,
+  };
+  const web = webApp({ ...webDeps(tickDeps, context, setup), ...(setup.demo ? demoDeps(deps, now) : {}) });
   const app = new Hono();
+  // Hono's own handler would print the message, which may quote what someone wrote.
+  app.onError((error, c) => {
+    log.error("A request failed", describeError(error));
+    return c.text(
+      "Something went wrong on our side. What you saved before is safe. Try again in a minute.",
+      500,
+    );
+  });
   for (const surface of tickDeps.surfaces) app.route("/", surface.routes(handle));
   app.all("*", (c) => web.fetch(c.req.raw, c.env));
-  return { app, handle, tickDeps, tick: (at) => tick(tickDeps, at), stop: () => browser.close() };
+  return {
+    app,
+    handle,
+    tickDeps,
+    slack,
+    tick: (at) => tick(tickDeps, at),
+    stop: () => {
+      browser.close();
+      return settled();
+    },
+  };
 }
 
-function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+/** Work that goes on after an answer: the runtime is told of it, and stopping waits for it. */
+function createBackground({ waitUntil, log }: Runtime) {
+  const pending = new Set<Promise<unknown>>();
+  return {
+    background(context: Context | null, work: Promise<unknown>): void {
+      const watched = work
+        .catch((error) => log.error("Work after an answer failed", describeError(error)))
+        .finally(() => pending.delete(watched));
+      pending.add(watched);
+      waitUntil(context, watched);
+    },
+    async settled(): Promise<void> {
+      await Promise.all(pending);
+    },
+  };
 }
 
-function webDeps(
-  deps: TickDeps,
-  { clock, log, font, clientAddress }: Runtime,
-  { secureCookies }: { secureCookies: boolean },
-): WebDeps {
+function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setup): WebDeps {
+  const { secureCookies } = context;
+  const { clock, log, font, clientAddress } = context.runtime;
   const now = () => clock.now();
   return {
     publicUrl: deps.publicUrl,
@@ -101,7 +132,7 @@ function webDeps(
     askToSignIn: async (ask) => {
       const asked = await askToSignIn(deps, ask, now());
       // The message must not wait for the next tick: somebody sits before the page.
-      void drainSoon(deps, asked.attempt, now());
+      context.background(null, drainSoon(deps, asked.attempt, now()));
       return asked;
     },
     claimAttempt: (claim) => claimAttempt(deps, claim, now()),
@@ -110,6 +141,11 @@ function webDeps(
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
+    connectable: { slack: slack !== null, teams: teams !== null },
+    connectTeams: async (session) => {
+      if (teams === null) throw new EvenkeelError("not_found", "This server is not set up for Teams.");
+      await connectTeams(context, teams, session);
+    },
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),
     deleteEntry: (session, id) => removeOwnEntry(deps, session, id),
@@ -126,6 +162,12 @@ async function drainSoon(deps: TickDeps, attempt: string, now: Instant): Promise
   } catch (error) {
     deps.log.warn("A sign-in message waits for the next tick", describeError(error));
   }
+}
+
+/** The demo takes in the tenant of a local, unsigned Teams client: trying it needs no account anywhere. */
+function admitTenant({ deps, runtime }: SurfaceContext, { demo, teams }: Setup) {
+  if (!demo || !teams?.localUnauthenticated) return undefined;
+  return (tenant: string) => connectDemoTenant(deps, tenant, runtime.clock.now());
 }
 
 function demoDeps(deps: Deps, now: () => Instant): Pick<WebDeps, "readDemo" | "signInAsPersona"> {

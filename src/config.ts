@@ -18,14 +18,11 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
-export type ReadConfig =
-  | { readonly kind: "config"; readonly config: Config }
-  | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
-
-/** Reads the environment, once, at the edge. All problems come together, by name; values are never repeated, for some are secret. */
-export function readConfig(env: Env): ReadConfig {
-  const problems: ConfigProblem[] = [];
-  const report: Report = (name, problem, example) => problems.push({ name, problem, example });
+/**
+ * The service's own slice of the environment; each chat platform reads its own (see surfaces.ts). Problems are reported by name; values are
+ * never repeated, for some are secret.
+ */
+export function readConfig(env: Env, report: Report): Config {
   const databaseUrl = readDatabaseUrl(env, "DATABASE_URL", report);
   const config: Config = {
     host: env.HOST?.trim() || "0.0.0.0",
@@ -41,7 +38,7 @@ export function readConfig(env: Env): ReadConfig {
   if (databaseUrl === null && env.DATABASE_READER_URL?.trim()) {
     report("DATABASE_READER_URL", "is set without DATABASE_URL, whose reader it would be", "leave it out");
   }
-  return problems.length === 0 ? { kind: "config", config } : { kind: "invalid", problems };
+  return config;
 }
 
 function readPort(env: Env, report: Report): number {

@@ -1,12 +1,13 @@
 import process from "node:process";
 import { compose } from "./compose.ts";
-import { type Config, explainProblems, readConfig } from "./config.ts";
+import { type Config, explainProblems } from "./config.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { migrate } from "./db/migrate.ts";
 import { demoConfig, ensureDemo } from "./demo/start.ts";
 import { createLog } from "./log.ts";
 import { openDeps } from "./open-deps.ts";
 import { nodeRuntime, serve, systemClock } from "./serve.ts";
+import { readSettings } from "./surfaces.ts";
 
 const USAGE = "Usage: node src/main.ts [--demo [--fresh]]\n";
 
@@ -15,9 +16,9 @@ async function main(args: readonly string[]): Promise<void> {
   const demo = args.includes("--demo");
   const fresh = args.includes("--fresh");
   if (args.some((arg) => arg !== "--demo" && arg !== "--fresh") || (fresh && !demo)) return end(2, USAGE);
-  const read = readConfig(demo ? demoConfig(process.env) : process.env);
+  const read = readSettings(demo ? demoConfig(process.env) : process.env);
   if (read.kind === "invalid") return end(2, explainProblems(read.problems));
-  const { config } = read;
+  const { config, chats } = read;
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
   if (demo) await ensureDemo(config, { fresh, say: (text) => process.stderr.write(text), log });
   const deps = await openDeps(config);
@@ -29,7 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
       `${migrated.reason}\nAn administrator runs this once; then start again:\n\n${migrated.sql}\n`,
     );
   }
-  const composition = compose(deps, nodeRuntime(log), { demo });
+  const composition = compose(deps, nodeRuntime(log), { demo, ...chats });
   const serving = await serve(composition, { host: config.host, port: config.port, log, clock: systemClock });
   process.stderr.write(greeting(config, demo));
   const stop = async () => {

@@ -4,10 +4,11 @@ import { type ServerType, serve as serveHttp } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import cron from "node-cron";
 import { Temporal } from "temporal-polyfill";
-import type { Composition, Runtime } from "./compose.ts";
+import type { Composition } from "./compose.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { Runtime } from "./runtime.ts";
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
@@ -18,6 +19,8 @@ export function nodeRuntime(log: Log, clock: Clock = systemClock): Runtime {
     log,
     font: readFont,
     clientAddress: (context) => getConnInfo(context).remote.address ?? "unknown",
+    // A process stays awake by itself.
+    waitUntil: () => {},
   };
 }
 
@@ -59,9 +62,10 @@ export async function serve(
     port: typeof address === "object" && address !== null ? address.port : port,
     async close() {
       await task.destroy();
-      stop();
+      const settled = stop();
       await first;
       await new Promise<void>((done) => server.close(() => done()));
+      await settled;
     },
   };
 }

@@ -20,10 +20,13 @@ import { foundingBefore, playHistory } from "./play-history.ts";
 /** Long enough ago to be counted and asked, and one of seventeen: the roster of the team hardly changes by it. */
 const EMPLOYEE_JOINED_WEEKS_AGO = 8;
 
-/** The demo's settings: this machine only, the embedded database, a folder of its own. */
+/** The demo's settings: this machine only, the embedded database, a folder of its own; Slack and Teams as they are set. */
 export function demoConfig(env: Env): Env {
   const port = env.PORT?.trim() || "3000";
+  // A Slack or Teams of one's own may be tried with the sample people.
+  const chats = Object.entries(env).filter(([name]) => /^(?:SLACK|TEAMS)_/.test(name));
   return {
+    ...Object.fromEntries(chats),
     PORT: port,
     HOST: "127.0.0.1",
     PUBLIC_URL: `http://localhost:${port}`,
@@ -58,7 +61,11 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
   const now = systemClock.now();
   const founding = foundingBefore(now);
   const clock = movedClock(founding);
-  const { handle, tickDeps } = compose(deps, nodeRuntime(log, clock), { demo: true });
+  const { handle, tickDeps } = compose(deps, nodeRuntime(log, clock), {
+    demo: true,
+    slack: null,
+    teams: null,
+  });
   const organization = await foundOrganization(deps, founding);
   const { id } = organization;
   await playHistory(

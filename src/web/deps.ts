@@ -83,6 +83,10 @@ export interface WebDeps {
   readTeamPage(session: Session, teamId: string): Promise<TeamPage>;
   readHrOverview(session: Session): Promise<HrOverview>;
   readProgramPage(session: Session, id: string): Promise<ProgramPage>;
+  /** Which chat platforms this server is set up for. */
+  readonly connectable: { readonly slack: boolean; readonly teams: boolean };
+  /** Connects the Teams tenant of this server to the organization of whoever is signed in. Throws `forbidden` for all but HR. */
+  connectTeams(session: Session): Promise<void>;
   readMyPage(session: Session): Promise<MyPage>;
   readPrivacyPage(session: Session): Promise<PrivacyPage>;
   /** Deletes an entry of the member's own, for good. */

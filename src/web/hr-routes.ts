@@ -7,14 +7,22 @@ import { part, signedIn, type WebEnv } from "./request.ts";
 
 /** The organization's pages. Who may open them is decided by the use cases. */
 export function hrRoutes(
-  deps: Pick<WebDeps, "readHrOverview" | "readProgramPage" | "browserChat" | "readDemo">,
+  deps: Pick<
+    WebDeps,
+    "readHrOverview" | "readProgramPage" | "connectTeams" | "connectable" | "browserChat" | "readDemo"
+  >,
 ): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get("/hr", async (c) => {
     const session = signedIn(c);
     const page = await deps.readHrOverview(session);
     const at = chrome(c, deps);
-    return c.html(shell({ ...at, session }, at.words.hr.kicker, hrBody(page, at.words)));
+    const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
+    return c.html(shell({ ...at, session }, at.words.hr.kicker, hrBody(page, at.words, can)));
+  });
+  routes.post("/hr/teams", async (c) => {
+    await deps.connectTeams(signedIn(c));
+    return c.redirect("/hr#chats", 303);
   });
   routes.get("/hr/programs/:id", async (c) => {
     const session = signedIn(c);

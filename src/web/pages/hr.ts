@@ -59,13 +59,40 @@ function programsCard(page: HrOverview, words: Words): Html {
   return html`<section class="card"><h2>${h.programs}</h2><p class="m">${h.programsIntro}</p>${list}</section>`;
 }
 
-/** `/hr`: groups of 50 and more, counts below that, programs. */
-export function hrBody(page: HrOverview, words: Words): Html {
+/** What this server could connect, to whoever is asked. */
+export interface Connectable {
+  readonly slack: boolean;
+  readonly teams: boolean;
+  /** Auditors read the page, and change nothing. */
+  readonly allowed: boolean;
+}
+
+function connectButtons({ slack, teams }: Connectable, words: Words): Html {
+  const h = words.hr;
+  return html`<div class="row">${slack ? html`<a class="btn" href="/slack/install">${h.addSlack}</a>` : ""}${
+    teams
+      ? html`<form method="post" action="/hr/teams"><button>${h.connectTeams}</button></form><a class="btn" href="/teams/app.zip">${h.teamsPackage}</a>`
+      : ""
+  }</div>${teams ? html`<p class="m">${h.teamsNext}</p>` : ""}`;
+}
+
+function chatsCard(page: HrOverview, words: Words, can: Connectable): Html {
+  const h = words.hr;
+  const row = ({ platform, name, state }: HrOverview["chats"][number]) =>
+    html`<li class="split"><div><h3>${name}</h3><p class="m">${h.platforms[platform]}</p></div><span class="tag ${state === "active" ? "live" : ""}">${h.chatStates[state]}</span></li>`;
+  const possible = can.slack || can.teams;
+  return html`<section class="card stack" id="chats"><h2>${h.chats}</h2><p class="m">${h.chatsIntro}</p><ul class="rows">${page.chats.map(row)}</ul>${
+    possible ? (can.allowed ? connectButtons(can, words) : "") : html`<p class="m">${h.chatsMissing}</p>`
+  }</section>`;
+}
+
+/** `/hr`: groups of 50 and more, counts below that, programs, chats. */
+export function hrBody(page: HrOverview, words: Words, can: Connectable): Html {
   const h = words.hr;
   const span = page.period === null ? null : period(words, page.period.from, page.period.to);
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
-<div class="grid"><div class="stack">${groupsCard(page, words)}${programsCard(page, words)}</div>
+<div class="grid"><div class="stack">${groupsCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}</div>
 <div class="stack">${smallGroupsCard(page, words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

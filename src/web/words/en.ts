@@ -290,6 +290,17 @@ export const en = {
     publication: "Next publication",
     publicationText: (day: string) => `On ${day}, for all groups at once, whatever the answers.`,
     publicationNone: "No window is open, so no publication is planned.",
+    chats: "Chats",
+    chatsIntro: "Where people meet Evenkeel. Connecting one links its accounts to the directory by e-mail.",
+    platforms: { slack: "Slack", teams: "Microsoft Teams", browser: "Browser" },
+    chatStates: { active: "Connected", stopped: "Removed there" },
+    addSlack: "Add to Slack",
+    connectTeams: "Connect Microsoft Teams",
+    teamsPackage: "Download the Teams app",
+    teamsNext:
+      "Connect first. Then upload the app in the Teams admin center, and give it to the people who may use it.",
+    chatsMissing:
+      "This server is not set up for Slack or Teams yet. Its README says which settings that takes.",
     cantTitle: "What HR does not see, and why",
     cant: [
       "Groups under 50 people by name. A list of small teams would become a list of their leads.",

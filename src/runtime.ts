@@ -1,0 +1,15 @@
+import type { Context } from "hono";
+import type { Log } from "./log.ts";
+import type { Clock } from "./ports/clock.ts";
+
+/** What differs between runtimes. */
+export interface Runtime {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The variable Inter as woff2. */
+  font(): Promise<Uint8Array>;
+  /** Where a request comes from, for rate limits and for what is taken from this machine alone. */
+  clientAddress(context: Context): string;
+  /** Keeps the runtime awake until `work` is done, where it would go to sleep with the answer. `context` is null outside a request. */
+  waitUntil(context: Context | null, work: Promise<unknown>): void;
+}

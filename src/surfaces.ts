@@ -1,0 +1,203 @@
+import { browserSurface } from "../adapters/browser/surface.ts";
+import { readSlackConfig, type SlackConfig } from "../adapters/slack/config.ts";
+import type { SlackDeps, SlackInstallation } from "../adapters/slack/deps.ts";
+import { slackSurface } from "../adapters/slack/surface.ts";
+import { readTeamsConfig, type TeamsConfig } from "../adapters/teams/config.ts";
+import { teamsSurface } from "../adapters/teams/surface.ts";
+import { createTranscript } from "./app/delivery/transcript.ts";
+import type { Deps } from "./app/deps.ts";
+import { readBrowserPerson } from "./app/sign-in/browser-person.ts";
+import { readSession, type Session } from "./app/sign-in/session.ts";
+import { createConversations } from "./app/workspace/conversation.ts";
+import { keepEvent, workInbox } from "./app/workspace/inbox.ts";
+import {
+  connectWorkspace,
+  mayConnect,
+  readTokens,
+  renewTokens,
+  stopWorkspace,
+  type Tokens,
+} from "./app/workspace/installation.ts";
+import { type Config, readConfig } from "./config.ts";
+import { EvenkeelError } from "./core/errors.ts";
+import { parseInstant } from "./core/time/instant.ts";
+import { findInstallation } from "./db/cross-organization.ts";
+import { describeError } from "./log.ts";
+import type { ConfigProblem, Env, Report } from "./ports/environment.ts";
+import type { Runtime } from "./runtime.ts";
+import { sessionToken } from "./web/cookies.ts";
+
+/** Which chat platforms a deployment is set up for; null for one that it is not. */
+export interface ChatConfigs {
+  readonly slack: SlackConfig | null;
+  readonly teams: TeamsConfig | null;
+}
+
+export type ReadSettings =
+  | { readonly kind: "settings"; readonly config: Config; readonly chats: ChatConfigs }
+  | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
+
+/** Reads the whole environment, once, at the edge: the service's own slice and each platform's. All problems come together. */
+export function readSettings(env: Env): ReadSettings {
+  const problems: ConfigProblem[] = [];
+  const report: Report = (name, problem, example) => problems.push({ name, problem, example });
+  const config = readConfig(env, report);
+  const chats = { slack: readSlackConfig(env, report), teams: readTeamsConfig(env, report) };
+  return problems.length === 0 ? { kind: "settings", config, chats } : { kind: "invalid", problems };
+}
+
+/** What the surfaces need beside the use cases. */
+export interface SurfaceContext {
+  readonly deps: Deps;
+  readonly runtime: Runtime;
+  readonly secureCookies: boolean;
+  /** Lets work go on after an answer; see Runtime.waitUntil. */
+  readonly background: SlackDeps["background"];
+}
+
+/** The chat in a web page. */
+export function createBrowser({ deps, runtime, secureCookies }: SurfaceContext) {
+  const now = () => runtime.clock.now();
+  return browserSurface({
+    identify: async (request) => {
+      const token = sessionToken(request, { secureCookies });
+      // Opening the page counts as use. A page that looks for messages by itself does not; nor does a post, for it may store an
+      // answer, and a session's row written beside it would tell whose answer that is.
+      const isUse = request.method === "GET" && new URL(request.url).pathname === "/chat";
+      const session = token === null ? null : await readSession(deps, token, now(), { isUse });
+      return session && readBrowserPerson(deps, session);
+    },
+    transcript: createTranscript(deps, now),
+    now,
+    nonce: () => base64(deps.random.bytes(18)),
+    stylesheets: ["/assets/app.css"],
+  });
+}
+
+export function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+/** Slack, over what this deployment keeps of its workspaces. */
+export function createSlack(context: SurfaceContext, config: SlackConfig) {
+  const { deps, runtime, background } = context;
+  const now = () => runtime.clock.now();
+  const platform = "slack" as const;
+  const report = (error: unknown) => runtime.log.error("Slack", describeError(error));
+  const surface = slackSurface({
+    config,
+    publicUrl: deps.publicUrl,
+    now,
+    secret: () => deps.sealing.token(),
+    background,
+    report,
+    installer: async (request) => {
+      const session = await sessionOf(context, request);
+      if (session === null) return { kind: "signed_out" };
+      if (!mayConnect(session)) return { kind: "forbidden" };
+      return {
+        kind: "installer",
+        save: ({ id, name }, installation) =>
+          connectWorkspace(deps, session, {
+            workspace: { platform, externalId: id, name },
+            tokens: toTokens(installation),
+            now: now(),
+          }),
+      };
+    },
+    installations: {
+      find: async (workspace) => {
+        const tokens = await readTokens(deps, platform, workspace);
+        return tokens && toInstallation(tokens);
+      },
+      renew: async (workspace, renew) => {
+        const next = await renewTokens(deps, { platform, externalId: workspace }, async (current) => {
+          const before = toInstallation(current);
+          const after = await renew(before);
+          return after === before ? current : toTokens(after);
+        });
+        return next && toInstallation(next);
+      },
+      stop: (workspace) => stopWorkspace(deps, platform, workspace),
+    },
+    inbox: {
+      keep: (event) => keepEvent(deps, { platform, ...event }, now()),
+      work: async (workspace) => {
+        try {
+          const owner = await findInstallation(deps.database, platform, workspace);
+          if (owner !== null)
+            await workInbox({ ...deps, inbox: surface, failed: report }, owner.organizationId, now());
+        } catch (error) {
+          report(error);
+        }
+      },
+    },
+  });
+  return surface;
+}
+
+async function sessionOf(
+  { deps, runtime, secureCookies }: SurfaceContext,
+  request: Request,
+): Promise<Session | null> {
+  const token = sessionToken(request, { secureCookies });
+  return token === null ? null : readSession(deps, token, runtime.clock.now());
+}
+
+function toTokens({ botToken, botUserId, rotation }: SlackInstallation): Tokens {
+  if (rotation === undefined) return { botToken, botUserId };
+  return {
+    botToken,
+    botUserId,
+    refreshToken: rotation.refreshToken,
+    expiresAt: rotation.expiresAt.toString(),
+  };
+}
+
+function toInstallation({ botToken, botUserId, refreshToken, expiresAt }: Tokens): SlackInstallation {
+  if (typeof botToken !== "string" || typeof botUserId !== "string")
+    throw new EvenkeelError("bug", "What is stored of a Slack workspace is not what was stored.");
+  const ends = typeof expiresAt === "string" ? parseInstant(expiresAt) : null;
+  if (typeof refreshToken !== "string" || ends === null) return { botToken, botUserId };
+  return { botToken, botUserId, rotation: { refreshToken, expiresAt: ends } };
+}
+
+/** Microsoft Teams, over what this deployment keeps of conversations. `admitTenant`: the demo's way to take in an unknown one. */
+export function createTeams(
+  { deps, runtime }: SurfaceContext,
+  config: TeamsConfig,
+  admitTenant?: (tenant: string) => Promise<boolean>,
+) {
+  const platform = "teams" as const;
+  return teamsSurface({
+    config,
+    publicUrl: deps.publicUrl,
+    now: () => runtime.clock.now(),
+    clientAddress: runtime.clientAddress,
+    conversations: createConversations(deps, platform),
+    isConnected: async (tenant) => {
+      const found = await findInstallation(deps.database, platform, tenant);
+      if (found !== null) return found.state === "active";
+      return (await admitTenant?.(tenant)) ?? false;
+    },
+    report: (error) => runtime.log.error("Teams", describeError(error)),
+  });
+}
+
+/** Connects the tenant that this deployment's bot is registered in. Throws `forbidden` for all but HR, `conflict` where it is another's. */
+export async function connectTeams(
+  { deps, runtime }: SurfaceContext,
+  config: TeamsConfig,
+  session: Session,
+): Promise<void> {
+  const connected = await connectWorkspace(deps, session, {
+    workspace: { platform: "teams", externalId: config.tenantId, name: "Microsoft Teams" },
+    tokens: null,
+    now: runtime.clock.now(),
+  });
+  if (connected === "taken")
+    throw new EvenkeelError(
+      "conflict",
+      "This Microsoft tenant is connected to another organization here. Nothing was changed. That organization has to let it go first.",
+    );
+}

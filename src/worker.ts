@@ -1,0 +1,98 @@
+// The default font of the pages; wrangler.toml says how the file gets in.
+import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
+import type { ExecutionContext } from "hono";
+import { Temporal } from "temporal-polyfill";
+import { type Composition, compose } from "./compose.ts";
+import { createLog, describeError, type Log } from "./log.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { ConfigProblem } from "./ports/environment.ts";
+import type { Runtime } from "./runtime.ts";
+import {
+  afterAnswer,
+  inRequest,
+  openWorkerDeps,
+  readWorkerSettings,
+  type WorkerEnv,
+} from "./runtime-workers.ts";
+
+export interface WorkerOptions {
+  /** Default: the machine's. */
+  readonly clock?: Clock;
+}
+
+export interface Worker {
+  fetch(request: Request, env: WorkerEnv, context: ExecutionContext): Promise<Response>;
+  /** The Cron Trigger: all that is due up to now. */
+  scheduled(event: unknown, env: WorkerEnv, context: ExecutionContext): Promise<void>;
+}
+
+type Started =
+  | { readonly kind: "serving"; readonly composition: Composition; readonly log: Log }
+  | { readonly kind: "misconfigured"; readonly problems: readonly ConfigProblem[] };
+
+/**
+ * The service on Cloudflare Workers, composed once for each isolate. It never migrates: an operator does (`evenkeel migrate` from a
+ * machine that reaches the database), and /readyz says where that is still to be done.
+ */
+export function createWorker({ clock = { now: () => Temporal.Now.instant() } }: WorkerOptions = {}): Worker {
+  let kept: Started | null = null;
+  const start = (env: WorkerEnv): Started => {
+    kept ??= startWorker(env, clock);
+    if (kept.kind === "misconfigured") logProblems(kept.problems);
+    return kept;
+  };
+  return {
+    async fetch(request, env, context) {
+      const started = start(env);
+      if (started.kind === "misconfigured") return notSetUp();
+      // Without `env`: no route needs a secret.
+      return inRequest(context, async () => started.composition.app.fetch(request, undefined, context));
+    },
+    async scheduled(_event, env, context) {
+      const started = start(env);
+      if (started.kind === "misconfigured") return;
+      try {
+        await inRequest(context, () => started.composition.tick(clock.now()));
+      } catch (error) {
+        // Not thrown on: Workers would log its message, which may quote what someone wrote.
+        started.log.error("A tick failed; the next one does its work too", describeError(error));
+      }
+    },
+  };
+}
+
+function startWorker(env: WorkerEnv, clock: Clock): Started {
+  const read = readWorkerSettings(env);
+  if (read.kind === "invalid") return { kind: "misconfigured", problems: read.problems };
+  const log = createLog(read.config.logLevel, write);
+  const runtime: Runtime = {
+    clock,
+    log,
+    font: async () => new Uint8Array(inter),
+    clientAddress: (context) => context.req.header("cf-connecting-ip") ?? "unknown",
+    waitUntil: (_context, work) => afterAnswer(work),
+  };
+  const deps = openWorkerDeps(read.config);
+  return { kind: "serving", composition: compose(deps, runtime, { demo: false, ...read.chats }), log };
+}
+
+/** Whoever calls learns nothing of what is missing; the log has it, by name. */
+function notSetUp(): Response {
+  return new Response(
+    "Evenkeel is not set up here yet. Nothing was changed. Whoever runs it finds what is missing in the Worker's log.\n",
+    { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" } },
+  );
+}
+
+function logProblems(problems: readonly ConfigProblem[]): void {
+  const log = createLog("error", write);
+  for (const { name, problem, example } of problems)
+    log.error("Evenkeel was not started: a setting is wrong", { name, problem, example });
+}
+
+function write(line: string): void {
+  // biome-ignore lint/suspicious/noConsole: the only log that a Worker has.
+  console.log(line.trimEnd());
+}
+
+export default createWorker();
