@@ -18,6 +18,7 @@ import { type MovedClock, tickThrough } from "../src/demo/moved-clock.ts";
 import { tickOrganization } from "../src/jobs/tick.ts";
 import { createLog } from "../src/log.ts";
 import { nodeRuntime } from "../src/serve.ts";
+import type { ChatConfigs } from "../src/surfaces.ts";
 import { asOwner } from "./db/databases.ts";
 
 /** A Monday, six in the morning UTC: the sample organization is founded. */
@@ -39,26 +40,43 @@ export interface World {
   dump(): Promise<ReadonlyMap<string, string>>;
 }
 
+export interface WorldOptions {
+  /** Chat platforms that the service is set up for, beside the browser. */
+  readonly chats?: Partial<ChatConfigs>;
+  /** EVENKEEL_KEYS, where another process has to open what this one seals. */
+  readonly keys?: string;
+  /** Default: http://localhost and a free port. */
+  readonly publicUrl?: string;
+  /** Where the service is to listen; any free port where left out. */
+  readonly port?: number;
+  /** Does all that is due up to `at` in another process, instead of here. */
+  readonly tick?: (at: Instant) => Promise<void>;
+}
+
 /** The sample organization in `database` (migrated), at FOUNDING. The caller closes the database. */
-export async function createWorld(database: Database): Promise<World> {
+export async function createWorld(database: Database, options: WorldOptions = {}): Promise<World> {
   const random = createRandom();
-  const ring = parseKeyring(generateKey("test", random), random);
-  if (ring.kind === "invalid") throw new Error("unreachable: a generated key is valid");
-  const port = await freePort();
-  const publicUrl = `http://localhost:${port}`;
+  const ring = parseKeyring(options.keys ?? generateKey("test", random), random);
+  if (ring.kind === "invalid") throw new Error(ring.failures.join(" "));
+  const port = options.port ?? (await freePort());
+  const publicUrl = options.publicUrl ?? `http://localhost:${port}`;
   const deps: Deps = { database, sealing: createSealing(ring.keyring, random), random, publicUrl };
   const logged: string[] = [];
   let at: Instant = FOUNDING;
   const log = createLog("debug", (line) => logged.push(line));
-  const composition = compose(deps, nodeRuntime(log, { now: () => at }), { demo: true });
+  const { slack = null, teams = null } = options.chats ?? {};
+  const composition = compose(deps, nodeRuntime(log, { now: () => at }), { demo: true, slack, teams });
   const organization = await foundOrganization(deps, FOUNDING);
   await joinEmployee(deps, organization, FOUNDING);
   const { id } = organization;
+  const tickHere = async (now: Instant) => {
+    if (!(await tickOrganization(composition.tickDeps, id, now)))
+      throw new Error(`A tick failed: ${logged.at(-1)}`);
+  };
   const moved: MovedClock = {
     async tick(next) {
       at = next;
-      if (!(await tickOrganization(composition.tickDeps, id, at)))
-        throw new Error(`A tick failed: ${logged.at(-1)}`);
+      await (options.tick ?? tickHere)(at);
     },
     nextDue: () => asApp(database, id, (trx) => findNextDue(trx, id)),
   };
@@ -130,7 +148,8 @@ async function dump(database: Database): Promise<ReadonlyMap<string, string>> {
   return rows;
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine on which nobody listens now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

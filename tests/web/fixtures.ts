@@ -184,6 +184,11 @@ export const HR: HrOverview = {
     { id: FRESH, name: "Head office", rosterSize: 53, latest: point(8, null, "roster_changed"), trend: [] },
   ],
   smallGroups: { likely_elevated: 4, not_elevated: 9, cant_tell: 13, hidden: 5 },
+  chats: [
+    { id: "w1", platform: "slack", name: "Northwind Ferries", state: "active" },
+    { id: "w2", platform: "teams", name: "northwind.example", state: "active" },
+    { id: "w3", platform: "slack", name: "Old harbor office", state: "stopped" },
+  ],
   programs: [
     {
       id: PROGRAM,

@@ -66,6 +66,8 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     readHrOverview: async (session) => onlyHr(session, HR),
     readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
+    connectable: { slack: true, teams: true },
+    connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async () => PRIVACY,
     deleteEntry: async (_, id) => void calls.push(`delete ${id}`),
