@@ -1,10 +1,11 @@
 import process from "node:process";
-import { compose } from "./compose.ts";
+import type { SlackConfig } from "../adapters/slack/config.ts";
+import { type Composition, compose } from "./compose.ts";
 import { type Config, explainProblems } from "./config.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { migrate } from "./db/migrate.ts";
 import { demoConfig, ensureDemo } from "./demo/start.ts";
-import { createLog } from "./log.ts";
+import { createLog, describeError, type Log } from "./log.ts";
 import { openDeps } from "./open-deps.ts";
 import { nodeRuntime, serve, systemClock } from "./serve.ts";
 import { readSettings } from "./surfaces.ts";
@@ -32,14 +33,50 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const composition = compose(deps, nodeRuntime(log), { demo, ...chats });
   const serving = await serve(composition, { host: config.host, port: config.port, log, clock: systemClock });
+  const socket = keepSocket(chats.slack, composition, log);
   process.stderr.write(greeting(config, demo));
   const stop = async () => {
+    await socket.stop();
     await serving.close();
     await deps.database.close();
     process.exit(0);
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** Between two tries of the first connection; once it was made, the socket keeps itself. Milliseconds. */
+const SOCKET_RETRY = 30_000;
+
+/** Takes in what Slack sends by Socket Mode, where that is set up. Slack being away keeps nothing else from starting. */
+function keepSocket(config: SlackConfig | null, { slack }: Composition, log: Log) {
+  let stopped = config?.appToken == null;
+  let timer: NodeJS.Timeout | undefined;
+  let open: { stop(): Promise<void> } | null = null;
+  const report = (error: unknown) => log.error("Slack's socket", describeError(error));
+  const connect = async (): Promise<void> => {
+    if (stopped || config === null || slack === null) return;
+    try {
+      const { startSocket } = await import("../adapters/slack/socket.ts");
+      open = await startSocket({ config, report }, slack);
+      log.info("Slack is connected by Socket Mode");
+    } catch (error) {
+      report(error);
+      timer = setTimeout(again, SOCKET_RETRY);
+    }
+  };
+  let connecting = connect();
+  const again = () => {
+    connecting = connect();
+  };
+  return {
+    async stop(): Promise<void> {
+      stopped = true;
+      clearTimeout(timer);
+      await connecting;
+      await open?.stop();
+    },
+  };
 }
 
 function greeting({ publicUrl }: Config, demo: boolean): string {

@@ -1,3 +1,4 @@
+import type { Activity } from "./activity.ts";
 import type { TeamsConfig } from "./config.ts";
 import type { TeamsConversation } from "./deps.ts";
 import type { Message } from "./render.ts";
@@ -18,7 +19,7 @@ export interface ConnectorMember {
 /** Teams, through the SDK: activities in, messages out. */
 export interface Connector {
   /** Hands an activity that we verified to the SDK, which runs `turn` and shapes its answer. */
-  receive(body: object, turn: () => Promise<TurnAnswer>): Promise<TurnAnswer>;
+  receive(activity: Activity, turn: () => Promise<TurnAnswer>): Promise<TurnAnswer>;
   /** Posts a message. Throws what the HTTP client throws; EvenkeelError("forbidden") where the address is not one for our calls. */
   post(conversation: TeamsConversation, message: Message): Promise<void>;
   /** Null where the connector does not know them. Throws like `post`. */
@@ -42,11 +43,11 @@ export function connector(config: TeamsConfig, now: () => number): Connector {
   }
 
   return {
-    async receive(body, turn) {
+    async receive(activity, turn) {
       const { handle } = await started();
-      const { serviceUrl } = body as { readonly serviceUrl: string };
+      const { serviceUrl } = activity;
       const answer = await handle({
-        body: Object.assign(body, { [TURN]: turn }),
+        body: envelopeOf(activity, turn),
         headers: {},
         token: { appId: config.clientId, from: "azure", fromId: "", serviceUrl, isExpired: () => false },
       });
@@ -74,6 +75,23 @@ export function connector(config: TeamsConfig, now: () => number): Connector {
       }
     },
     renewToken: () => token.drop(),
+  };
+}
+
+// What the SDK needs to find its way, and nothing that somebody wrote.
+function envelopeOf(activity: Activity, turn: () => Promise<TurnAnswer>) {
+  const { type, id, name, channelId, serviceUrl, conversation, from, recipient } = activity;
+  return {
+    type,
+    id,
+    name,
+    channelId,
+    serviceUrl,
+    conversation: { id: conversation.id },
+    from: { id: from.id },
+    recipient: { id: recipient },
+    value: {},
+    [TURN]: turn,
   };
 }
 

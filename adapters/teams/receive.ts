@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { getRuntimeKey } from "hono/adapter";
 import { bodyLimit } from "hono/body-limit";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { HandleChatEvent } from "../../src/core/chat/reply.ts";
@@ -62,9 +63,8 @@ async function receive(
   const { deps, connector } = context;
   const { slow, stop } = timer(TEAMS_LIMITS.answerMs);
   try {
-    const body: unknown = await c.req.json().catch(() => null);
-    const activity = readActivity(body);
-    if (activity === null || typeof body !== "object" || body === null) return say(c, 400, WORDS.malformed);
+    const activity = readActivity(await c.req.json().catch(() => null));
+    if (activity === null) return say(c, 400, WORDS.malformed);
     const verdict = await verifier.verify({
       activity,
       authorization: c.req.header("authorization") ?? null,
@@ -74,7 +74,7 @@ async function receive(
     if (verdict.kind === "refused") return say(c, verdict.status, verdict.sentence);
     const turn: Turn = { activity, tenant: verdict.tenant, slow, background: (work) => keepAlive(c, work) };
     const answer = await once(keyOf(activity, verdict.tenant), () =>
-      connector.receive(body, () => takeTurn(context, turn)),
+      connector.receive(activity, () => takeTurn(context, turn)),
     );
     return respond(c, answer);
   } finally {
@@ -107,11 +107,7 @@ function timer(milliseconds: number): { readonly slow: Promise<"slow">; stop(): 
 
 // Workers end what nobody waits for; elsewhere the process goes on anyway.
 function keepAlive(c: Context, work: Promise<unknown>): void {
-  try {
-    c.executionCtx.waitUntil(work.catch(() => {}));
-  } catch {
-    // There is no such context here.
-  }
+  if (getRuntimeKey() === "workerd") c.executionCtx.waitUntil(work.catch(() => {}));
 }
 
 function keyOf({ id, conversation }: Activity, tenant: string): string | null {

@@ -65,6 +65,9 @@ export async function startSdk(config: TeamsConfig, token: BotToken): Promise<St
       },
     },
   });
+  // For every activity the SDK clones its clients, which costs more than all that we do with it, for calls that we never make there. All
+  // clones would be the same guarded client: it stands in for them.
+  for (const client of [app.client, app.api.http]) client.clone = () => client;
   // What a handler gives back is the answer, whatever the type says of this one route.
   app.on("activity", (({ activity }: { readonly activity: WithTurn }) => activity[TURN]?.()) as never);
   await app.initialize();

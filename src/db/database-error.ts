@@ -9,6 +9,20 @@ export function withoutValues(error: unknown): unknown {
   return error;
 }
 
+/** Classes and codes with which a server ends a connection (PostgreSQL's appendix A): 08 connection, 57P it stops or starts, 53300 it is full. */
+const ENDED = /^(?:08|57P|53300)/;
+
+/** Whether a query failed because its connection broke, or the server let it go, and not because of what it asked. */
+export function isConnectionLost(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  if (state !== null) return ENDED.test(state);
+  if (typeof error !== "object" || error === null) return false;
+  // pg's own words for a socket that closed carry no code; those of the socket do.
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === "string") return /^E(?:CONN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH)/.test(code);
+  return typeof message === "string" && /^Connection terminated|not queryable|^timeout expired/.test(message);
+}
+
 /** PostgreSQL's five-character code (SQLSTATE), or null for an error that did not come from the database. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;

@@ -7,7 +7,7 @@ import {
 } from "kysely";
 import { EvenkeelError } from "../core/errors.ts";
 import { toParameter } from "./column-types.ts";
-import { withoutValues } from "./database-error.ts";
+import { isConnectionLost, withoutValues } from "./database-error.ts";
 import { refuseInside, type Scopes, statementFor } from "./scope.ts";
 
 export interface GuardOptions {
@@ -63,7 +63,7 @@ export class GuardedDriver implements Driver {
     } catch (error) {
       // kysely rolls back only what began: a connection must not return to the pool in a failed transaction.
       await this.#inner.rollbackTransaction(inner).catch(() => {});
-      throw withoutValues(error);
+      throw isConnectionLost(error) ? unreachable(error) : withoutValues(error);
     }
     scope.phase = "open";
   }
@@ -74,7 +74,7 @@ export class GuardedDriver implements Driver {
     try {
       await this.#inner.commitTransaction(guarded.inner);
     } catch (error) {
-      throw withoutValues(error);
+      throw isConnectionLost(error) ? undecided(error) : withoutValues(error);
     }
   }
 
@@ -130,7 +130,7 @@ class GuardedConnection implements DatabaseConnection {
     try {
       return await this.inner.executeQuery<Row>({ ...query, parameters: query.parameters.map(toParameter) });
     } catch (error) {
-      throw withoutValues(error);
+      throw isConnectionLost(error) ? unreachable(error) : withoutValues(error);
     }
   }
 
@@ -144,8 +144,15 @@ function unreachable(error: unknown): unknown {
   return new EvenkeelError(
     "unavailable",
     "The database is out of reach. Nothing was changed; try again in a moment.",
-    {
-      cause: error,
-    },
+    { cause: withoutValues(error) },
+  );
+}
+
+/** The connection broke while the server was told to commit: whether it did is not known here. */
+function undecided(error: unknown): EvenkeelError {
+  return new EvenkeelError(
+    "unavailable",
+    "The database went out of reach while it was saving. Look whether it is there before you repeat it.",
+    { cause: withoutValues(error) },
   );
 }

@@ -50,8 +50,10 @@ function settingsFor(url: string): pg.ClientConfig {
 
 function openPool(url: string, max: number): PostgresPool {
   const pool = new pg.Pool({ ...settingsFor(url), max });
-  // An idle connection that the server ends is replaced at the next query; without a listener it would end the process.
+  // A connection that breaks is replaced at the next query, and the query that waits for it fails by itself. Without listeners, for the
+  // idle ones and for those in use, the error would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 
