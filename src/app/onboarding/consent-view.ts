@@ -6,7 +6,7 @@ import { urgentHelp } from "../home/home-view.ts";
 import { rhythmFields } from "../rhythm/rhythm-form.ts";
 
 /** Raised whenever the promise changes: consent is given to words, and those words can be looked up. */
-export const CONSENT_WORDING = "2026-11";
+export const CONSENT_WORDING = "2026-11-b";
 
 /** What everyone reads before the first message: what comes, who sees what, how to stop. Three ways out, all equal. */
 export function consentView(

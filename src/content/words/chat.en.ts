@@ -32,7 +32,8 @@ export const CHAT_EN = {
       writing: ["What you write", "Stays with you. It is not shown in any page, export or chat, to anyone."],
       technical: (names: string) => [
         "Who could reach it",
-        `The few people who hold both this server and its keys could technically read it: ${names}.`,
+        `The few people who hold both this server and its keys could technically read it: ${names}. ` +
+          "On its way it passes through the chat you write it in, as all you type there does.",
       ],
       questions: [
         "Two questions a week",

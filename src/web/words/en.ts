@@ -378,7 +378,7 @@ export const en = {
     promises: (guess: number) => [
       {
         head: "What you write stays with you.",
-        text: "It is shown on no page, in no export and in no chat to anyone else. The few people who hold both this server and its keys could technically read it, and they are named to you.",
+        text: "It is shown on no page, in no export and in no chat to anyone else. The few people who hold both this server and its keys could technically read it, and they are named to you. On its way here it passes through the chat you write it in.",
       },
       {
         head: "Two answers a week are sealed, and destroyed when the four weeks end.",
