@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,17 +32,56 @@ test("an empty environment is refused with the name of what is missing and an ex
 
 test("a wrong environment names every bad variable at once, and repeats no value", () => {
   const bad = {
-    PUBLIC_URL: "ftp://secret-host",
+    PUBLIC_URL: "ftp://hush-host",
     PORT: "notaport",
-    DATABASE_URL: "mysql://secret:secret@db",
-    DATABASE_READER_URL: "secret-reader",
-    EVENKEEL_KEYS: "secret-keys",
-    LOG_LEVEL: "secret-level",
+    DATABASE_URL: "mysql://hush:hush@db",
+    DATABASE_READER_URL: "hush-reader",
+    EVENKEEL_KEYS: "hush-keys",
+    LOG_LEVEL: "hush-level",
+    SLACK_APP_TOKEN: "hush-token",
+    SLACK_API_URL: "http://hush-host/api/",
+    TEAMS_KEYS_URL: "hush keys",
+    TEAMS_LOCAL_UNAUTHENTICATED: "hush",
+    TEAMS_SERVICE_HOSTS: "hush host",
   };
   const { status, stderr } = run("main.ts", [], bad);
   expect(status).toBe(2);
   for (const name of Object.keys(bad)) expect(stderr).toContain(name);
-  expect(stderr).not.toContain("secret");
+  expect(stderr).not.toContain("hush");
+});
+
+test("a platform that was begun to be set up names what it lacks", () => {
+  const { status, stderr } = run("main.ts", [], {
+    PUBLIC_URL: "https://evenkeel.example.org",
+    SLACK_CLIENT_ID: "1.2",
+    TEAMS_CLIENT_SECRET: "secret",
+  });
+  expect(status).toBe(2);
+  for (const name of ["SLACK_CLIENT_SECRET", "SLACK_SIGNING_SECRET", "TEAMS_CLIENT_ID", "TEAMS_TENANT_ID"])
+    expect(stderr).toContain(`${name} is missing`);
+});
+
+test("the manifest of the Slack app is printed as JSON, for the address that is set", () => {
+  const { status, stdout } = run("cli.ts", ["slack-manifest"], { PUBLIC_URL: "https://chat.example.org" });
+  expect(status).toBe(0);
+  const manifest = JSON.parse(stdout);
+  expect(manifest.settings.event_subscriptions.request_url).toBe("https://chat.example.org/slack/events");
+  expect(JSON.stringify(manifest.oauth_config.scopes)).not.toContain(":history");
+});
+
+test("the Teams package is written as a zip, and not without the id it is for", () => {
+  expect(run("cli.ts", ["teams-package"])).toMatchObject({ status: 2 });
+  const out = join(directory, "app.zip");
+  const { status, stdout } = run("cli.ts", ["teams-package", "--out", out, "--json"], {
+    PUBLIC_URL: "https://chat.example.org",
+    TEAMS_CLIENT_ID: "11111111-2222-3333-4444-555555555555",
+    TEAMS_CLIENT_SECRET: "secret",
+    TEAMS_TENANT_ID: "99999999-8888-7777-6666-555555555555",
+  });
+  expect(status).toBe(0);
+  const bytes = readFileSync(out);
+  expect(JSON.parse(stdout)).toEqual({ file: out, bytes: bytes.length });
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
 });
 
 test("production with a database asks for keys from outside of it", () => {

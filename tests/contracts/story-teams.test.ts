@@ -3,20 +3,13 @@ import { FOUNDING } from "../world.ts";
 import { RUNTIMES, type ServiceRuntime } from "./service.ts";
 import { describeStory, type Stage } from "./story.ts";
 import { teamsClient } from "./teams-client.ts";
-import { startTeamsPeer } from "./teams-peer.ts";
+import { startTeamsPeer, teamsEnv } from "./teams-peer.ts";
 
 async function openStage(runtime: ServiceRuntime): Promise<Stage> {
   let now = () => FOUNDING.epochMilliseconds;
   const peer = await startTeamsPeer({ now: () => now() });
   const { config } = peer;
-  const service = await runtime.start(await runtime.address(), {
-    TEAMS_CLIENT_ID: config.clientId,
-    TEAMS_CLIENT_SECRET: config.clientSecret,
-    TEAMS_TENANT_ID: config.tenantId,
-    TEAMS_KEYS_URL: config.keysUrl,
-    TEAMS_LOGIN_URL: config.loginUrl,
-    TEAMS_SERVICE_HOSTS: config.serviceHosts.join(","),
-  });
+  const service = await runtime.start(await runtime.address(), teamsEnv(peer));
   const { world, url } = service;
   now = () => world.now().epochMilliseconds;
   const connected = await fetch(`${url}/hr/teams`, {

@@ -65,6 +65,18 @@ export interface TokenBy {
   readonly key?: CryptoKey;
 }
 
+/** The settings with which the service speaks to this peer instead of Microsoft. */
+export function teamsEnv({ config }: Pick<TeamsPeer, "config">): Readonly<Record<string, string>> {
+  return {
+    TEAMS_CLIENT_ID: config.clientId,
+    TEAMS_CLIENT_SECRET: config.clientSecret,
+    TEAMS_TENANT_ID: config.tenantId,
+    TEAMS_KEYS_URL: config.keysUrl,
+    TEAMS_LOGIN_URL: config.loginUrl,
+    TEAMS_SERVICE_HOSTS: config.serviceHosts.join(","),
+  };
+}
+
 const CLIENT_ID = "11111111-2222-3333-4444-555555555555";
 const TENANT = "99999999-8888-7777-6666-555555555555";
 

@@ -5,7 +5,7 @@ import { openDialogHost } from "../adapters/teams/dialog-host.ts";
 import { openPlayground, startPlayground } from "../adapters/teams/playground.ts";
 import { openBrowser } from "../browser/launch.ts";
 import { RUNTIMES, type Service } from "../contracts/service.ts";
-import { startTeamsPeer } from "../contracts/teams-peer.ts";
+import { startTeamsPeer, teamsEnv } from "../contracts/teams-peer.ts";
 import { FOUNDING } from "../world.ts";
 
 const SHOTS = new URL("../.output/story-teams/", import.meta.url).pathname;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function startOnNode(env: Record<string, string>): Promise<Service> {
+async function startOnNode(env: Readonly<Record<string, string>>): Promise<Service> {
   const [node] = RUNTIMES;
   if (node === undefined) throw new Error("unreachable: Node is the first runtime");
   return node.start(await node.address(), env);
@@ -63,14 +63,7 @@ test("in a real browser, dialogs lead from the invitation through consent and a 
   let now = () => FOUNDING.epochMilliseconds;
   const peer = await startTeamsPeer({ now: () => now() });
   const { config } = peer;
-  const service = await startOnNode({
-    TEAMS_CLIENT_ID: config.clientId,
-    TEAMS_CLIENT_SECRET: config.clientSecret,
-    TEAMS_TENANT_ID: config.tenantId,
-    TEAMS_KEYS_URL: config.keysUrl,
-    TEAMS_LOGIN_URL: config.loginUrl,
-    TEAMS_SERVICE_HOSTS: config.serviceHosts.join(","),
-  });
+  const service = await startOnNode(teamsEnv(peer));
   const { world, url } = service;
   now = () => world.now().epochMilliseconds;
   await fetch(`${url}/hr/teams`, {
