@@ -2,32 +2,61 @@ import { wordsFor } from "../content/words.ts";
 import type { ChatEvent, PlatformPerson } from "../core/chat/event.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { findInstallation, type Installation } from "../db/cross-organization.ts";
-import { findMemberByAccount, type MemberRow } from "../db/directory.ts";
+import { findMemberByAccount } from "../db/directory.ts";
+import { insertEvent } from "../db/inbox.ts";
 import { asApp } from "../db/transact.ts";
 import type { Actor } from "./actor.ts";
 import type { Deps } from "./deps.ts";
+import { toTheHour } from "./workspace/inbox.ts";
 import { linkPeople } from "./workspace/people.ts";
 
-/** Takes in somebody whom the platform knows and the directory does not; null where that is not done. */
-export type Admit = (
-  installation: Installation,
-  person: PlatformPerson,
-  now: Instant,
-) => Promise<MemberRow | undefined>;
+/** Takes in somebody whom the platform knows and the directory does not; false where that is not done. */
+export type Admit = (installation: Installation, person: PlatformPerson, now: Instant) => Promise<boolean>;
 
-/** The member behind an event; null where the workspace is not connected, or the directory does not know the person. */
-export async function findActor(deps: Deps, event: ChatEvent, admit?: Admit): Promise<Actor | null> {
+export interface Found {
+  readonly actor: Actor;
+  /** This very deed was done already: the platform, or somebody who captured the request, brought it again. */
+  readonly cameBefore: boolean;
+}
+
+/**
+ * The member behind an event; null where the workspace is not connected, or the directory does not know the person. `once`: what they do
+ * changes something, so it is noted in the same transaction that this deed came.
+ */
+export async function findActor(
+  deps: Deps,
+  event: ChatEvent,
+  { admit, once }: { readonly admit: Admit | undefined; readonly once: boolean },
+): Promise<Found | null> {
   const { actor, at } = event;
   const installation = await findInstallation(deps.database, actor.platform, actor.workspace);
   if (installation === null || installation.state === "stopped") return null;
   const { organizationId, workspaceId } = installation;
+  const deed = once && event.id !== undefined ? nameOf(deps, actor.account, event.id) : null;
   const find = () =>
-    asApp(deps.database, organizationId, (trx) =>
-      findMemberByAccount(trx, organizationId, workspaceId, actor.account),
-    );
-  const member = (await find()) ?? (await introduce(deps, { installation, event, find, admit }));
-  if (member === undefined) return null;
-  return { organizationId, workspaceId, member, words: wordsFor(member.language), now: at };
+    asApp(deps.database, organizationId, async (trx): Promise<Found | null> => {
+      const member = await findMemberByAccount(trx, organizationId, workspaceId, actor.account);
+      if (member === undefined) return null;
+      const isNew =
+        deed === null ||
+        (await insertEvent(trx, organizationId, {
+          workspaceId,
+          id: deed,
+          sealed: null,
+          receivedAt: toTheHour(at),
+        }));
+      const words = wordsFor(member.language);
+      return { actor: { organizationId, workspaceId, member, words, now: at }, cameBefore: !isNew };
+    });
+  const found = await find();
+  if (found !== null) return found;
+  return (await introduce(deps, { installation, event, admit })) ? find() : null;
+}
+
+/** A deed's name in the inbox: it tells a repetition, and nobody. */
+function nameOf({ sealing }: Pick<Deps, "sealing">, account: string, id: string): string {
+  const hash = sealing.hash(`${account} ${id}`);
+  return `deed ${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Asks the platform who this is, and links the account to the member whom the directory knows by that e-mail. */
@@ -36,16 +65,15 @@ async function introduce(
   meeting: {
     readonly installation: Installation;
     readonly event: ChatEvent;
-    readonly find: () => Promise<MemberRow | undefined>;
     readonly admit: Admit | undefined;
   },
-): Promise<MemberRow | undefined> {
-  const { installation, event, find, admit } = meeting;
+): Promise<boolean> {
+  const { installation, event, admit } = meeting;
   const person = await event.whoIs?.();
-  if (!person?.isColleague) return undefined;
+  if (!person?.isColleague) return false;
   const { organizationId, workspaceId } = installation;
   const linked = await asApp(deps.database, organizationId, (trx) =>
     linkPeople(trx, organizationId, workspaceId, [person]),
   );
-  return linked > 0 ? find() : admit?.(installation, person, event.at);
+  return linked > 0 || ((await admit?.(installation, person, event.at)) ?? false);
 }

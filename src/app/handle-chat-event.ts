@@ -3,8 +3,6 @@ import type { Action } from "../core/chat/action.ts";
 import type { ChatEvent } from "../core/chat/event.ts";
 import type { ChatReply, HandleChatEvent } from "../core/chat/reply.ts";
 import { EvenkeelError } from "../core/errors.ts";
-import { insertEvent } from "../db/inbox.ts";
-import { asApp } from "../db/transact.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
@@ -20,7 +18,6 @@ import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
 import { approve, checkAttempt } from "./sign-in/ask-to-sign-in.ts";
-import { toTheHour } from "./workspace/inbox.ts";
 
 type UseCase = (deps: Deps, actor: Actor, asked: Asked) => Promise<Shown>;
 
@@ -101,11 +98,12 @@ const COMMANDS: Readonly<Record<string, Action>> = {
  */
 export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
   return async (event) => {
-    const actor = await findActor(deps, event, admit);
-    if (actor === null) return { kind: "hint", text: wordsFor("en").chat.unknownPerson };
+    const found = await findActor(deps, event, { admit, once: ONCE.has(askedBy(event).action.verb) });
+    if (found === null) return { kind: "hint", text: wordsFor("en").chat.unknownPerson };
+    const { actor, cameBefore } = found;
     if (event.kind === "installed") return welcome(deps, actor);
     if (event.kind === "typed") return answerTyped(actor, event.said);
-    if (await cameBefore(deps, actor, event)) return { kind: "nothing" };
+    if (cameBefore) return { kind: "nothing" };
     try {
       return replyTo(event, await run(deps, actor, event));
     } catch (error) {
@@ -120,18 +118,6 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
 function answerTyped(actor: Actor, said: "hello" | "help" | undefined): ChatReply {
   const { hello, helpInChat, typed } = actor.words.chat;
   return say(actor, said === "hello" ? hello : said === "help" ? helpInChat : typed);
-}
-
-/** Whether this very deed was done already: the platform, or somebody who captured the request, brought it again. */
-async function cameBefore(deps: Deps, actor: Actor, event: ChatEvent): Promise<boolean> {
-  if (event.id === undefined || !ONCE.has(askedBy(event).action.verb)) return false;
-  const { organizationId, workspaceId, now } = actor;
-  const hash = deps.sealing.hash(`${event.actor.account} ${event.id}`);
-  const id = `deed ${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
-  const isNew = await asApp(deps.database, organizationId, (trx) =>
-    insertEvent(trx, organizationId, { workspaceId, id, sealed: null, receivedAt: toTheHour(now) }),
-  );
-  return !isNew;
 }
 
 function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {

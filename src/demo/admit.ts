@@ -5,7 +5,7 @@ import type { MemberId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { linkAccounts } from "../db/accounts.ts";
 import { findOrganizations, type Installation } from "../db/cross-organization.ts";
-import { findMember, findOrganization, type MemberRow } from "../db/directory.ts";
+import { findMember, findOrganization } from "../db/directory.ts";
 import { findByName, insertMembers } from "../db/found.ts";
 import { asApp } from "../db/transact.ts";
 import { saveWorkspace } from "../db/workspaces.ts";
@@ -20,18 +20,18 @@ export async function admitStranger(
   { organizationId, workspaceId }: Installation,
   person: PlatformPerson,
   now: Instant,
-): Promise<MemberRow | undefined> {
+): Promise<boolean> {
   return asApp(deps.database, organizationId, async (trx) => {
-    if (!(await findOrganization(trx, organizationId)).synthetic) return undefined;
+    if (!(await findOrganization(trx, organizationId)).synthetic) return false;
     const persona = PERSONAS.find((each) => each.persona === "employee");
     const [employee] = await findByName(trx, organizationId, [persona?.name ?? ""]);
-    if (employee === undefined) return undefined;
+    if (employee === undefined) return false;
     const { account } = person;
     const known = await findMember(trx, organizationId, employee.id);
     const taken = await linkAccounts(trx, organizationId, workspaceId, [
       { account, email: known?.email ?? "" },
     ]);
-    if (taken > 0) return known;
+    if (taken > 0) return true;
     const id: MemberId = newId(deps.random, now);
     await insertMembers(trx, organizationId, {
       workspaceId,
@@ -50,7 +50,7 @@ export async function admitStranger(
         },
       ],
     });
-    return findMember(trx, organizationId, id);
+    return true;
   });
 }
 

@@ -1,0 +1,2 @@
+/** Every figure there is: `npm run bench -- --only NAME` runs `bench/NAME.ts`. Without names all run, in this order. */
+export const FIGURES: readonly string[] = ["slack-interaction", "teams-invoke", "worker-bundle"];
