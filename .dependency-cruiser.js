@@ -35,7 +35,7 @@ export default {
       "Only these reach the database without a role and an organization; everyone else goes through asApp and asReader.",
       {
         path: "^(src|adapters|migrations)/",
-        pathNot: "^src/db/(connect|connect-postgres|transact|cross-organization|migrate)[.]ts$",
+        pathNot: "^src/db/(backup|connect|connect-postgres|transact|cross-organization|migrate)[.]ts$",
       },
       { path: "^src/db/raw[.]ts$" },
     ),
@@ -84,7 +84,7 @@ export default {
     rule(
       "entries-compose",
       "Only compose, the surfaces it puts together, and the entries know adapters.",
-      { path: "^src/", pathNot: "^src/(compose|surfaces|main|worker|cli)[.]ts$" },
+      { path: "^src/", pathNot: "^src/(compose|surfaces|main|worker|cli)[.]ts$|^src/commands/" },
       { path: "^adapters/" },
     ),
     rule(

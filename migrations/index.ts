@@ -2,10 +2,12 @@ import type { Migration } from "kysely/migration";
 import * as foundation from "./0001-foundation.ts";
 import * as roles from "./0002-roles.ts";
 import * as chatPlatforms from "./0003-chat-platforms.ts";
+import * as expiry from "./0004-expiry.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-foundation": foundation,
   "0002-roles": roles,
   "0003-chat-platforms": chatPlatforms,
+  "0004-expiry": expiry,
 };

@@ -2,8 +2,10 @@ import { type Context, Hono } from "hono";
 import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
 import type { Deps } from "./app/deps.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
+import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { readMyPage, removeOwnEntry } from "./app/privacy/read-my-page.ts";
 import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
+import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
 import { askToSignIn, claimAttempt } from "./app/sign-in/ask-to-sign-in.ts";
 import { claimLink, readLink } from "./app/sign-in/link.ts";
 import { endOtherSession, endSession, readSession } from "./app/sign-in/session.ts";
@@ -148,6 +150,8 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
     },
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),
+    readAttackPage: (session, attack) => readAttackPage(deps, session, attack, now()),
+    readOutlookPage: (session) => readOutlookPage(deps, session, now()),
     deleteEntry: (session, id) => removeOwnEntry(deps, session, id),
     ready: () => checkReadiness(deps, now()),
   };

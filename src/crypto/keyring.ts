@@ -1,5 +1,6 @@
 import type { KeyObject } from "node:crypto";
-import type { Keyring } from "../ports/keyring.ts";
+import { EvenkeelError } from "../core/errors.ts";
+import type { Keyring, Rewrapping } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
 import { doesNotOpen, KEY_BYTES, openBytes, sealBytes, takeKey } from "./seal.ts";
 
@@ -55,7 +56,7 @@ function createKeyring(
   [currentId, currentKey]: readonly [string, KeyObject],
   random: Random,
 ): Keyring {
-  return {
+  const keyring: Keyring = {
     wrap(key, context) {
       const id = Buffer.from(currentId, "ascii");
       const sealed = sealBytes(currentKey, key, bound(currentId, context), random);
@@ -67,7 +68,33 @@ function createKeyring(
       if (key === undefined) throw doesNotOpen();
       return openBytes(key, wrapped.subarray(1 + id.length), bound(id, context));
     },
+    rewrap: (wrapped, context) => rewrap(keyring, currentId, { wrapped, context }),
   };
+  return keyring;
+}
+
+function rewrap(
+  keyring: Keyring,
+  currentId: string,
+  { wrapped, context }: { wrapped: Uint8Array; context: string },
+): Rewrapping {
+  const id = keyIdOf(wrapped);
+  let key: Uint8Array;
+  try {
+    // Also where it is current already: then rotation tells as well that everything opens.
+    key = keyring.unwrap(wrapped, context);
+  } catch (error) {
+    if (error instanceof EvenkeelError && error.code === "unavailable")
+      return { kind: "does_not_open", under: ID.test(id) ? id : null };
+    throw error;
+  }
+  try {
+    return id === currentId
+      ? { kind: "current" }
+      : { kind: "rewrapped", wrapped: keyring.wrap(key, context) };
+  } finally {
+    key.fill(0);
+  }
 }
 
 /** The id of the key that wrapped this: what is not under the first key is still to be rotated. */

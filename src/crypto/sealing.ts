@@ -1,9 +1,9 @@
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
-import type { Sealing } from "../ports/sealing.ts";
-import { createTextKey, openTextSeal } from "./text-seal.ts";
+import type { KeyOwner, Sealing } from "../ports/sealing.ts";
+import { createTextKey, openTextSeal, textKeyContext } from "./text-seal.ts";
 import { createToken, sha256 } from "./token.ts";
-import { createWindowKey, openWindowSeal } from "./window-seal.ts";
+import { createWindowKey, openWindowSeal, windowKeyContext } from "./window-seal.ts";
 
 /** The sealing that use cases receive, under `keyring`. */
 export function createSealing(keyring: Keyring, random: Random): Sealing {
@@ -14,7 +14,12 @@ export function createSealing(keyring: Keyring, random: Random): Sealing {
     openWorkspace: (owner, wrapped) => openTextSeal(keyring, random, owner, wrapped),
     createWindowKey: (owner) => createWindowKey(keyring, random, owner),
     openWindow: (owner, wrapped) => openWindowSeal(keyring, random, owner, wrapped),
+    rewrap: (owner, wrapped) => keyring.rewrap(wrapped, contextOf(owner)),
     token: () => createToken(random),
     hash: sha256,
   };
+}
+
+function contextOf(owner: KeyOwner): string {
+  return "windowId" in owner ? windowKeyContext(owner) : textKeyContext(owner);
 }

@@ -12,7 +12,7 @@ export type TextOwner = MemberOwner | WorkspaceOwner;
 
 /** A new key for a member or a workspace, wrapped. */
 export function createTextKey(keyring: Keyring, random: Random, owner: TextOwner): Uint8Array {
-  return keyring.wrap(random.bytes(KEY_BYTES), keyContext(owner));
+  return keyring.wrap(random.bytes(KEY_BYTES), textKeyContext(owner));
 }
 
 /** Seals and opens under the owner's key. Throws EvenkeelError("unavailable") where the keyring does not unwrap it. */
@@ -22,7 +22,7 @@ export function openTextSeal(
   owner: TextOwner,
   wrapped: Uint8Array,
 ): TextSeal {
-  const key = takeKey(keyring.unwrap(wrapped, keyContext(owner)));
+  const key = takeKey(keyring.unwrap(wrapped, textKeyContext(owner)));
   const contextOf = (kind: string, row: string) =>
     contextText({ organizationId: owner.organizationId, kind, row });
   return {
@@ -33,7 +33,8 @@ export function openTextSeal(
   };
 }
 
-function keyContext(owner: TextOwner): string {
+/** What a member's or a workspace's wrapped key is bound to. */
+export function textKeyContext(owner: TextOwner): string {
   const { organizationId } = owner;
   return "memberId" in owner
     ? contextText({ organizationId, kind: "member_key", row: owner.memberId })

@@ -6,7 +6,7 @@ import { contextText, KEY_BYTES, openBytes, sealBytes, takeKey } from "./seal.ts
 
 /** A new key for a window, wrapped. It is destroyed when the window closes, and with it what answers remain anywhere. */
 export function createWindowKey(keyring: Keyring, random: Random, owner: WindowOwner): Uint8Array {
-  return keyring.wrap(random.bytes(KEY_BYTES), keyContext(owner));
+  return keyring.wrap(random.bytes(KEY_BYTES), windowKeyContext(owner));
 }
 
 /** Names and seals answers under a window's key. Throws EvenkeelError("unavailable") where the keyring does not unwrap it. */
@@ -17,7 +17,7 @@ export function openWindowSeal(
   wrapped: Uint8Array,
 ): WindowSeal {
   const { organizationId, windowId } = owner;
-  const windowKey = takeKey(keyring.unwrap(wrapped, keyContext(owner)));
+  const windowKey = takeKey(keyring.unwrap(wrapped, windowKeyContext(owner)));
   const slotKey = derive(windowKey, "slot");
   const sealKey = derive(windowKey, "seal");
   const contextOf = (slot: Uint8Array) =>
@@ -39,6 +39,7 @@ function derive(windowKey: KeyObject, purpose: "slot" | "seal"): KeyObject {
   return takeKey(new Uint8Array(hkdfSync("sha256", windowKey, new Uint8Array(0), info, KEY_BYTES)));
 }
 
-function keyContext({ organizationId, windowId }: WindowOwner): string {
+/** What a window's wrapped key is bound to. */
+export function windowKeyContext({ organizationId, windowId }: WindowOwner): string {
   return contextText({ organizationId, kind: "window_key", row: windowId });
 }

@@ -1,4 +1,5 @@
-import type { Id, MemberId, OrganizationId } from "../core/ids.ts";
+import { sql } from "kysely";
+import type { Id, MemberId, OrganizationId, TeamId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
@@ -26,5 +27,49 @@ export async function recordAccess(
       verb: access.verb,
       subject_id: access.subject,
     })
+    .execute();
+}
+
+/**
+ * How often the summaries of these teams were opened in a role, by role and day (in `zone`). Left out: a team's own lead, whose page
+ * it is, and members, whom the log does not hold. With `overview`, also each opening of the organization's overview.
+ */
+export function countReadings(
+  trx: Trx,
+  organizationId: OrganizationId,
+  {
+    teams,
+    overview,
+    since,
+    zone,
+  }: { teams: readonly TeamId[]; overview: boolean; since: Instant; zone: string },
+) {
+  return trx
+    .selectFrom("access_log as log")
+    .leftJoin("teams", (join) =>
+      join
+        .onRef("teams.organization_id", "=", "log.organization_id")
+        .onRef("teams.id", "=", "log.subject_id"),
+    )
+    .select([
+      "log.actor_role as role",
+      sql<string>`to_char(log.at at time zone ${zone}, 'YYYY-MM-DD')`.as("day"),
+      sql<number>`count(*)::int`.as("count"),
+    ])
+    .where("log.organization_id", "=", organizationId)
+    .where("log.at", ">=", since)
+    .where((where) =>
+      where.or([
+        where.and([
+          where("log.verb", "=", "summary.read"),
+          where("log.subject_id", "in", teams),
+          sql<boolean>`teams.lead_id is distinct from log.actor_id`,
+        ]),
+        ...(overview ? [where("log.verb", "=", "overview.read")] : []),
+      ]),
+    )
+    .groupBy(["log.actor_role", "day"])
+    .orderBy("day", "desc")
+    .orderBy("log.actor_role")
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { OrganizationId, TeamId, WindowId } from "../core/ids.ts";
 import type { Release } from "../core/privacy/node.ts";
+import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
 /** Stores what was drawn, once: the primary key refuses a second value for a node and metric (rule 7). */
@@ -95,8 +96,12 @@ export async function insertSummaries(
   }
 }
 
-/** A node's published summaries, oldest window first. */
-export function findSummaries(trx: Trx, organizationId: OrganizationId, nodeIds: readonly TeamId[]) {
+/** Summaries of these nodes published at `since` or later, oldest window first: what is older has expired (rule 15). */
+export function findSummaries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { nodes, since }: { readonly nodes: readonly TeamId[]; readonly since: Instant },
+) {
   return trx
     .selectFrom("summaries")
     .innerJoin("windows", (join) =>
@@ -114,8 +119,9 @@ export function findSummaries(trx: Trx, organizationId: OrganizationId, nodeIds:
       "windows.publishes_at",
     ])
     .where("summaries.organization_id", "=", organizationId)
-    .where("summaries.node_id", "in", nodeIds)
+    .where("summaries.node_id", "in", nodes)
     .where("windows.state", "=", "published")
+    .where("windows.publishes_at", ">=", since)
     .orderBy("windows.index")
     .execute();
 }

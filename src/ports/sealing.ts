@@ -1,5 +1,6 @@
 import type { MemberId, OrganizationId, WindowId, WorkspaceId } from "../core/ids.ts";
 import type { PrivateText } from "../core/private-text.ts";
+import type { Rewrapping } from "./keyring.ts";
 
 export interface MemberOwner {
   readonly organizationId: OrganizationId;
@@ -15,6 +16,9 @@ export interface WindowOwner {
   readonly organizationId: OrganizationId;
   readonly windowId: WindowId;
 }
+
+/** Whose wrapped key it is. */
+export type KeyOwner = MemberOwner | WorkspaceOwner | WindowOwner;
 
 /** Seals and opens text under one owner's key. `kind` and `row` are bound to the seal: it opens nowhere else. */
 export interface TextSeal {
@@ -43,6 +47,8 @@ export interface Sealing {
   openWorkspace(owner: WorkspaceOwner, wrapped: Uint8Array): TextSeal;
   createWindowKey(owner: WindowOwner): Uint8Array;
   openWindow(owner: WindowOwner, wrapped: Uint8Array): WindowSeal;
+  /** Rotation: the owner's key under the keyring's first key. What it seals stays as it is. */
+  rewrap(owner: KeyOwner, wrapped: Uint8Array): Rewrapping;
   /** A fresh base64url secret of 256 bits. */
   token(): string;
   /** SHA-256: what is stored of a token, and what chains the ledger. */

@@ -25,7 +25,7 @@ a{color:var(--accent);text-underline-offset:3px}small,.m{color:var(--ink2);font-
 [hidden]{display:none!important}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 label{font-weight:600;display:block;margin-bottom:6px}
-input{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--r);padding:9px 12px;width:100%;min-height:42px}
+input,select{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--r);padding:9px 12px;width:100%;min-height:42px}
 button,.btn{font:600 var(--f1)/1.2 Inter,system-ui,sans-serif;min-height:42px;padding:8px 16px;border-radius:var(--r);border:1px solid var(--control);background:var(--surface);color:var(--ink);cursor:pointer;display:inline-flex;align-items:center;justify-content:center;gap:8px;text-decoration:none}
 button:hover,.btn:hover{border-color:var(--accent)}
 .pri{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.pri:hover{filter:brightness(1.08)}
@@ -78,9 +78,11 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .rows{list-style:none;display:grid}.rows>li{padding:14px 0;border-top:1px solid var(--line)}.rows>li:first-child{border:0;padding-top:0}.rows>li:last-child{padding-bottom:0}
 .split{display:flex;justify-content:space-between;align-items:start;gap:var(--s2) var(--s4);flex-wrap:wrap}.split>:first-child{flex:1 1 200px;min-width:0}
 .group{display:grid;grid-template-columns:minmax(0,1fr) 132px 150px;gap:var(--s2) var(--s4);align-items:center}.group>:last-child{align-self:center;justify-self:end;grid-column:-2/-1}.spark{width:132px;height:52px;display:block}.count{display:flex;justify-content:space-between;align-items:center}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,150px),1fr));gap:var(--s3);list-style:none}.tiles li{border:1px solid var(--line);border-radius:var(--r);padding:var(--s3) var(--s4);display:grid;gap:4px;align-content:start}.mid{font-size:var(--f3);font-weight:650;line-height:1.2;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,150px),1fr));gap:var(--s3);list-style:none}.tiles li{border:1px solid var(--line);border-radius:var(--r);padding:var(--s3) var(--s4);display:grid;gap:4px;align-content:start}.four{grid-template-columns:repeat(auto-fit,minmax(min(100%,112px),1fr))}.mid{font-size:var(--f3);font-weight:650;line-height:1.2;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
 .facts{display:grid;gap:var(--s3)}.facts dt{color:var(--ink2);font-size:var(--f0)}.facts dd{font-weight:500}
 .meter{height:10px;border-radius:5px;background:var(--na-bg);overflow:hidden}.meter svg{display:block;width:100%;height:10px;fill:var(--accent)}
+.scale svg{width:100%;height:auto;display:block}.scale p{display:flex;justify-content:space-between;gap:var(--s2)}.s-band{fill:var(--accent);opacity:.28}.s-dot{fill:var(--accent)}.k5{background:var(--accent);border-radius:50%!important;width:10px!important}.k6{background:color-mix(in srgb,var(--accent) 28%,transparent)}
+.after{margin-top:var(--s5)}.steps{padding-left:1.3em;display:grid;gap:var(--s2)}.fields{display:grid;gap:var(--s4)}.fields .btn,.fields button{width:fit-content}
 .entry p{white-space:pre-wrap}.entry>*+*{margin-top:6px}
 .promise{list-style:none;display:grid;gap:var(--s4)}.promise li{display:grid;grid-template-columns:20px minmax(0,1fr);gap:12px}.promise svg{color:var(--accent);margin-top:3px}.promise p{color:var(--ink2)}.promise b{color:var(--ink)}
 .people{columns:2 180px;padding-left:1.1em;font-size:var(--f0)}

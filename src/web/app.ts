@@ -7,6 +7,7 @@ import { healthRoutes } from "./health-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
 import { meRoutes } from "./me-routes.ts";
+import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
 import { readSignedIn, type WebEnv } from "./request.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
@@ -32,6 +33,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     signInRoutes,
     teamRoutes,
     hrRoutes,
+    outlookRoutes,
     meRoutes,
     privacyRoutes,
     demoRoutes,

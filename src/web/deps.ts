@@ -1,6 +1,9 @@
 import type { Context } from "hono";
+import type { OutlookPage } from "../app/outlook/read-outlook-page.ts";
 import type { MyPage } from "../app/privacy/my-page.ts";
 import type { PrivacyPage } from "../app/privacy/privacy-page.ts";
+import type { Attack } from "../app/privacy/receipt-attack.ts";
+import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { HrOverview, ProgramPage, TeamPage } from "../app/summary/team-page.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -83,12 +86,15 @@ export interface WebDeps {
   readTeamPage(session: Session, teamId: string): Promise<TeamPage>;
   readHrOverview(session: Session): Promise<HrOverview>;
   readProgramPage(session: Session, id: string): Promise<ProgramPage>;
+  readOutlookPage(session: Session): Promise<OutlookPage>;
   /** Which chat platforms this server is set up for. */
   readonly connectable: { readonly slack: boolean; readonly teams: boolean };
   /** Connects the Teams tenant of this server to the organization of whoever is signed in. Throws `forbidden` for all but HR. */
   connectTeams(session: Session): Promise<void>;
   readMyPage(session: Session): Promise<MyPage>;
   readPrivacyPage(session: Session): Promise<PrivacyPage>;
+  /** One more draw on made-up answers. Reads no answer and no figure. */
+  readAttackPage(session: Session, attack: Attack): Promise<AttackPage>;
   /** Deletes an entry of the member's own, for good. */
   deleteEntry(session: Session, id: string): Promise<void>;
 

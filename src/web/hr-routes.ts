@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { html } from "hono/html";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { hrBody } from "./pages/hr.ts";
@@ -18,7 +19,9 @@ export function hrRoutes(
     const page = await deps.readHrOverview(session);
     const at = chrome(c, deps);
     const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
-    return c.html(shell({ ...at, session }, at.words.hr.kicker, hrBody(page, at.words, can)));
+    const outlook = html`<p class="after"><a href="/hr/outlook">${at.words.outlook.open}</a></p>`;
+    const body = html`${hrBody(page, at.words, can)}${outlook}`;
+    return c.html(shell({ ...at, session }, at.words.hr.kicker, body));
   });
   routes.post("/hr/teams", async (c) => {
     await deps.connectTeams(signedIn(c));

@@ -12,7 +12,7 @@ import type {
 import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
 import type { WithheldReason } from "../../src/core/privacy/node.ts";
 
-const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
+export const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
 
 function id(n: number): string {
   return `01970000-0000-7000-8000-${String(n).padStart(12, "0")}`;
@@ -150,6 +150,7 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
           rosterSize: 64,
           trend: LOW,
           latest: LOW.at(-1) as TrendPoint,
+          onePersonPoints: 0.9,
         },
       },
     }),
@@ -295,6 +296,21 @@ export const PRIVACY: PrivacyPage = {
     closesOn: "2026-10-11",
     publishesOn: "2026-10-13",
   },
+  receipt: {
+    page: { team: HARBOR, name: "Harbor operations" },
+    bound: { window: 57, joined: 63, both: 65, windows: 4 },
+    since: "2026-01-12",
+    readings: [
+      { month: "2026-09", readers: [{ role: "lead", count: 3, days: ["2026-09-02", "2026-09-15"] }] },
+      {
+        month: "2026-08",
+        readers: [
+          { role: "lead", count: 1, days: ["2026-08-18"] },
+          { role: "auditor", count: 2, days: ["2026-08-19"] },
+        ],
+      },
+    ],
+  },
   ledger: HASHES.map((hash, i) => ({
     sequence: i + 1,
     windowIndex: i,
@@ -303,7 +319,8 @@ export const PRIVACY: PrivacyPage = {
       .toString(),
     tier: "strict",
     rho: 0.05,
-    values: 143 + i,
+    values: i === 0 ? null : 143 + i,
+    isVoid: i === 1,
     hash,
   })),
   spent: { rho: 0.2, cap: 0.65 },

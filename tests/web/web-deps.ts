@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
+import { attackPage, OUTLOOK } from "./privacy-fixtures.ts";
 
 const FONT = new URL(
   "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
@@ -70,6 +71,8 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async () => PRIVACY,
+    readAttackPage: async (_, attack) => attackPage(attack),
+    readOutlookPage: async (session) => onlyHr(session, OUTLOOK),
     deleteEntry: async (_, id) => void calls.push(`delete ${id}`),
     signInAsPersona: async (persona) => persona,
     readDemo: async () => ({

@@ -1,3 +1,5 @@
+import type { Receipt } from "./receipt.ts";
+
 /** All that `/privacy` shows. The same for everyone on a roster, whether they answer or not (T8). */
 export interface PrivacyPage {
   readonly organization: { readonly name: string; readonly synthetic: boolean };
@@ -22,13 +24,17 @@ export interface PrivacyPage {
     readonly closesOn: string;
     readonly publishesOn: string;
   } | null;
+  readonly receipt: Receipt;
   readonly ledger: readonly {
     readonly sequence: number;
     readonly windowIndex: number;
     readonly closedOn: string;
     readonly tier: string;
     readonly rho: number;
-    readonly values: number;
+    /** How many values were drawn; null where they have expired since, or the window was void. */
+    readonly values: number | null;
+    /** A restore could not know whether it was drawn: nothing of it is shown, and all of it is charged (rule 17). */
+    readonly isVoid: boolean;
     /** Hexadecimal SHA-256 of this entry, chained. */
     readonly hash: string;
   }[];

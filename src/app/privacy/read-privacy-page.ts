@@ -1,9 +1,17 @@
-import { TIER_RHO, toRho, WINDOWS_PER_YEAR } from "../../core/privacy/accountant.ts";
-import { capAt, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
+import type { TeamId } from "../../core/ids.ts";
+import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy/accountant.ts";
+import {
+  capAt,
+  type LedgerBody,
+  type LedgerEntry,
+  spentInYear,
+  verifyLedger,
+} from "../../core/privacy/ledger.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findNames, findOrganization, findTeams } from "../../db/directory.ts";
+import { findNames, findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
+import { findMemberSince } from "../../db/membership.ts";
 import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { findCurrentWindow, findRoster, findRosterPlace } from "../../db/windows.ts";
@@ -14,8 +22,10 @@ import { countedTogether, readFrozenTree } from "../summary/window-plan.ts";
 import { percentAtMost } from "./percent.ts";
 import type { PrivacyPage } from "./privacy-page.ts";
 import { readPromise } from "./promise.ts";
+import { readReadings } from "./readings.ts";
+import { boundSince, type Receipt } from "./receipt.ts";
 
-/** The promise with its figures, the ledger, and who is counted together with the reader. */
+/** The promise with its figures, the ledger, the reader's receipt, and who is counted together with the reader. */
 export async function readPrivacyPage(
   deps: Pick<Deps, "database" | "sealing">,
   session: Session,
@@ -28,39 +38,29 @@ export async function readPrivacyPage(
     const entries = await readLedger(trx, organizationId);
     const bodies = entries.map(({ body }) => body);
     const promise = await readPromise(trx, organization, now);
+    const { guess, tier } = promise;
     const verification = await verifyLedger(entries, deps.sealing.hash);
-    const values = await countReleases(trx, organizationId);
     const at = now.epochMilliseconds;
+    const teams = await findTeams(trx, organizationId);
+    const reader: Reader = { session, now, zone, teams };
+    const counted = await countedIn(trx, reader);
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
       custodians: organization.custodians,
-      tier: promise.tier,
+      tier,
       guess: {
-        window: percentAtMost(promise.guess.window),
-        year: percentAtMost(promise.guess.year),
-        twoYears: percentAtMost(promise.guess.twoYears),
-        fiveYears: percentAtMost(promise.guess.fiveYears),
+        window: percentAtMost(guess.window),
+        year: percentAtMost(guess.year),
+        twoYears: percentAtMost(guess.twoYears),
+        fiveYears: percentAtMost(guess.fiveYears),
       },
       epsilon: { ...promise.epsilon, delta: promise.delta },
-      countedIn: await countedIn(trx, { session, now, zone }),
-      ledger: entries.flatMap(({ sequence, body, hash }) =>
-        body.kind !== "charge"
-          ? []
-          : [
-              {
-                sequence,
-                windowIndex: body.index,
-                closedOn: localDate(instantAt(body.at, now).add({ hours: 24 * 28 }), zone),
-                tier: body.tier,
-                rho: toRho(body.rho),
-                values: values.get(body.window) ?? 0,
-                hash,
-              },
-            ],
-      ),
+      countedIn: counted?.page ?? null,
+      receipt: await receiptOf(trx, { ...reader, counted, bodies, tier }),
+      ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), now, zone }),
       spent: {
         rho: toRho(spentInYear(bodies, at)),
-        cap: toRho(capAt(bodies, at) || TIER_RHO[promise.tier] * WINDOWS_PER_YEAR),
+        cap: toRho(capAt(bodies, at) || TIER_RHO[tier] * WINDOWS_PER_YEAR),
       },
       chain:
         verification.kind === "intact" ? { kind: "intact" } : { kind: "broken", at: verification.sequence },
@@ -68,33 +68,84 @@ export async function readPrivacyPage(
   });
 }
 
+function ledgerRows(
+  entries: readonly LedgerEntry[],
+  { values, now, zone }: { values: ReadonlyMap<string, number>; now: Instant; zone: TimeZone },
+): PrivacyPage["ledger"] {
+  return entries.flatMap(({ sequence, body, hash }) => {
+    if (body.kind !== "charge") return [];
+    const closedOn = localDate(instantAt(body.at, now).add({ hours: 24 * 28 }), zone);
+    const { index: windowIndex, tier, rho, window, reason } = body;
+    const isVoid = reason === "voided";
+    const drawn = isVoid ? null : (values.get(window) ?? null);
+    return [{ sequence, windowIndex, closedOn, tier, rho: toRho(rho), values: drawn, isVoid, hash }];
+  });
+}
+
 function instantAt(millis: number, now: Instant): Instant {
   return now.add({ milliseconds: millis - now.epochMilliseconds });
 }
 
-/** The group that the reader is counted in now, by name: each sees who is counted together (rule 2). */
-async function countedIn(
+interface Reader {
+  readonly session: Session;
+  readonly now: Instant;
+  readonly zone: TimeZone;
+  readonly teams: readonly TeamRow[];
+}
+
+interface Counted {
+  /** The team on whose page the group stands. */
+  readonly team: TeamId;
+  readonly page: NonNullable<PrivacyPage["countedIn"]>;
+}
+
+/** What the reader can hold in their hand. Nothing of it depends on an answer (T8). */
+async function receiptOf(
   trx: Trx,
-  { session, now, zone }: { session: Session; now: Instant; zone: TimeZone },
-): Promise<PrivacyPage["countedIn"]> {
+  {
+    session,
+    now,
+    zone,
+    teams,
+    counted,
+    bodies,
+    tier,
+  }: Reader & { counted: Counted | null; bodies: readonly LedgerBody[]; tier: Tier },
+): Promise<Receipt> {
+  const { organizationId, memberId, teamId } = session;
+  const joined = (await findMemberSince(trx, organizationId, memberId)) ?? now;
+  const team = counted?.team ?? teamId;
+  const people = counted?.page.people.length ?? 0;
+  const shownOn = { teams: [...new Set([teamId, team])], people, zone };
+  return {
+    page: { team, name: teams.find(({ id }) => id === team)?.name ?? "" },
+    bound: boundSince(bodies, { joinedAt: joined.epochMilliseconds, tier, counted: counted !== null }),
+    since: localDate(joined, zone),
+    readings: await readReadings(trx, organizationId, shownOn, now),
+  };
+}
+
+/** The group that the reader is counted in now, by name: each sees who is counted together (rule 2). */
+async function countedIn(trx: Trx, { session, now, zone, teams }: Reader): Promise<Counted | null> {
   const { organizationId, memberId } = session;
   const window = await findCurrentWindow(trx, organizationId, now);
   const place = window && (await findRosterPlace(trx, organizationId, window.id, memberId));
   if (window === undefined || place?.counted_in == null) return null;
   const node = place.counted_in;
+  const team = teamOfNode(node);
   const roster = await findRoster(trx, organizationId, window.id);
-  const team = (await findTeams(trx, organizationId)).find(({ id }) => id === teamOfNode(node));
   const names = await findNames(
     trx,
     organizationId,
     countedTogether(readFrozenTree(window.plan), roster, node),
   );
-  return {
-    name: team?.name ?? "",
-    isDirectStaff: team?.id !== node,
+  const page = {
+    name: teams.find(({ id }) => id === team)?.name ?? "",
+    isDirectStaff: team !== node,
     people: names.map(({ name }) => name),
     opensOn: localDate(window.opens_at, zone),
     closesOn: localDate(window.closes_at, zone),
     publishesOn: localDate(window.publishes_at, zone),
   };
+  return { team, page };
 }

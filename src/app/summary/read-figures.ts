@@ -1,9 +1,12 @@
 import type { OrganizationId, TeamId } from "../../core/ids.ts";
 import { type Released, releasedBefore } from "../../core/privacy/release.ts";
-import type { TimeZone } from "../../core/time/instant.ts";
+import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
+import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
+import { expiryOf } from "../../db/expire.ts";
 import { findSummaries } from "../../db/releases.ts";
 import type { Trx } from "../../db/transact.ts";
+import type { WindowRow } from "../../db/windows.ts";
 import { type Figures, readFigures } from "./figures.ts";
 import type { TrendPoint } from "./team-page.ts";
 
@@ -11,15 +14,20 @@ export type Summary = Awaited<ReturnType<typeof findSummaries>>[number] & {
   readonly read: Released<Figures>;
 };
 
-/** Published summaries of these nodes, oldest window first. */
+/** Published summaries of these nodes that have not expired at `now`, oldest window first. */
 export async function readSummaries(
   trx: Trx,
   organizationId: OrganizationId,
-  nodes: readonly TeamId[],
+  { nodes, now }: { readonly nodes: readonly TeamId[]; readonly now: Instant },
 ): Promise<readonly Summary[]> {
   if (nodes.length === 0) return [];
-  const rows = await findSummaries(trx, organizationId, nodes);
+  const rows = await findSummaries(trx, organizationId, { nodes, since: expiryOf(now) });
   return rows.map((row) => ({ ...row, read: releasedBefore(readFigures(row.figures)) }));
+}
+
+/** When the figures of a window are due; nothing of a void one comes, and the window after it opens where it would have ended. */
+export function nextPublication({ state, publishes_at }: Pick<WindowRow, "state" | "publishes_at">): Instant {
+  return state === "void" ? publishes_at.add({ milliseconds: WINDOW_LENGTH }) : publishes_at;
 }
 
 /** One window of a trend, pinned as it was when it was published. */

@@ -19,7 +19,7 @@ import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { type OfferedProgram, offeredProgram } from "../program/offered-program.ts";
 import type { Session } from "../sign-in/session.ts";
-import { readSummaries, type Summary, trendPoint } from "./read-figures.ts";
+import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
 import type { HrOverview, ProgramPage, ProgramRow, Verdict } from "./team-page.ts";
 
 type ReadDeps = Pick<Deps, "database" | "random">;
@@ -41,11 +41,8 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
     const organization = await findOrganization(trx, organizationId);
     const zone = organization.time_zone as TimeZone;
     const teams = await findTeams(trx, organizationId);
-    const summaries = await readSummaries(
-      trx,
-      organizationId,
-      teams.flatMap(({ id }) => [id, directStaffNode(id)]),
-    );
+    const nodes = teams.flatMap(({ id }) => [id, directStaffNode(id)]);
+    const summaries = await readSummaries(trx, organizationId, { nodes, now });
     const programs = await findPrograms(trx, organizationId);
     const last = await findLastWindow(trx, organizationId);
     const newest = summaries.at(-1);
@@ -79,7 +76,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
         return offered === null ? [] : [programRow(row, offered)];
       }),
       chats: await findWorkspaces(trx, organizationId),
-      nextPublicationOn: last === undefined ? null : localDate(later(last.publishes_at, now), zone),
+      nextPublicationOn: last === undefined ? null : localDate(later(nextPublication(last), now), zone),
     };
   });
   await log(deps, session, { role, verb: "overview.read", subject: null, now });

@@ -9,17 +9,18 @@ import { localDate } from "../../core/time/local-time.ts";
 import { recordAccess } from "../../db/access-log.ts";
 import { findOrganization, findTeams, type OrganizationRow, type TeamRow } from "../../db/directory.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
-import { findLastWindow } from "../../db/windows.ts";
+import { findCurrentWindow, findLastWindow, findRosterPlace } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
 import type { Session } from "../sign-in/session.ts";
-import { readSummaries, type Summary, trendPoint } from "./read-figures.ts";
+import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
 import type { Change, OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
 
 /**
- * A team's page: for its lead and its own members the very same, for leads above, for HR and auditors from 50 people on.
+ * A team's page: for its lead, its own members and whoever is counted there the very same, for leads above, for HR and auditors
+ * from 50 people on.
  * Read as `evenkeel_reader`, which cannot see an answer, an entry or a preference. Throws `not_found`, `forbidden`.
  */
 export async function readTeamPage(
@@ -30,24 +31,17 @@ export async function readTeamPage(
 ): Promise<TeamPage> {
   const { organizationId } = session;
   const id = parseId<"team">(team);
+  const countedOn = await pageOfOwnGroup(deps, session, now);
   const page = await asReader(deps.database, organizationId, async (trx) => {
     const teams = await findTeams(trx, organizationId);
     const found = teams.find((row) => row.id === id);
     if (found === undefined)
       throw new EvenkeelError("not_found", "There is no such group here. Nothing was changed.");
     const organization = await findOrganization(trx, organizationId);
-    const summaries = await readSummaries(
-      trx,
-      organizationId,
-      teams.flatMap((row) => [row.id, directStaffNode(row.id)]),
-    );
-    const role = roleOf(session, found, { teams, summaries });
-    if (role === null) {
-      throw new EvenkeelError(
-        "forbidden",
-        "This group's page is open to its own people, its lead and the leads above it. Your own team's page is under Team summary.",
-      );
-    }
+    const nodes = teams.flatMap((row) => [row.id, directStaffNode(row.id)]);
+    const summaries = await readSummaries(trx, organizationId, { nodes, now });
+    const role = roleOf(session, found, { teams, summaries, countedOn });
+    if (role === null) throw notYours();
     return {
       role,
       page: await describe(trx, {
@@ -75,6 +69,29 @@ export async function readTeamPage(
   return page.page;
 }
 
+/**
+ * The team on whose page the group stands that counts the reader now. Its page is open to them like to its other members: it is
+ * what their receipt points to. A roster is nothing that `evenkeel_reader` may see.
+ */
+async function pageOfOwnGroup(
+  deps: Pick<Deps, "database">,
+  { organizationId, memberId }: Session,
+  now: Instant,
+): Promise<TeamId | null> {
+  return asApp(deps.database, organizationId, async (trx) => {
+    const window = await findCurrentWindow(trx, organizationId, now);
+    const place = window && (await findRosterPlace(trx, organizationId, window.id, memberId));
+    return place?.counted_in == null ? null : teamOfNode(place.counted_in);
+  });
+}
+
+function notYours(): EvenkeelError {
+  return new EvenkeelError(
+    "forbidden",
+    "This group's page is open to its own people, its lead and the leads above it. Your own team's page is under Team summary.",
+  );
+}
+
 /** HR and auditors read groups of 50 and more only: direct staff and earlier windows below that are left out (rule 15). */
 function readable(summaries: readonly Summary[], role: ReadingRole): readonly Summary[] {
   if (role === "lead" || role === "member") return summaries;
@@ -89,7 +106,11 @@ interface Around {
 }
 
 /** In which role this session may read the team's page; null where it may not (rule 15). */
-function roleOf(session: Session, team: TeamRow, { teams, summaries }: Around): ReadingRole | null {
+function roleOf(
+  session: Session,
+  team: TeamRow,
+  { teams, summaries, countedOn }: Around & { countedOn: TeamId | null },
+): ReadingRole | null {
   if (session.teamId === team.id) return team.lead_id === session.memberId ? "lead" : "member";
   const byId = new Map(teams.map((row) => [row.id, row]));
   for (
@@ -99,6 +120,7 @@ function roleOf(session: Session, team: TeamRow, { teams, summaries }: Around): 
   ) {
     if (at.lead_id === session.memberId) return "lead";
   }
+  if (countedOn === team.id) return "member";
   const size = summaries.findLast(({ node_id }) => node_id === team.id)?.read.rosterSize ?? 0;
   if (size < SMALLEST_GROUP_FOR_HR) return null;
   if (session.roles.includes("hr")) return "hr";
@@ -119,7 +141,7 @@ async function describe(
   const own = summaries.filter(({ node_id }) => node_id === team.id);
   const latest = own.at(-1);
   const window = await findLastWindow(trx, organization.id);
-  const nextOn = window === undefined ? null : localDate(laterOf(window.publishes_at, now), zone);
+  const nextOn = window === undefined ? null : localDate(laterOf(nextPublication(window), now), zone);
   return {
     organization: { name: organization.name, synthetic: organization.synthetic },
     team: { id: team.id, name: team.name, rosterSize: latest?.read.rosterSize ?? 0 },
@@ -205,6 +227,7 @@ function otherGroup(
     rosterSize: last.read.rosterSize,
     trend,
     latest: trendPoint(last, zone),
+    onePersonPoints: last.read.reach,
   };
 }
 

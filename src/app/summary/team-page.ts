@@ -47,6 +47,8 @@ export interface OtherGroup {
   readonly rosterSize: number;
   readonly trend: readonly TrendPoint[];
   readonly latest: TrendPoint;
+  /** By how many points at most one person could have moved the latest estimate. */
+  readonly onePersonPoints: number;
 }
 
 /** All that `/team/:id` shows: released values and facts of the roster, nothing else. Lead and members get the same. */

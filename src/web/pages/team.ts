@@ -36,7 +36,7 @@ function summaryCard(page: TeamPage, content: Shown, words: Words): Html {
 <p class="say">${keySentence(content, words)}</p>
 ${f === null ? "" : html`<p>${t.latest(f)} ${change === null ? "" : t.change(change.points, change.low, change.high, day(words, change.since))}</p>`}
 ${trendChart(content.trend, page.team.name, words)}
-<p>${t.describes}</p>
+<p>${t.certainty(content.onePersonPoints)}</p>
 <details><summary>${t.table}</summary>${trendTable(content.trend, words)}</details>
 </section>`;
 }
@@ -101,6 +101,7 @@ function otherCard(
 <div class="lead"><h2>${name}</h2>${f === null ? "" : verdictPill(f.verdict, words)}</div>
 <p>${text}</p>${f === null ? "" : html`<p>${t.latest(f)}</p>`}
 ${trendChart(group.trend, name, words, "other-")}
+<p>${t.certainty(group.onePersonPoints)}</p>
 <details><summary>${t.table}</summary>${trendTable(group.trend, words)}</details></section>`;
 }
 

@@ -1,3 +1,5 @@
+import { BECAUSE, REASON } from "../../app/outlook/outlook-text.ts";
+import type { Belief, Knowledge } from "../../app/privacy/receipt-attack.ts";
 import type { TrendPoint, Verdict } from "../../app/summary/team-page.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
@@ -133,6 +135,73 @@ const problems: Record<
   },
 };
 
+/** The attacker’s playground: made-up answers under real noise. */
+const attack = {
+  title: "Play the attacker",
+  intro:
+    "Somebody knows every other answer of your group, and guesses at yours. Try how far a published figure helps, with made-up answers and the noise that your group gets.",
+  knows: "The attacker knows",
+  knowledge: {
+    all: "every other answer",
+    half: "half of the other answers",
+    none: "no answer of anyone",
+  } satisfies Record<Knowledge, string>,
+  torn: "The attacker is torn between",
+  beliefs: {
+    much_or_little: "much strain, or little",
+    much_or_silent: "much strain, or no answer",
+    some_or_little: "some strain, or little",
+    little_or_silent: "little strain, or no answer",
+  } satisfies Record<Belief, string>,
+  cases: {
+    much_or_little: { first: "much strain", second: "little strain" },
+    much_or_silent: { first: "much strain", second: "no answer" },
+    some_or_little: { first: "some strain", second: "little strain" },
+    little_or_silent: { first: "little strain", second: "no answer" },
+  } satisfies Record<Belief, Record<"first" | "second", string>>,
+  draw: "Draw once",
+  again: "Draw once more",
+  pageTitle: "How little one figure tells about you",
+  moved: (first: string, percent: number) =>
+    percent === 50
+      ? `After this draw the attacker still gives “${first}” 50 in 100.`
+      : `After this draw the attacker gives “${first}” ${percent} in 100. Before it was 50.`,
+  same: "No figure tells these two apart: both add nothing to the sum. The guess stays at 50 in 100.",
+  scale: {
+    low: (second: string) => `surely ${second}`,
+    coin: "a coin",
+    high: (first: string) => `surely ${first}`,
+  },
+  keyDraw: "This draw",
+  keyBand: (bound: number) => `${100 - bound} to ${bound}: as far as it goes on average`,
+  steps: "What happened",
+  known: (known: number, others: number, sum: number) =>
+    known === 0
+      ? `The attacker knows none of the ${others} other answers.`
+      : `The attacker knows ${known} of the ${others} other answers. They add up to ${sum}.`,
+  truth: (answer: string, sum: number) =>
+    `A coin decided what you answered here: ${answer}. With everyone’s answers the sum is ${sum}. The attacker does not see that.`,
+  noise: (noise: number, published: number) =>
+    `Noise was drawn: ${noise > 0 ? "+" : noise < 0 ? "−" : ""}${Math.abs(noise)}. What is published is ${published}, for all to read.`,
+  average: (share: number) => `${Math.round(100 * share)} in 100`,
+  averageOf:
+    "How often the likelier of the two is the true one, averaged over 1,000 draws. A coin is right 50 times.",
+  bound: (percent: number) => `${percent} in 100`,
+  boundOf: "The most that all figures of one window together allow, to any attacker who begins at 50.",
+  single:
+    "One draw can carry the guess further than that, toward the truth or away from it. The attacker has no way to tell which of the two happened.",
+  real: "What is real here, and what is made up",
+  size: (count: number, own: boolean) =>
+    own
+      ? `The size is that of your group: ${people(count)}.`
+      : `You are counted in no group at the moment, so ${people(count)} stand for one.`,
+  spread: (tier: string, spread: number) =>
+    `The noise is as real as in a published figure: setting “${tier}”, a spread of about ${Math.round(spread)} in a sum to which one person adds 0 to 3.`,
+  madeUp: "The answers are made up. No answer and no published figure is read for this page.",
+  once: "A real figure is drawn once and never again. Could it be repeated as here, the noise would average out.",
+  back: "Back to privacy and ledger",
+};
+
 /** All words of the pages. A second language is one more file of this shape. */
 export const en = {
   language: "en",
@@ -180,7 +249,8 @@ export const en = {
     },
     latest: (f: Figures) =>
       `Best estimate ${round(f.estimate)} of 100, likely between ${round(f.low)} and ${round(f.high)}.`,
-    describes: "This describes the team, never a person, and is not a diagnosis.",
+    certainty: (points: number) =>
+      `Any one person, by any answer or by none, can have moved this figure by at most ${fine(points)} points. It describes the team, never a person, and is not a diagnosis.`,
     howSure: "How sure this is, and how private",
     chance: inHundred,
     chanceOf: "Chance that the level is at or above our reference line.",
@@ -309,6 +379,61 @@ export const en = {
     ],
   },
 
+  outlook: {
+    kicker: "Outlook",
+    title: "What summaries would and would not tell here",
+    open: "Outlook: what summaries would tell in an organization of this shape",
+    intro:
+      "From the sizes in today’s directory alone. No answer is read, and no group is named: which ones are small is for their own pages to say.",
+    fit: {
+      serves: "Summaries can serve here.",
+      limited: "Summaries can serve here, within limits.",
+      do_not: "Do not switch summaries on.",
+    },
+    because: BECAUSE,
+    tier: { strict: "Strict", standard: "Standard" },
+    tierNote: {
+      strict: "The default. The noise is wide, and the bound is tight.",
+      standard: "Less noise. It tells more, and the bound on what it tells about a person is wider.",
+    },
+    guess: "A guess of 50 rises to at most",
+    spans: { window: "one window", year: "a year", twoYears: "two years", fiveYears: "five years" },
+    table: "What to expect of teams, by size",
+    columns: {
+      size: "People",
+      groups: "Teams",
+      recall: "Strained ones found",
+      precision: "Right when called so",
+      undecided: "“Can’t tell yet”",
+    },
+    size: (from: number, to: number | null) => (to === null ? `${from} and more` : `${from} to ${to}`),
+    share: (share: number) => `${Math.round(100 * share)} %`,
+    all: "All of these",
+    groupError: (points: number) =>
+      `Figures of larger groups, made of these teams, are typically ${points} points off, on a scale of 100.`,
+    shape: "The shape of the organization",
+    people: "People in the directory",
+    shown: "Teams that would be shown",
+    shownText: (groups: number, count: number) => `${groups}, with ${people(count)}`,
+    covered: "Would read a page about their own team",
+    coveredText: (count: number, all: number) => `${count} of ${people(all)}`,
+    larger: "Larger groups made of them",
+    hidden: "Hidden",
+    reason: REASON,
+    hiddenText: (groups: number, count: number, reason: string) =>
+      `${groups} ${groups === 1 ? "group" : "groups"}, ${people(count)}: ${reason}`,
+    hiddenNone: "None",
+    unasked: "Asked nothing",
+    unaskedText: (count: number) => `${people(count)}, for no shown group is around them`,
+    cautions: "Read this with care",
+    cautionsList: [
+      "The shares come from a simulation that shares the model’s assumptions. Real teams can differ. “Strained” there means a true level of 50 or more, “right” one of 45 or more.",
+      "Only people who can be reached in chat are counted in a window, and a team that changes by more than 30 % is left out once.",
+      "The first window sets the scale. Teams read nothing before the second has closed: eight weeks and a day after the first opens.",
+      "Practices and programs need no summaries. They work the same without.",
+    ],
+  },
+
   program: {
     back: "Organization",
     weeks: "Week by week",
@@ -393,6 +518,7 @@ export const en = {
         text: "No page shows it to managers, to HR or to colleagues. The whole practice library is yours even if you never answer a question.",
       },
     ],
+    voided: "void, charged in full",
     custodians: "Who could technically read it",
     custodiansText:
       "These people hold both the server and its keys. The promise rests on them, so they are named:",
@@ -412,9 +538,28 @@ export const en = {
     delta: (delta: string, tier: string) =>
       `50 is a coin toss, 100 is certainty. ε is the usual measure of differential privacy: smaller is stricter, here with δ of 1 in ${delta}. The setting is “${tier}”. There is no setting without noise.`,
     tier: { strict: "Strict", standard: "Standard" },
-    counted: "Who is counted together with you",
-    countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not.`,
+    receipt: "Your receipt",
+    receiptIntro: "It looks the same whether you answer or not, so showing it to someone tells them nothing.",
+    counted: "Counted together with you",
+    countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not`,
     countedNames: "Show the names",
+    rise: (percent: number) => `50 → ${percent}`,
+    riseWindow: "The furthest a guess about you can go by all that this window will publish.",
+    riseNone: "Nothing that this window publishes holds an answer of yours.",
+    riseJoined: (windows: number, since: string, both: number) =>
+      windows === 0
+        ? `No window has closed since you came on ${since}.`
+        : `By the ${windows === 1 ? "window" : `${windows} windows`} closed since you came on ${since}, for answers that never change. With the running one: ${both}.`,
+    seen: "What others can see",
+    seenText:
+      "Your lead reads one page about the group, and you can open the very same. HR and auditors can open it from 50 people on. Your answers also enter the noisy figures of the larger groups around yours; the bound counts them all.",
+    seenLink: (team: string) => `Open the page of ${team}`,
+    readings: "Who looked at it",
+    readingsText:
+      "Times the page was opened by someone in a role, over the last twelve months. Role and day are shown, no name. The group’s own lead is left out, for it is the lead’s page; members leave no trace when they read it.",
+    readingsNone: "Nobody in such a role has opened it in the last twelve months.",
+    readingsColumns: { month: "Month", role: "Role", times: "Times", days: "Days" },
+    readers: { lead: "A lead further up", hr: "HR", auditor: "Auditor" },
     object:
       "If someone belongs on the list and is not there, or the other way round, tell whoever looks after the directory. The list is fixed for four weeks at a time.",
     opened: "Opened",
@@ -440,6 +585,7 @@ export const en = {
       hash: "Fingerprint",
     },
     head: "Fingerprint of the newest entry",
+    attack,
     limits: "What this does not cover",
     limitsList: [
       "People who administer your chat can see that Evenkeel sends messages, and when. The messages are neutral and alike for everyone on a schedule.",

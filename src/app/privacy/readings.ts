@@ -1,0 +1,58 @@
+import type { OrganizationId, TeamId } from "../../core/ids.ts";
+import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
+import type { Instant } from "../../core/time/instant.ts";
+import { countReadings } from "../../db/access-log.ts";
+import type { Trx } from "../../db/transact.ts";
+
+/** In which role a group's summary was opened. "lead": a lead above the group, never its own. */
+export type ReaderRole = "lead" | "hr" | "auditor";
+
+/** How often pages that show a group were opened in a month. Roles and days, never who. */
+export interface ReadingsOfMonth {
+  /** "2026-09". */
+  readonly month: string;
+  readonly readers: readonly {
+    readonly role: ReaderRole;
+    readonly count: number;
+    /** ISO dates, each once, oldest first. */
+    readonly days: readonly string[];
+  }[];
+}
+
+const ROLES: readonly ReaderRole[] = ["lead", "hr", "auditor"];
+
+/** Twelve months back; older readings say nothing about how things are done now. */
+const DAYS_BACK = 365;
+
+/** Who looked at the pages that show these teams, newest month first. A person's role is shown and their name is not. */
+export async function readReadings(
+  trx: Trx,
+  organizationId: OrganizationId,
+  group: { readonly teams: readonly TeamId[]; readonly people: number; readonly zone: string },
+  now: Instant,
+): Promise<readonly ReadingsOfMonth[]> {
+  const rows = await countReadings(trx, organizationId, {
+    teams: group.teams,
+    // The overview names groups of 50 and more; of smaller ones it only counts verdicts.
+    overview: group.people >= SMALLEST_GROUP_FOR_HR,
+    since: now.subtract({ hours: 24 * DAYS_BACK }),
+    zone: group.zone,
+  });
+  return monthsOf(rows);
+}
+
+/** Gathers counts by day into months, newest first. */
+export function monthsOf(
+  rows: readonly { readonly role: string; readonly day: string; readonly count: number }[],
+): readonly ReadingsOfMonth[] {
+  const months = [...new Set(rows.map(({ day }) => day.slice(0, 7)))].sort().reverse();
+  return months.map((month) => ({
+    month,
+    readers: ROLES.flatMap((role) => {
+      const own = rows.filter((row) => row.role === role && row.day.startsWith(month));
+      if (own.length === 0) return [];
+      const count = own.reduce((sum, row) => sum + row.count, 0);
+      return [{ role, count, days: [...new Set(own.map(({ day }) => day))].sort() }];
+    }),
+  }));
+}
