@@ -1,6 +1,7 @@
 import process from "node:process";
 import { printSlackManifest, writeTeamsPackage } from "./commands/chat-apps.ts";
 import { listContent } from "./commands/content.ts";
+import { runDoctorVerb } from "./commands/doctor.ts";
 import { runEvaluate } from "./commands/evaluate.ts";
 import { runOutlook } from "./commands/outlook.ts";
 import { runBackup, runMigrate, runRestore, runRotateKeys, runTick } from "./commands/storage.ts";
@@ -16,6 +17,8 @@ const USAGE = `Usage: npm run -s evenkeel -- VERB
   restore FILE [--accept-lost-keys]
                                  fill an empty, migrated database from a backup; lost windows are void and charged
   evaluate --world FILE [--json] play a simulated organization through the privacy engine
+  doctor --privacy [--quick] [--report FILE.html]
+                                 attack a generated organization, and examine the configured database
   outlook --people FILE [--json] what an organization of this shape would and would not learn, before any use
   content [--json]               list practices, programs and pulse items
   slack-manifest                 the manifest of the Slack app, as JSON
@@ -37,6 +40,7 @@ const VERBS: Readonly<Record<string, VerbSpec>> = {
   backup: { run: runBackup, options: {}, file: true },
   restore: { run: runRestore, options: { "accept-lost-keys": false }, file: true },
   evaluate: { run: runEvaluate, options: { world: true } },
+  doctor: { run: runDoctorVerb, options: { privacy: false, quick: false, report: true } },
   outlook: { run: runOutlook, options: { people: true } },
   content: { run: listContent, options: {} },
   "slack-manifest": { run: printSlackManifest, options: {} },

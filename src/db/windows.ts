@@ -174,6 +174,23 @@ export async function findWindowKey(
   return row?.wrapped ?? null;
 }
 
+/**
+ * Writes the answers of a window anew in an order that says nothing. On a disk and in a dump rows lie as they were written, and people
+ * answer when their card comes: that order would tell whose they are. Old versions stay on the disk until PostgreSQL reclaims them.
+ */
+export async function shuffleAnswers(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+): Promise<void> {
+  await sql`
+    with taken as (
+      delete from answers where organization_id = ${organizationId} and window_id = ${windowId}
+      returning organization_id, id, window_id, slot, sealed)
+    insert into answers (organization_id, id, window_id, slot, sealed)
+    select organization_id, id, window_id, slot, sealed from taken order by gen_random_uuid()`.execute(trx);
+}
+
 /** The sealed answer in a slot; undefined where there is none. */
 export async function findAnswer(
   trx: Trx,

@@ -2,7 +2,13 @@ import type { OrganizationId } from "../../core/ids.ts";
 import { observeTick } from "../../core/privacy/windows.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
-import { findOpenWindows, publishWindows, recordWatch, type WindowRow } from "../../db/windows.ts";
+import {
+  findOpenWindows,
+  publishWindows,
+  recordWatch,
+  shuffleAnswers,
+  type WindowRow,
+} from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { announceSummaries } from "./announce-summaries.ts";
 import { closeWindow } from "./close-window.ts";
@@ -32,6 +38,13 @@ export async function advanceWindows(
     if (closes_at.epochMilliseconds > now.epochMilliseconds) continue;
     await attempt(() => closeWindow(deps, { organizationId, windowId: id }, now));
   }
+  for (const { id, last_tick_at } of open) {
+    if (isSameHour(last_tick_at, now)) continue;
+    // A transaction of its own, once an hour: the order in which answers lie would follow the hours of their members' cards.
+    await attempt(() =>
+      asApp(deps.database, organizationId, (trx) => shuffleAnswers(trx, organizationId, id)),
+    );
+  }
   await asApp(deps.database, organizationId, async (trx) => {
     for (const window of open) await watch(trx, { organizationId, window, now });
     for (const published of await publishWindows(trx, organizationId, now)) {
@@ -40,6 +53,12 @@ export async function advanceWindows(
   });
   // What failed did not keep the rest from happening; it is told now, and tried again by the next tick.
   if (failures.length > 0) throw failures[0];
+}
+
+const HOUR = 3_600_000;
+
+function isSameHour(one: Instant, other: Instant): boolean {
+  return Math.floor(one.epochMilliseconds / HOUR) === Math.floor(other.epochMilliseconds / HOUR);
 }
 
 /** Remembers what this tick saw of the clock, whatever became of the window (rule 1). */
