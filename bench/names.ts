@@ -1,2 +1,7 @@
 /** Every figure there is: `npm run bench -- --only NAME` runs `bench/NAME.ts`. Without names all run, in this order. */
-export const FIGURES: readonly string[] = ["slack-interaction", "teams-invoke", "worker-bundle"];
+export const FIGURES: readonly string[] = [
+  "slack-interaction",
+  "teams-invoke",
+  "worker-bundle",
+  "close-window",
+];

@@ -112,7 +112,7 @@ function scorePairs(pairs: readonly Pair[]): Score {
 
 /** Scores the teams of at least `smallest` members, over the eighth to the last week, each figure held until the next. */
 export function scoreTeams(world: World, evaluation: Evaluation, smallest: number): Score {
-  const levels = new Map(world.teams.map((team) => [team.id, team]));
+  const levels = new Map(world.teams.flatMap((team) => (team.isDirectStaff ? [] : [[team.id, team]])));
   return scorePairs(
     pairsOf(evaluation, world.weeks, (id) => {
       const team = levels.get(id);

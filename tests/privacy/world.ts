@@ -37,6 +37,10 @@ export interface WorldOptions {
   readonly leads?: boolean;
   /** Levels below the organization: 1 flat, 2 departments and teams (the reference), 3 and more above departments. */
   readonly levels?: number;
+  /** Parts of each group above teams, drawn anew for each; ten where left out. */
+  readonly parts?: { readonly least: number; readonly most: number };
+  /** Whether each group right above teams has people of its own, 8 to 20, who feel and answer as a team of their own does. */
+  readonly directStaff?: boolean;
 }
 
 export interface SimulatedMember {
@@ -48,7 +52,9 @@ export interface SimulatedMember {
 }
 
 export interface SimulatedTeam {
+  /** For direct staff, the id of their group. */
   readonly id: string;
+  readonly isDirectStaff: boolean;
   /** Position of the department (or of the organization, in a flat world) among `groups`. */
   readonly group: number;
   /** Feels and answers as the members do, and is not one of them. */
@@ -81,29 +87,52 @@ export interface World {
   }>;
 }
 
+/** For each of `count` children the number of its parent, where the parts of each parent are counted by `parts`. */
+function shareOut(count: number, parts: () => number): number[] {
+  const parents: number[] = [];
+  for (let parent = 0; parents.length < count; parent++) {
+    const own = Math.min(parts(), count - parents.length);
+    for (let i = 0; i < own; i++) parents.push(parent);
+  }
+  return parents;
+}
+
+/** How many parts a group has. From a stream of its own, so that worlds of tens stay as they are. */
+function partsOf({ seed, parts }: WorldOptions): () => number {
+  if (parts === undefined) return () => REFERENCE.perDepartment;
+  const random = seeded(seed ^ 0x5eed);
+  return () => random.integer(parts.least, parts.most);
+}
+
 function buildGroups(
   teams: number,
-  levels: number,
-  leads: boolean,
+  options: WorldOptions,
 ): { groups: SimulatedGroup[]; groupOf: (team: number) => number } {
+  const { levels = 2, leads = false } = options;
   const groups: SimulatedGroup[] = [
     { id: "organization", parent: null, lead: leads ? "lead-organization" : null },
   ];
-  const per = REFERENCE.perDepartment;
-  // Outermost level first: a group at height h holds per^h teams.
-  const firstOf: number[] = [];
+  const parts = partsOf(options);
+  // From the teams up: whose part each child is, height by height.
+  const parents: number[][] = [];
+  for (let height = 1, count = teams; height < levels; height++) {
+    const shared = shareOut(count, parts);
+    parents.push(shared);
+    count = (shared.at(-1) ?? 0) + 1;
+  }
+  // Outermost first, as groups are listed.
+  let above = 0;
   for (let height = levels - 1; height >= 1; height--) {
-    const count = Math.ceil(teams / per ** height);
-    const parents = firstOf.at(-1);
-    firstOf.push(groups.length);
+    const first = groups.length;
+    const count = (parents[height - 1]?.at(-1) ?? 0) + 1;
     for (let i = 0; i < count; i++) {
       const id = height === 1 ? `department-${i + 1}` : `division-${height}-${i + 1}`;
-      const parent = parents === undefined ? 0 : parents + Math.floor(i / per);
+      const parent = above + (parents[height]?.[i] ?? 0);
       groups.push({ id, parent, lead: leads ? `lead-${id}` : null });
     }
+    above = first;
   }
-  const lowest = firstOf.at(-1);
-  return { groups, groupOf: (team) => (lowest === undefined ? 0 : lowest + Math.floor(team / per)) };
+  return { groups, groupOf: (team) => above + (parents[0]?.[team] ?? 0) };
 }
 
 function simulateBase(random: Stream, weeks: number, around: number): Float64Array {
@@ -131,11 +160,12 @@ function simulateMember(random: Stream, id: string, consenting: number): Simulat
   };
 }
 
-function simulateMembers(random: Stream, team: number, consenting: number): SimulatedMember[] {
-  const size = random.integer(REFERENCE.smallest, REFERENCE.largest);
-  return Array.from({ length: size }, (_, i) =>
-    simulateMember(random, `member-${team + 1}-${i + 1}`, consenting),
-  );
+function simulateMembers(
+  random: Stream,
+  { name, smallest, consenting }: { name: string; smallest: number; consenting: number },
+): SimulatedMember[] {
+  const size = random.integer(smallest, REFERENCE.largest);
+  return Array.from({ length: size }, (_, i) => simulateMember(random, `${name}-${i + 1}`, consenting));
 }
 
 /** One answer: the week's strain and the item's noise on a scale of five steps, as a score of 0, 25, 50, 75 or 100. */
@@ -161,11 +191,15 @@ function* drawAnswers(
   }
 }
 
+/** Fewest direct staff: below, they are no leaf of their own (rule 9). */
+const LEAST_DIRECT_STAFF = 8;
+
 /** Simulates the world of a seed. The same options give the same world for ever. */
 export function simulateWorld(options: WorldOptions): World {
   const { seed, teams: count = REFERENCE.teams, weeks = REFERENCE.weeks, mean = REFERENCE.mean } = options;
+  const consenting = options.consenting ?? 1;
   const random = seeded(seed);
-  const { groups, groupOf } = buildGroups(count, options.levels ?? 2, options.leads ?? false);
+  const { groups, groupOf } = buildGroups(count, options);
   const offsets = groups.map((group) =>
     group.parent === null ? 0 : random.normal() * REFERENCE.departmentSd,
   );
@@ -173,17 +207,29 @@ export function simulateWorld(options: WorldOptions): World {
     const parent = groups[group]?.parent ?? null;
     return (offsets[group] as number) + (parent === null ? 0 : offsetOf(parent));
   };
-  const teams = Array.from({ length: count }, (_, team): SimulatedTeam => {
-    const group = groupOf(team);
+  const simulate = (
+    group: number,
+    { id, name, smallest, lead }: { id: string; name: string; smallest: number; lead: string | null },
+  ): SimulatedTeam => {
     const base = simulateBase(random, weeks, mean + offsetOf(group) + random.normal() * REFERENCE.teamSd);
-    const members = simulateMembers(random, team, options.consenting ?? 1);
+    const members = simulateMembers(random, { name, smallest, consenting });
     const persons = members.reduce((sum, member) => sum + member.person, 0) / members.length;
-    const lead = options.leads
-      ? simulateMember(random, `lead-team-${team + 1}`, options.consenting ?? 1)
-      : null;
-    return { id: `team-${team + 1}`, group, lead, members, base, level: base.map((x) => x + persons) };
+    const level = base.map((x) => x + persons);
+    const led = lead === null ? null : simulateMember(random, lead, consenting);
+    return { id, isDirectStaff: name.startsWith("staff"), group, lead: led, members, base, level };
+  };
+  const teams = Array.from({ length: count }, (_, team) => {
+    const lead = options.leads ? `lead-team-${team + 1}` : null;
+    const { smallest } = REFERENCE;
+    return simulate(groupOf(team), { id: `team-${team + 1}`, name: `member-${team + 1}`, smallest, lead });
   });
-  return { weeks, groups, teams, answers: () => drawAnswers(random, teams, weeks) };
+  const lowest = [...new Set(teams.map(({ group }) => group))];
+  const direct = (options.directStaff ? lowest : []).map((group) => {
+    const id = groups[group]?.id ?? "";
+    return simulate(group, { id, name: `staff-of-${id}`, smallest: LEAST_DIRECT_STAFF, lead: null });
+  });
+  const all = [...teams, ...direct];
+  return { weeks, groups, teams: all, answers: () => drawAnswers(random, all, weeks) };
 }
 
 /** The input of `evaluate --world`, as far as a simulated world fills it. */
@@ -207,11 +253,13 @@ export function worldFile(world: World, tier: WorldFile["tier"]): WorldFile {
       parent: group.parent === null ? null : (world.groups[group.parent]?.id ?? null),
       lead: group.lead,
     })),
-    ...world.teams.map((team) => ({
-      id: team.id,
-      parent: world.groups[team.group]?.id ?? null,
-      lead: team.lead?.id ?? null,
-    })),
+    ...world.teams
+      .filter(({ isDirectStaff }) => !isDirectStaff)
+      .map((team) => ({
+        id: team.id,
+        parent: world.groups[team.group]?.id ?? null,
+        lead: team.lead?.id ?? null,
+      })),
   ];
   const members = [
     ...nodes.flatMap((node) => (node.lead === null ? [] : [{ id: node.lead, team: node.id }])),

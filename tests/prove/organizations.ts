@@ -67,3 +67,19 @@ export function oddTree(random: Stream): DirectoryRoster {
   }
   return { teams, members };
 }
+
+/** The same directory with teams named by UUIDs, as tables want them. */
+export function storable({ teams, members }: DirectoryRoster): DirectoryRoster {
+  const ids = new Map(
+    teams.map(({ id }, i) => [id, `00000000-0000-4000-9000-${i.toString(16).padStart(12, "0")}` as TeamId]),
+  );
+  const idOf = (team: TeamId): TeamId => ids.get(team) ?? team;
+  return {
+    teams: teams.map(({ id, parent, lead }) => ({
+      id: idOf(id),
+      parent: parent === null ? null : idOf(parent),
+      lead,
+    })),
+    members: members.map(({ id, team }) => ({ id, team: idOf(team) })),
+  };
+}

@@ -80,7 +80,17 @@ export function mixtureCdf(mixture: readonly Component[], x: number): number {
   return sum;
 }
 
-/** The `p` quantile (0 < p < 1) of the mixture, by bisection to within 1e-9 of the units of the mean. */
+/** Density of the mixture at `x`. */
+function mixtureDensity(mixture: readonly Component[], x: number): number {
+  let sum = 0;
+  for (const { weight, mean, sd } of mixture) sum += (weight / sd) * Math.exp(-0.5 * ((x - mean) / sd) ** 2);
+  return sum / Math.sqrt(2 * Math.PI);
+}
+
+/**
+ * The `p` quantile (0 < p < 1) of the mixture to within 1e-9 of the units of the mean: Newton's steps, and halving wherever one would
+ * leave the bracket that is known. A handful of steps instead of forty: most of a close's time was spent here.
+ */
 export function mixtureQuantile(mixture: readonly Component[], p: number): number {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
@@ -88,11 +98,15 @@ export function mixtureQuantile(mixture: readonly Component[], p: number): numbe
     low = Math.min(low, mean - 9 * sd);
     high = Math.max(high, mean + 9 * sd);
   }
+  let x = (low + high) / 2;
   while (high - low > 1e-9) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (mixtureCdf(mixture, middle) < p) low = middle;
-    else high = middle;
+    const excess = mixtureCdf(mixture, x) - p;
+    if (excess < 0) low = x;
+    else high = x;
+    const newton = x - excess / mixtureDensity(mixture, x);
+    const next = newton > low && newton < high ? newton : (low + high) / 2;
+    if (Math.abs(next - x) <= 1e-10 || next === low || next === high) return next;
+    x = next;
   }
   return (low + high) / 2;
 }

@@ -1,5 +1,6 @@
 import type { TeamId } from "../ids.ts";
 import type { Release, WindowReleases } from "./node.ts";
+import { atOnce } from "./steps.ts";
 import { HISTORY_WINDOWS } from "./timeline.ts";
 
 /** A released sum of contributions of one window: of one node, or of several taken together. */
@@ -57,11 +58,15 @@ function strainReleases(windows: readonly WindowReleases[]): Map<TeamId, Release
   );
 }
 
-function draftNodes(byWindow: readonly Map<TeamId, Release>[]): Draft[] {
+/** Nodes that are put together between two pauses. */
+const NODES_IN_A_STEP = 500;
+
+function* draftNodes(byWindow: readonly Map<TeamId, Release>[]): Generator<void, Draft[]> {
   const last = byWindow.at(-1) ?? new Map<TeamId, Release>();
   const drafts = new Map<TeamId, Draft>();
   // By id, not as stored: sums of fractions come out the same to the bit however rows are read.
   for (const release of [...last.values()].sort((a, b) => (a.node < b.node ? -1 : 1))) {
+    if (drafts.size % NODES_IN_A_STEP === 0) yield;
     const own = byWindow.flatMap((releases, window): Sum[] => {
       const found = releases.get(release.node);
       if (found === undefined) return [];
@@ -181,8 +186,19 @@ function describe(node: Draft, windows: number): void {
 
 /** The tree of nodes released in the last of `windows`, parents first, each with its draws in all of them. */
 export function buildTree(windows: readonly WindowReleases[]): readonly TreeNode[] {
-  const nodes = topDown(draftNodes(strainReleases(windows)));
+  return atOnce(buildTreeInSteps(windows));
+}
+
+/** The same, pausing between its steps. */
+export function* buildTreeInSteps(windows: readonly WindowReleases[]): Generator<void, readonly TreeNode[]> {
+  const byWindow = strainReleases(windows);
+  const drafts = yield* draftNodes(byWindow);
+  yield;
+  const nodes = topDown(drafts);
   divideLeaves(nodes, windows.at(-1));
-  for (const node of nodes.toReversed()) describe(node, windows.length);
+  for (const [i, node] of nodes.toReversed().entries()) {
+    if (i % NODES_IN_A_STEP === 0) yield;
+    describe(node, windows.length);
+  }
   return nodes;
 }

@@ -98,14 +98,34 @@ export async function verifyLedger(
 
 /** Hex hash of any value made of objects, arrays, strings, finite numbers, booleans and null. */
 export async function digest(value: unknown, hash: Hash): Promise<string> {
-  const text = canonical(value);
-  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  return Array.from(await hash(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digestText(canonical(value), hash);
 }
 
-/** Hex hash of a window's releases, for its charge. */
-export function digestReleases(releases: WindowReleases, hash: Hash): Promise<string> {
-  return digest(releases, hash);
+/** Hex hash of a window's releases, for its charge; may be paused between its steps. The same as `digest` of them. */
+export function* digestReleases(window: WindowReleases, hash: Hash): Generator<void, Promise<string>> {
+  const { index, releases, withheld } = window;
+  const drawn = yield* canonicalInSteps(releases);
+  const hidden = yield* canonicalInSteps(withheld);
+  return digestText(`{"index":${canonical(index)},"releases":${drawn},"withheld":${hidden}}`, hash);
+}
+
+/** Items whose text is made between two pauses: a few milliseconds. */
+const STEP = 500;
+
+function* canonicalInSteps(list: readonly unknown[]): Generator<void, string> {
+  const texts: string[] = [];
+  for (const [i, item] of list.entries()) {
+    if (i % STEP === 0) yield;
+    texts.push(canonical(item));
+  }
+  return `[${texts.join(",")}]`;
+}
+
+/** `text` is ASCII. A plain loop: over megabytes, an iterator takes a noticeable time. */
+async function digestText(text: string, hash: Hash): Promise<string> {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return Array.from(await hash(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**

@@ -2,10 +2,11 @@ import type { TeamId } from "../ids.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
 import { condition, type Posterior } from "./condition.ts";
 import { type Component, mixtureCdf, mixtureMean, mixtureQuantile } from "./gaussian.ts";
-import { buildTree, recentWindows, type TreeNode } from "./history.ts";
+import { buildTreeInSteps, recentWindows, type TreeNode } from "./history.ts";
 import type { WindowReleases } from "./node.ts";
 import { observe } from "./observation.ts";
 import { surroundingsOf } from "./overlap.ts";
+import { atOnce } from "./steps.ts";
 import { buildTimeline, type Timeline } from "./timeline.ts";
 
 /** The line from which a level counts as elevated, in points: "our reference line, an assumption" (rule 21). */
@@ -97,11 +98,22 @@ function calibrateRecent(history: readonly WindowReleases[], count: number): Cal
  * Withheld draws (calibration) count as history; whether to show a level is the caller's decision.
  */
 export function estimateLevels(history: readonly WindowReleases[]): WindowLevels {
+  return atOnce(estimateLevelsInSteps(history));
+}
+
+/** The same, node by node: a node takes about a millisecond, and whoever serves requests meanwhile may pause after each. */
+export function* estimateLevelsInSteps(history: readonly WindowReleases[]): Generator<void, WindowLevels> {
   const windows = recentWindows(history);
   const timeline = buildTimeline(windows.map((window) => window.index));
+  yield;
   const calibration = calibrateRecent(history, windows.length);
+  yield;
+  const tree = yield* buildTreeInSteps(windows);
   const levels = new Map<TeamId, Level>();
-  for (const node of buildTree(windows)) levels.set(node.id, levelOf(node, timeline, calibration));
+  for (const node of tree) {
+    yield;
+    levels.set(node.id, levelOf(node, timeline, calibration));
+  }
   const last = calibration.windows.at(-1);
   const share = last?.share ?? 0;
   const low = Math.max(0, share - NORMAL_95 * Math.sqrt(last?.shareVariance ?? 0));

@@ -8,6 +8,7 @@ import type { Metric, Release, WindowReleases } from "./node.ts";
 import type { Plan } from "./plan.ts";
 import { NOWHERE } from "./roster.ts";
 import { type DiscreteGaussian, discreteGaussian, type RandomBytes, randomBits } from "./sampler.ts";
+import { atOnce } from "./steps.ts";
 import { entryOf } from "./tree.ts";
 
 /** HR and auditors read groups of this many people and more (rule 15). */
@@ -93,24 +94,34 @@ export function drawReleases(input: {
 }
 
 /** The same for sums that were gathered in slices: y = Σ c + noise for each planned draw (rule 7). */
-export function drawTally(input: {
+export function drawTally(input: DrawInput): WindowReleases {
+  return atOnce(drawInSteps(input));
+}
+
+/** What is drawn from: sums that are complete, for nothing is drawn before. */
+interface DrawInput {
   readonly plan: Plan;
   readonly tally: Tally;
   readonly random: RandomBytes;
-}): WindowReleases {
-  const { plan, random } = input;
+}
+
+/** Numbers drawn between two pauses: some milliseconds. */
+const DRAWS_IN_A_STEP = 500;
+
+/** The same, some draws at a time, for whoever serves requests meanwhile. */
+export function* drawInSteps({ plan, tally, random }: DrawInput): Generator<void, WindowReleases> {
   const bits = randomBits(random);
   const noise = new Map<string, DiscreteGaussian>();
-  const totals = new Map(
-    Object.entries(input.tally).map(([channel, counts]) => [channel, countUp(plan, counts)]),
-  );
-  const releases = plan.draws.map((draw): Release => {
+  const totals = new Map(Object.entries(tally).map(([channel, counts]) => [channel, countUp(plan, counts)]));
+  const releases: Release[] = [];
+  for (const draw of plan.draws) {
+    if (releases.length % DRAWS_IN_A_STEP === 0) yield;
     const total = totals.get(channelOf(draw.metric))?.[draw.node];
     if (total === undefined) throw new EvenkeelError("bug", "The sums do not belong to this plan.");
     const kind = `${draw.sensitivity}/${draw.rho}`;
     const gaussian = noise.get(kind) ?? discreteGaussian(draw.variance);
     noise.set(kind, gaussian);
-    return {
+    releases.push({
       node: draw.id,
       metric: draw.metric,
       rosterSize: draw.rosterSize,
@@ -118,8 +129,8 @@ export function drawTally(input: {
       value: total + gaussian.draw(bits),
       variance: Number(draw.variance.numerator) / Number(draw.variance.denominator),
       withheld: draw.withheld,
-    };
-  });
+    });
+  }
   return { index: plan.index, releases, withheld: plan.withheld };
 }
 
@@ -152,13 +163,23 @@ export function deriveFromReleases<T>(
   windows: readonly WindowReleases[],
   compute: (windows: readonly WindowReleases[]) => ReadonlyMap<TeamId, T>,
 ): Derived<T> {
+  return { latest: latestOf(windows), values: compute(windows) as Released<ReadonlyMap<TeamId, T>> };
+}
+
+/** The same for a computation that may be paused between its steps. */
+export function* deriveInSteps<T>(
+  windows: readonly WindowReleases[],
+  compute: (windows: readonly WindowReleases[]) => Generator<void, ReadonlyMap<TeamId, T>>,
+): Generator<void, Derived<T>> {
+  const latest = latestOf(windows);
+  return { latest, values: (yield* compute(windows)) as Released<ReadonlyMap<TeamId, T>> };
+}
+
+function latestOf(windows: readonly WindowReleases[]): Released<WindowReleases> {
   const latest = windows.at(-1);
   if (latest === undefined)
     throw new EvenkeelError("not_found", "No window has closed yet. The first summary follows it.");
-  return {
-    latest: latest as Released<WindowReleases>,
-    values: compute(windows) as Released<ReadonlyMap<TeamId, T>>,
-  };
+  return latest as Released<WindowReleases>;
 }
 
 /**

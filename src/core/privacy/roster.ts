@@ -89,8 +89,8 @@ function listPeople(listed: readonly RosterMember[]): People {
   };
 }
 
-/** Position of a few members: by halving where ids ascend, which is sooner done than a map of everyone. */
-function findMember(people: People, id: MemberId): number | undefined {
+/** Position of a member: by halving where ids ascend, which holds nobody up as a map of everyone would. */
+export function findMember(people: People, id: MemberId): number | undefined {
   const { members, isSorted } = people;
   if (!isSorted) return people.positions().get(id);
   let [low, high] = [0, members.length];

@@ -5,6 +5,7 @@ import {
   type DirectoryRoster,
   directStaffNode,
   findHomes,
+  findMember,
   type Homes,
   NOWHERE,
   type People,
@@ -40,7 +41,7 @@ export interface CountedRoster {
 
 /** Position of the lowest node that counts a person; `NOWHERE` for people who are counted in none. */
 export function entryOf(roster: CountedRoster, member: MemberId): number {
-  return roster.entry[roster.people.positions().get(member) ?? -1] ?? NOWHERE;
+  return roster.entry[findMember(roster.people, member) ?? -1] ?? NOWHERE;
 }
 
 /**
