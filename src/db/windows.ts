@@ -177,6 +177,7 @@ export async function findWindowKey(
 /**
  * Writes the answers of a window anew in an order that says nothing. On a disk and in a dump rows lie as they were written, and people
  * answer when their card comes: that order would tell whose they are. Old versions stay on the disk until PostgreSQL reclaims them.
+ * Where one transaction wrote all of them, the last shuffle did, and nothing came since: then nothing is written.
  */
 export async function shuffleAnswers(
   trx: Trx,
@@ -184,8 +185,12 @@ export async function shuffleAnswers(
   windowId: WindowId,
 ): Promise<void> {
   await sql`
-    with taken as (
+    with written as (
+      select count(distinct xmin::text) as times from answers
+      where organization_id = ${organizationId} and window_id = ${windowId}),
+    taken as (
       delete from answers where organization_id = ${organizationId} and window_id = ${windowId}
+        and (select times from written) > 1
       returning organization_id, id, window_id, slot, sealed)
     insert into answers (organization_id, id, window_id, slot, sealed)
     select organization_id, id, window_id, slot, sealed from taken order by gen_random_uuid()`.execute(trx);
