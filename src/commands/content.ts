@@ -1,4 +1,5 @@
-import { describe, LOCALES, PRACTICES } from "../content/library.ts";
+import { describe, PRACTICES } from "../content/library.ts";
+import { LOCALES } from "../content/locale.ts";
 import { PROGRAMS, programWords } from "../content/programs.ts";
 import { PULSE } from "../content/pulse.ts";
 import { ITEMS } from "../core/pulse/instrument.ts";

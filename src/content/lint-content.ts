@@ -2,11 +2,12 @@ import type { LocalDate } from "../core/time/local-time.ts";
 import { ACTION_WORDS, ACTIONS } from "./actions.ts";
 import type { ContentFinding } from "./content-finding.ts";
 import { HELP_WORDS, HELPLINES } from "./helplines.ts";
-import { LOCALES, PRACTICES } from "./library.ts";
+import { PRACTICES } from "./library.ts";
 import { lintActions } from "./lint-actions.ts";
 import { lintHelplines } from "./lint-helplines.ts";
 import { lintProgram } from "./lint-programs.ts";
 import { lintPulse } from "./lint-pulse.ts";
+import { LOCALES } from "./locale.ts";
 import { PROGRAM_WORDS, PROGRAMS } from "./programs.ts";
 import { PULSE } from "./pulse.ts";
 

@@ -1,5 +1,5 @@
 import type { RunWords } from "../core/practice/words.ts";
-import { type LibraryEntry, LOCALES, type Locale } from "./library.ts";
+import type { LibraryEntry } from "./entry.ts";
 import { error, type Finding, type LintCase, type Rule } from "./lint-finding.ts";
 import {
   bannedWords,
@@ -20,6 +20,7 @@ import {
   stepCount,
   variants,
 } from "./lint-structure.ts";
+import { LOCALES, type Locale, type Translated } from "./locale.ts";
 import { stringsOf, stringsOfWords } from "./strings.ts";
 
 const RULES: readonly Rule[] = [
@@ -55,7 +56,7 @@ export function lintWords(locale: Locale, words: RunWords): readonly Finding[] {
 /** All findings on the library: each practice in each of its languages, the words, and ids that occur twice (L01). */
 export function lintLibrary(
   entries: readonly LibraryEntry[],
-  words: Readonly<Record<Locale, RunWords>>,
+  words: Translated<RunWords>,
 ): readonly Finding[] {
   const ids = entries.map(({ practice }) => practice.id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -63,10 +64,7 @@ export function lintLibrary(
     ...twice.map((id) => error("L01", id, "id", "Another practice has this id.")),
     ...LOCALES.flatMap((locale) => lintWords(locale, words[locale])),
     ...entries.flatMap(({ practice, texts }) =>
-      LOCALES.flatMap((locale) => {
-        const text = texts[locale];
-        return text ? lintPractice({ practice, text, words: words[locale] }) : [];
-      }),
+      LOCALES.flatMap((locale) => lintPractice({ practice, text: texts[locale], words: words[locale] })),
     ),
   ];
 }

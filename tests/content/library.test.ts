@@ -6,10 +6,10 @@ import {
   PRACTICES,
   practicesFor,
 } from "../../src/content/library.ts";
-import { momentFlowEn } from "../../src/content/practices/moment-flow.en.ts";
-import type { momentFlow } from "../../src/content/practices/moment-flow.ts";
-import { soothingTouchEn } from "../../src/content/practices/soothing-touch.en.ts";
-import type { soothingTouch } from "../../src/content/practices/soothing-touch.ts";
+import { momentFlowEn } from "../../src/content/practices/soothing/moment-flow.en.ts";
+import type { momentFlow } from "../../src/content/practices/soothing/moment-flow.ts";
+import { soothingTouchEn } from "../../src/content/practices/soothing/soothing-touch.en.ts";
+import type { soothingTouch } from "../../src/content/practices/soothing/soothing-touch.ts";
 import type { TextOf } from "../../src/core/practice/practice-text.ts";
 
 describe("the library", () => {

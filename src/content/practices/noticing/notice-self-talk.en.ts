@@ -1,4 +1,4 @@
-import type { TextOf } from "../../core/practice/practice-text.ts";
+import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { noticeSelfTalk } from "./notice-self-talk.ts";
 
 export const noticeSelfTalkEn: TextOf<typeof noticeSelfTalk> = {

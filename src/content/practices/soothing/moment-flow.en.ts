@@ -1,4 +1,4 @@
-import type { TextOf } from "../../core/practice/practice-text.ts";
+import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { momentFlow } from "./moment-flow.ts";
 
 export const momentFlowEn: TextOf<typeof momentFlow> = {

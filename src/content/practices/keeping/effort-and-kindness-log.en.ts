@@ -1,4 +1,4 @@
-import type { TextOf } from "../../core/practice/practice-text.ts";
+import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { effortAndKindnessLog } from "./effort-and-kindness-log.ts";
 
 export const effortAndKindnessLogEn: TextOf<typeof effortAndKindnessLog> = {

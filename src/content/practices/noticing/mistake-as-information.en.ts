@@ -1,4 +1,4 @@
-import type { TextOf } from "../../core/practice/practice-text.ts";
+import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { mistakeAsInformation } from "./mistake-as-information.ts";
 
 export const mistakeAsInformationEn: TextOf<typeof mistakeAsInformation> = {

@@ -1,4 +1,4 @@
-import type { Practice } from "../../core/practice/practice.ts";
+import type { Practice } from "../../../core/practice/practice.ts";
 
 export const soothingTouch = {
   id: "soothing-touch",

@@ -1,4 +1,4 @@
-import type { TextOf } from "../../core/practice/practice-text.ts";
+import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { threeKindLines } from "./three-kind-lines.ts";
 
 const FIELD = {

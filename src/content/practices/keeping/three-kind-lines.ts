@@ -1,4 +1,4 @@
-import type { Field, Practice } from "../../core/practice/practice.ts";
+import type { Field, Practice } from "../../../core/practice/practice.ts";
 
 const LINE = { lines: "one", maxLength: 150, maxWords: 15 } as const satisfies Field;
 

@@ -1,4 +1,4 @@
-import type { TextOf } from "../../core/practice/practice-text.ts";
+import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { soothingTouch } from "./soothing-touch.ts";
 
 export const soothingTouchEn: TextOf<typeof soothingTouch> = {
