@@ -15,7 +15,7 @@ import {
 import { startRun } from "../core/practice/run.ts";
 import { URGENT_HELP } from "../core/practice/run-actions.ts";
 import { runView } from "../core/practice/run-view.ts";
-import { stepsOf } from "../core/practice/steps.ts";
+import { pathsOf, possibleSteps, stepsOf } from "../core/practice/steps.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { error, type Finding, type LintCase, type Rule, warning } from "./lint-finding.ts";
 
@@ -43,18 +43,25 @@ export const identity: Rule = ({ practice }) => {
   return found;
 };
 
-/** L02, the structural half: each length has three to five steps. */
+/** L02, the structural half: each way through each length has three to five steps. */
 export const stepCount: Rule = ({ practice }) =>
   practice.lengths.flatMap(({ minutes }) => {
-    const { length } = stepsOf(practice, { minutes, variants: [] });
-    const fits = length >= 3 && length <= 5;
-    return fits
-      ? []
-      : [error("L02", practice.id, `lengths.${minutes}`, `Has ${length} steps; 3 to 5 are wanted.`)];
+    const frame = { minutes, variants: [] };
+    const counts = pathsOf(practice, frame).map((picks) => stepsOf(practice, { ...frame, picks }).length);
+    return [...new Set(counts)]
+      .filter((count) => count < 3 || count > 5)
+      .map((count) =>
+        error("L02", practice.id, `lengths.${minutes}`, `Has ${count} steps; 3 to 5 are wanted.`),
+      );
   });
 
+/** The view of a step, reached by the answers that lead to it. */
 function viewOf({ practice, text, words }: LintCase, minutes: Minutes, step: string): View {
-  const state = startRun(practice, { minutes });
+  const frame = { minutes, variants: [] };
+  const picks = pathsOf(practice, frame).find((each) =>
+    stepsOf(practice, { ...frame, picks: each }).some(({ id }) => id === step),
+  );
+  const state = { ...startRun(practice, { minutes }), picks: picks ?? {} };
   const keeping = practice.steps.some(({ id, input }) => id === step && input === "keep");
   const stage = keeping ? "keep" : "step";
   return runView({ practice, text, words, state: { ...state, step, stage }, run: ANY_RUN });
@@ -69,7 +76,7 @@ export const choiceAndExit: Rule = (lint) => {
   const { practice } = lint;
   const found: Finding[] = [];
   for (const { minutes } of practice.lengths) {
-    const steps = stepsOf(practice, { minutes, variants: [] });
+    const steps = possibleSteps(practice, { minutes, variants: [] });
     if (!steps[0]?.pick || steps[0].options.length < 2)
       found.push(error("L05", practice.id, `steps.${steps[0]?.id}`, "The first step offers a choice."));
     for (const { id } of steps) {
