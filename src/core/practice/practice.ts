@@ -43,19 +43,21 @@ export type Grade = (typeof GRADES)[number];
 /** SV0 a private tick that expires; SV1 words the person chose to keep; SV2 leaves only by their own hand; SV3 group counts. */
 export type SavedCode = "SV0" | "SV1" | "SV2" | "SV3";
 
+export const FAMILIES = [
+  "senses",
+  "rest",
+  "breath",
+  "touch",
+  "body",
+  "imagery",
+  "self-talk",
+  "reflection",
+  "writing",
+  "doing",
+  "people",
+] as const;
 /** What a practice works through; two Heavier on one family hide that family. */
-export type Family =
-  | "senses"
-  | "rest"
-  | "breath"
-  | "touch"
-  | "body"
-  | "imagery"
-  | "self-talk"
-  | "reflection"
-  | "writing"
-  | "doing"
-  | "people";
+export type Family = (typeof FAMILIES)[number];
 
 /** Something that is true of this person or moment because they said so, never inferred. */
 export type Situation =

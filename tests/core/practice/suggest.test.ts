@@ -14,6 +14,7 @@ function suggest(input: Partial<SuggestInput>): readonly string[] {
     situations: [],
     setAside: { practices: [], families: [] },
     doneToday: {},
+    hour: 10,
     ...input,
   }).map(({ practice }) => practice);
 }
@@ -73,6 +74,7 @@ describe("in distress", () => {
       situations: ["heavier_today"],
       setAside: { practices: [], families: [] },
       doneToday: {},
+      hour: 10,
     });
     expect(first).toEqual({ practice: "moment-flow", minutes: 1 });
   });
