@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BANNED } from "../../src/content/banned-words.ts";
+import { ENGLISH } from "../../src/content/lint/language.en.ts";
 import type { TeamId } from "../../src/core/ids.ts";
 import { directStaffNode } from "../../src/core/privacy/roster.ts";
 import { webApp } from "../../src/web/app.ts";
@@ -51,7 +51,7 @@ test("no page uses a word that we keep away from, or promises more than holds", 
   const pages = [...OPEN_PAGES.map((path) => [path, null] as const), ...SIGNED_IN];
   for (const [path, as] of pages) {
     const text = (await read(path, as)).replace(allowed, "");
-    for (const { why, pattern } of BANNED)
+    for (const { why, pattern } of ENGLISH.banned)
       expect(text.match(pattern)?.[0] ?? null, `${path}: ${why}`).toBeNull();
     expect(text, path).not.toMatch(/anonym|nobody can|no one can|completely safe/i);
   }

@@ -1,4 +1,4 @@
-import { BANNED } from "./banned-words.ts";
+import type { BannedKind, LanguageRules } from "./language.ts";
 
 /** A finding on content other than practices. An error keeps it from shipping; a warning wants a named person's look. */
 export interface ContentFinding {
@@ -15,11 +15,17 @@ export interface ContentFinding {
 export type Placed = readonly [where: string, text: string];
 
 /** Every text that holds wording of these kinds. */
-export function findBanned(texts: readonly Placed[], kinds: readonly string[]): readonly Placed[] {
+export function findBanned(
+  texts: readonly Placed[],
+  kinds: readonly BannedKind[],
+  rules: LanguageRules,
+): readonly Placed[] {
   return texts.flatMap(([where, text]) =>
-    BANNED.filter(({ why }) => kinds.includes(why)).flatMap(({ why, pattern }): Placed[] => {
-      const hit = pattern.exec(text)?.[0];
-      return hit === undefined ? [] : [[where, `"${hit}": ${why}.`]];
-    }),
+    rules.banned
+      .filter(({ why }) => kinds.includes(why))
+      .flatMap(({ why, pattern }): Placed[] => {
+        const hit = pattern.exec(text)?.[0];
+        return hit === undefined ? [] : [[where, `"${hit}": ${why}.`]];
+      }),
   );
 }

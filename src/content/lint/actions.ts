@@ -1,20 +1,27 @@
-import { ACTION_THEMES, type ManagerAction, type ManagerActionWords } from "../core/pulse/manager-action.ts";
-import type { ActionWords } from "./action-words.ts";
+import {
+  ACTION_THEMES,
+  type ManagerAction,
+  type ManagerActionWords,
+} from "../../core/pulse/manager-action.ts";
+import type { ActionWords } from "../action-words.ts";
+import { EVIDENCE } from "../evidence.ts";
 import { type ContentFinding, findBanned, type Placed } from "./content-finding.ts";
-import { EVIDENCE } from "./evidence.ts";
-import { readingGrade } from "./reading-grade.ts";
+import type { BannedKind, LanguageRules } from "./language.ts";
 
 const HIGHEST_GRADE = 9;
 const MEETING_MINUTES = 15;
-/** What would ask people to change instead of their work. */
-const ABOUT_PEOPLE =
-  /\b(resilien\w*|mindful\w*|meditat\w*|coping|cope[sd]?|attitudes?|mindsets?|self[- ]care|breathing|yoga|stress management)\b/iu;
-const WORDING = ["streak guilt", "toxic positivity", "false relationship", "certainty of safety"];
+const WORDING: readonly BannedKind[] = [
+  "streak guilt",
+  "toxic positivity",
+  "false relationship",
+  "certainty of safety",
+];
 
 /** L25 on the actions of leads, with their words in one language. */
 export function lintActions(
   actions: readonly ManagerAction[],
   words: ActionWords,
+  rules: LanguageRules,
 ): readonly ContentFinding[] {
   const found = (subject: string, [where, message]: Placed): ContentFinding => ({
     id: "L25",
@@ -24,7 +31,7 @@ export function lintActions(
     message,
   });
   const known: Readonly<Record<string, ManagerActionWords>> = words.actions;
-  const grade = readingGrade(
+  const grade = rules.reading(
     Object.values(known)
       .flatMap((each) => Object.values(each))
       .join("\n"),
@@ -33,7 +40,7 @@ export function lintActions(
   return [
     ...actions.flatMap((action) => [
       ...problemsOfAction(action).map((problem) => found(action.id, problem)),
-      ...problemsOfWords(action, known[action.id]).map((problem) => found(action.id, problem)),
+      ...problemsOfWords(action, known[action.id], rules).map((problem) => found(action.id, problem)),
     ]),
     ...ACTION_THEMES.filter(
       (theme) =>
@@ -61,7 +68,11 @@ function problemsOfAction({ grade, evidence, reportWithinWeeks }: ManagerAction)
   return problems;
 }
 
-function problemsOfWords(action: ManagerAction, words: ManagerActionWords | undefined): readonly Placed[] {
+function problemsOfWords(
+  action: ManagerAction,
+  words: ManagerActionWords | undefined,
+  rules: LanguageRules,
+): readonly Placed[] {
   if (words === undefined) return [["words", "It has no words in this language."]];
   const texts = Object.entries(words).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const problems: Placed[] = texts
@@ -70,8 +81,8 @@ function problemsOfWords(action: ManagerAction, words: ManagerActionWords | unde
   if (action.power === "upward" && words.askUpward === undefined)
     problems.push(["askUpward", "It needs others to decide, and gives no words to ask them."]);
   for (const [where, text] of texts) {
-    const hit = ABOUT_PEOPLE.exec(text)?.[0];
+    const hit = rules.aboutPeople.exec(text)?.[0];
     if (hit !== undefined) problems.push([where, `"${hit}" asks people to change instead of their work.`]);
   }
-  return [...problems, ...findBanned(texts, WORDING)];
+  return [...problems, ...findBanned(texts, WORDING, rules)];
 }

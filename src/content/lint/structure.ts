@@ -1,5 +1,5 @@
-import type { View } from "../core/chat/view.ts";
-import type { RunId } from "../core/ids.ts";
+import type { View } from "../../core/chat/view.ts";
+import type { RunId } from "../../core/ids.ts";
 import {
   GRADES,
   isNeverStored,
@@ -11,13 +11,13 @@ import {
   type Use,
   VARIANTS,
   type Variant,
-} from "../core/practice/practice.ts";
-import { startRun } from "../core/practice/run.ts";
-import { URGENT_HELP } from "../core/practice/run-actions.ts";
-import { runView } from "../core/practice/run-view.ts";
-import { pathsOf, possibleSteps, stepsOf } from "../core/practice/steps.ts";
-import { EVIDENCE } from "./evidence.ts";
-import { error, type Finding, type LintCase, type Rule, warning } from "./lint-finding.ts";
+} from "../../core/practice/practice.ts";
+import { startRun } from "../../core/practice/run.ts";
+import { URGENT_HELP } from "../../core/practice/run-actions.ts";
+import { runView } from "../../core/practice/run-view.ts";
+import { pathsOf, possibleSteps, stepsOf } from "../../core/practice/steps.ts";
+import { EVIDENCE } from "../evidence.ts";
+import { error, type Finding, type LintCase, type Rule, warning } from "./finding.ts";
 
 /** Pauses that are over when they are over: no after-check. */
 const NO_AFTER_CHECK = ["moment-flow", "micro-break"];

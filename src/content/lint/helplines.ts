@@ -1,9 +1,9 @@
-import type { HelpWords } from "../core/safety/help-words.ts";
-import { type HelpProblem, helpProblems } from "../core/safety/helpline-rules.ts";
-import type { CountryHelp } from "../core/safety/helplines.ts";
-import type { LocalDate } from "../core/time/local-time.ts";
+import type { HelpWords } from "../../core/safety/help-words.ts";
+import { type HelpProblem, helpProblems } from "../../core/safety/helpline-rules.ts";
+import type { CountryHelp } from "../../core/safety/helplines.ts";
+import type { LocalDate } from "../../core/time/local-time.ts";
 import type { ContentFinding } from "./content-finding.ts";
-import { readingGrade } from "./reading-grade.ts";
+import type { LanguageRules } from "./language.ts";
 
 const HIGHEST_GRADE = 4;
 
@@ -27,6 +27,7 @@ export function lintHelplines(
   list: readonly CountryHelp[],
   words: HelpWords,
   today: LocalDate,
+  rules: LanguageRules,
 ): readonly ContentFinding[] {
   const found = (
     severity: ContentFinding["severity"],
@@ -41,7 +42,7 @@ export function lintHelplines(
     words.noLines,
     words.unconfirmed,
   ];
-  const grade = readingGrade(
+  const grade = rules.reading(
     [...prose, words.trusted, words.noSupport, words.doubts, words.privacy].join("\n"),
   );
   return [

@@ -1,15 +1,13 @@
-import { VIEW_LIMITS } from "../core/chat/view.ts";
-import { GRADES } from "../core/practice/practice.ts";
-import { BANNED, FLAGGED } from "./banned-words.ts";
-import { error, type Finding, type Rule, warning } from "./lint-finding.ts";
-import { readingGrade, sentencesOf, wordsOf } from "./reading-grade.ts";
+import { VIEW_LIMITS } from "../../core/chat/view.ts";
+import { GRADES } from "../../core/practice/practice.ts";
+import { error, type Finding, type Rule, warning } from "./finding.ts";
+import type { LanguageRules } from "./language.ts";
+import { sentencesOf, wordsOf } from "./reading-grade.ts";
 import { type PlacedString, stringsOf } from "./strings.ts";
 
 const STEP_WORDS = 35;
 const SENTENCE_WORDS = 15;
 const READING_GRADE = 6;
-/** In letters: from here on a plainer word can mostly be found. */
-const LONG_WORD = 12;
 
 /** L02: steps of at most 35 words, in sentences of at most 15. */
 export const lengthOfText: Rule = ({ practice, text }) =>
@@ -26,9 +24,9 @@ export const lengthOfText: Rule = ({ practice, text }) =>
     });
 
 /** L03: reading grade of at most 6 over the whole set; choices are left out, for short lines flatter it. Long words want a look. */
-export const reading: Rule = ({ practice, text }) => {
+export const reading: Rule = ({ practice, text, rules }) => {
   const running = stringsOf(text).filter(({ kind }) => kind === "step" || kind === "description");
-  const grade = readingGrade(running.map((each) => each.text).join("\n"));
+  const grade = rules.reading(running.map((each) => each.text).join("\n"));
   const tooHard =
     grade > READING_GRADE
       ? [
@@ -44,25 +42,31 @@ export const reading: Rule = ({ practice, text }) => {
     .filter(({ kind }) => kind !== "claim")
     .flatMap(({ where, text: words }) =>
       wordsOf(words)
-        .filter((word) => word.split("-").some((part) => part.length >= LONG_WORD))
+        .filter((word) => word.split("-").some((part) => part.length >= rules.longWord))
         .map((word) => warning("L03", practice.id, where, `A long word: "${word}".`)),
     );
   return [...tooHard, ...long];
 };
 
 /** L08 over any strings: banned words are errors, flagged ones want a look. */
-export function bannedWords(practice: string, strings: readonly PlacedString[]): readonly Finding[] {
+export function bannedWords(
+  practice: string,
+  strings: readonly PlacedString[],
+  rules: LanguageRules,
+): readonly Finding[] {
   return strings.flatMap(({ where, text }) => [
-    ...BANNED.flatMap(({ why, pattern }) => {
+    ...rules.banned.flatMap(({ why, pattern }) => {
       const hit = pattern.exec(text)?.[0];
       return hit === undefined ? [] : [error("L08", practice, where, `"${hit}": ${why}.`)];
     }),
-    ...[...text.matchAll(FLAGGED)].map(([hit]) => warning("L08", practice, where, `"${hit}" wants a look.`)),
+    ...[...text.matchAll(rules.flagged)].map(([hit]) =>
+      warning("L08", practice, where, `"${hit}" wants a look.`),
+    ),
   ]);
 }
 
 /** L10: no claim above the grade, no figures, and a word on dose where longer programs earned the grade. */
-export const claims: Rule = ({ practice, text }) =>
+export const claims: Rule = ({ practice, text, rules }) =>
   practice.lengths.flatMap(({ minutes, grade, claim, fromLonger }) => {
     const at = `claims.${claim}`;
     const said = text.claims[claim] ?? "";
@@ -70,28 +74,28 @@ export const claims: Rule = ({ practice, text }) =>
     if (GRADES.indexOf(claim) < GRADES.indexOf(grade))
       found.push(error("L10", practice.id, `lengths.${minutes}`, `Claims ${claim} on grade ${grade}.`));
     if (said === "") found.push(error("L10", practice.id, at, "No claim is written for this length."));
-    if (/\p{N}|%|\bper ?cent\b|\bproven\b|\bproves?\b|\bhalf\b|\btwice\b/iu.test(said))
+    if (rules.proof.test(said))
       found.push(error("L10", practice.id, at, "A claim has no figures and proves nothing."));
-    if (fromLonger && !/\b(longer|short|brief|programs?)\b/iu.test(said))
+    if (fromLonger && !rules.dose.test(said))
       found.push(error("L10", practice.id, at, "The grade comes from longer programs: the claim says so."));
     return found;
   });
 
-/** "How do you feel" asks and "if you feel" leaves open; "you feel" alone tells a person what they feel. */
-const TOLD =
-  /(?<!\b(?:do|if|what|whatever|when|how|may|might|could) )\byou(?:['’]re| are)? (?:feel|feeling|must be|seem|look) /iu;
-const BOT_FEELS =
-  /\b(?:i|we)(?:['’]m| am|['’]re| are)? (?:feel|understand|proud|sorry|glad|happy|worried|hear you|know how)\b/iu;
 /** Choices and lines to borrow are the person's own words, and so is what stands in quotation marks. */
 const OWN_WORDS = /["“][^"”]*["”]/gu;
 
 /** L14 over any strings: nobody is told what they feel, and the bot feels nothing. */
-export function feelings(practice: string, strings: readonly PlacedString[]): readonly Finding[] {
+export function feelings(
+  practice: string,
+  strings: readonly PlacedString[],
+  rules: LanguageRules,
+): readonly Finding[] {
   return strings.flatMap(({ where, kind, text }) => {
     const said = text.replace(OWN_WORDS, "");
     const found: Finding[] = [];
-    if (TOLD.test(`${said} `)) found.push(error("L14", practice, where, "Tells the person what they feel."));
-    if (kind !== "option" && BOT_FEELS.test(said))
+    if (rules.told.test(`${said} `))
+      found.push(error("L14", practice, where, "Tells the person what they feel."));
+    if (kind !== "option" && rules.botFeels.test(said))
       found.push(error("L14", practice, where, "Lets the bot have a feeling."));
     return found;
   });
@@ -116,12 +120,13 @@ export const labels: Rule = ({ practice, text }) => {
 };
 
 /** L24 over any strings: privacy is said precisely or not at all. */
-export function privacyWords(practice: string, strings: readonly PlacedString[]): readonly Finding[] {
+export function privacyWords(
+  practice: string,
+  strings: readonly PlacedString[],
+  rules: LanguageRules,
+): readonly Finding[] {
   return strings.flatMap(({ where, text }) => {
-    const hit =
-      /\b(anonym\w*|(?:nobody|no one|no-one) (?:can|will|could|ever) \w+|untraceable|completely private)\b/iu.exec(
-        text,
-      )?.[0];
+    const hit = rules.promises.exec(text)?.[0];
     return hit === undefined
       ? []
       : [error("L24", practice, where, `"${hit}" promises more than we can keep.`)];

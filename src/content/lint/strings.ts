@@ -1,5 +1,5 @@
-import type { PracticeText, StepText } from "../core/practice/practice-text.ts";
-import type { RunWords } from "../core/practice/words.ts";
+import type { PracticeText, StepText } from "../../core/practice/practice-text.ts";
+import type { RunWords } from "../../core/practice/words.ts";
 
 export type StringKind = "title" | "description" | "claim" | "step" | "option" | "field" | "label" | "words";
 

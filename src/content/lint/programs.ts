@@ -1,12 +1,13 @@
-import type { Practice } from "../core/practice/practice.ts";
-import type { PlannedPractice, ProgramContent, ProgramWords } from "../core/program/program.ts";
-import { ACTION_THEMES } from "../core/pulse/manager-action.ts";
+import type { Practice } from "../../core/practice/practice.ts";
+import type { PlannedPractice, ProgramContent, ProgramWords } from "../../core/program/program.ts";
+import { ACTION_THEMES } from "../../core/pulse/manager-action.ts";
 import { type ContentFinding, findBanned, type Placed } from "./content-finding.ts";
+import type { BannedKind, LanguageRules } from "./language.ts";
 
 const MOST_NUDGES = 3;
 const MOST_MINUTES = { everyone: 15, leads: 20 } as const;
 const TITLE_LENGTH = 24;
-const WORDING = [
+const WORDING: readonly BannedKind[] = [
   "streak guilt",
   "toxic positivity",
   "minimizer",
@@ -19,6 +20,7 @@ interface ProgramCase {
   readonly program: ProgramContent;
   readonly words: ProgramWords | undefined;
   readonly practices: readonly Pick<Practice, "id" | "lengths">[];
+  readonly rules: LanguageRules;
 }
 
 /** L21 on a program in one language. Windows of measurement are fixed for all, so a program sets none. */
@@ -78,7 +80,7 @@ function problemsOfIds({ program, practices }: ProgramCase): readonly Placed[] {
   ];
 }
 
-function problemsOfWords({ program, words }: ProgramCase): readonly Placed[] {
+function problemsOfWords({ program, words, rules }: ProgramCase): readonly Placed[] {
   if (words === undefined) return [["words", "It has no words in this language."]];
   const screen = Object.entries(words.firstScreen).map(([key, text]): Placed => [`firstScreen.${key}`, text]);
   const weeks = words.weeks.map((text, index): Placed => [`words.weeks.${index + 1}`, text]);
@@ -90,6 +92,6 @@ function problemsOfWords({ program, words }: ProgramCase): readonly Placed[] {
     ...(words.title.length > TITLE_LENGTH
       ? [["title", `Longer than ${TITLE_LENGTH} characters.`] as const]
       : []),
-    ...findBanned([["title", words.title], ...screen, ...weeks], WORDING),
+    ...findBanned([["title", words.title], ...screen, ...weeks], WORDING, rules),
   ];
 }

@@ -1,23 +1,23 @@
-import { DIMENSIONS, DRIVERS } from "../core/pulse/instrument.ts";
-import { pairAfter, type WeekPair } from "../core/pulse/rotation.ts";
+import { DIMENSIONS, DRIVERS } from "../../core/pulse/instrument.ts";
+import { pairAfter, type WeekPair } from "../../core/pulse/rotation.ts";
+import type { Locale } from "../locale.ts";
+import type { PulseWords } from "../pulse-words.ts";
 import type { ContentFinding } from "./content-finding.ts";
-import type { PulseWords } from "./pulse-words.ts";
-import { readingGrade, wordsOf } from "./reading-grade.ts";
+import type { LanguageRules } from "./language.ts";
+import { LANGUAGES } from "./languages.ts";
+import { wordsOf } from "./reading-grade.ts";
 
 const MOST_WORDS = 12;
 const HIGHEST_GRADE = 6;
 /** So many words in a row, shared with another questionnaire's item, are no accident. */
 const SHARED_WORDS = 5;
-const NEGATION = /\b(not|no|never|nobody|nothing|none|without|cannot|hardly)\b|n['’]t\b/giu;
-const FIGURE_OF_SPEECH =
-  /\b(batter(y|ies)|my plate|burn(ed|t)? out|drained|running on|under water|should)\b/iu;
 
 /**
  * L20 on the pulse in one language: its items' wording, and the balance of `rotation` over 48 weeks. `others` are items of other
  * questionnaires, from a list that does not ship with the product.
  */
 export function lintPulse(
-  locale: string,
+  locale: Locale,
   words: PulseWords,
   more: { readonly rotation?: (asked: number) => WeekPair; readonly others?: readonly string[] } = {},
 ): readonly ContentFinding[] {
@@ -29,14 +29,15 @@ export function lintPulse(
     where,
     message,
   });
+  const rules = LANGUAGES[locale];
   const items = Object.entries(words.items);
-  const grade = readingGrade(items.map(([, text]) => text).join("\n"));
+  const grade = rules.reading(items.map(([, text]) => text).join("\n"));
   return [
     ...(grade > HIGHEST_GRADE
       ? [found("error", "items", `Grade ${grade.toFixed(1)} over all items, at most ${HIGHEST_GRADE}.`)]
       : []),
     ...items.flatMap(([id, text]) =>
-      problemsOfItem(text).map((message) => found("error", `items.${id}`, message)),
+      problemsOfItem(text, rules).map((message) => found("error", `items.${id}`, message)),
     ),
     ...items
       .filter(([, text]) => (more.others ?? []).some((other) => resembles(text, other)))
@@ -45,12 +46,12 @@ export function lintPulse(
   ];
 }
 
-function problemsOfItem(text: string): readonly string[] {
+function problemsOfItem(text: string, rules: LanguageRules): readonly string[] {
   const problems: string[] = [];
   const count = wordsOf(text).length;
   if (count > MOST_WORDS) problems.push(`${count} words, at most ${MOST_WORDS}.`);
-  if ((text.match(NEGATION) ?? []).length > 1) problems.push("Says no twice.");
-  const figure = FIGURE_OF_SPEECH.exec(text)?.[0];
+  if ((text.match(rules.negations) ?? []).length > 1) problems.push("Says no twice.");
+  const figure = rules.figuresOfSpeech.exec(text)?.[0];
   if (figure !== undefined) problems.push(`"${figure}" is a figure of speech or a demand.`);
   return problems;
 }

@@ -1,22 +1,35 @@
-import type { Practice } from "../core/practice/practice.ts";
-import type { PracticeText } from "../core/practice/practice-text.ts";
-import type { RunWords } from "../core/practice/words.ts";
+import type { Practice } from "../../core/practice/practice.ts";
+import type { PracticeText } from "../../core/practice/practice-text.ts";
+import type { RunWords } from "../../core/practice/words.ts";
+import type { LanguageRules } from "./language.ts";
 
 /** The rules of the content review checklist that are checked here. */
 export type RuleId =
   | "L01"
   | "L02"
   | "L03"
+  | "L04"
   | "L05"
   | "L06"
   | "L07"
   | "L08"
   | "L09"
   | "L10"
+  | "L11"
+  | "L12"
   | "L13"
   | "L14"
+  | "L15"
+  | "L16"
   | "L17"
-  | "L24";
+  | "L18"
+  | "L19"
+  | "L24"
+  | "L26"
+  | "L27"
+  | "L28"
+  | "L29"
+  | "L30";
 
 export interface Finding {
   readonly id: RuleId;
@@ -33,6 +46,7 @@ export interface LintCase {
   readonly practice: Practice;
   readonly text: PracticeText;
   readonly words: RunWords;
+  readonly rules: LanguageRules;
 }
 
 export type Rule = (lint: LintCase) => readonly Finding[];
