@@ -38,7 +38,7 @@ export const threeKindLinesEn: TextOf<typeof threeKindLines> = {
       kept: "Line 1",
     },
     others: {
-      text: "Line 2 says that others meet this too. Pick one that you can believe.",
+      text: "Line 2 says that others meet this too. Pick one that you can believe. You can also pass.",
       options: {
         "not-alone": "Other people know moments like this.",
         "part-of": "Slips and rough days are part of work.",

@@ -15,6 +15,7 @@ export const threeKindLines = {
   cautions: [
     "A line has 15 words at most; believable beats positive.",
     "Three lines for a situation at most.",
+    "Whoever cannot believe that others meet this too may pass.",
     "Offer to edit the wording again after two weeks.",
   ],
   steps: [
@@ -48,6 +49,8 @@ export const threeKindLines = {
       input: "modal",
       pick: "pick1",
       keeps: true,
+      // May be passed: to some, "others too" rings false, and a line that is not believed is worse than none.
+      responsible: true,
       options: [{ id: "not-alone" }, { id: "part-of" }, { id: "some-know" }, { id: "human" }],
       field: LINE,
     },

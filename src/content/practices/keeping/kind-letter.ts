@@ -1,0 +1,72 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const kindLetter = {
+  id: "kind-letter",
+  kind: "prompt",
+  needs: ["N6", "N1", "N5"],
+  family: "writing",
+  lengths: [{ minutes: 5, grade: "C", evidence: ["E25", "E26", "E27"], claim: "C", fromLonger: true }],
+  saves: ["SV1"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: {
+    auto: true,
+    // Not in the last hour of work, for mood can dip while writing. Most days end at 17:00; whose do not, finds it by browsing.
+    beforeHour: 16,
+    suppressWhen: ["heavier_today", "mistreatment", "bereavement"],
+  },
+  cautions: [
+    "Small topics: never the worst event, nothing from long ago that still frightens.",
+    "Mood can dip for a while; the first step says so.",
+    "A caring stance, with no figure to picture.",
+    "Letting the letter go is what happens unless the person taps Keep.",
+  ],
+  steps: [
+    {
+      id: "topic",
+      minutes: [5],
+      input: "pick1",
+      options: [
+        { id: "slip" },
+        { id: "tense" },
+        { id: "tired" },
+        { id: "home" },
+        { id: "doubt" },
+        { id: "other" },
+        { id: "big", goes: { to: "exit", exit: "people" } },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+      ],
+    },
+    {
+      id: "hurt",
+      minutes: [5],
+      input: "modal",
+      pick: "pick1",
+      keeps: true,
+      care: true,
+      options: [{ id: "hard" }, { id: "sense" }, { id: "hoped" }, { id: "tired" }, { id: "not-sure" }],
+      field: { lines: "several", maxLength: 600 },
+    },
+    {
+      id: "caring",
+      minutes: [5],
+      input: "modal",
+      pick: "pick1",
+      keeps: true,
+      care: true,
+      options: [{ id: "could" }, { id: "many" }, { id: "more" }, { id: "rest" }, { id: "side" }],
+      field: { lines: "several", maxLength: 600 },
+    },
+    {
+      id: "ending",
+      minutes: [5],
+      input: "modal",
+      pick: "pick1",
+      keeps: true,
+      responsible: true,
+      options: [{ id: "lighter" }, { id: "talk" }, { id: "mend" }, { id: "ask" }, { id: "rest" }],
+      field: { lines: "several", maxLength: 300 },
+    },
+    { id: "close", minutes: [5], input: "keep" },
+  ],
+} as const satisfies Practice;
