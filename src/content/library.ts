@@ -2,13 +2,21 @@ import type { Grade, Minutes, Need, Practice, PracticeKind } from "../core/pract
 import type { RunWords } from "../core/practice/words.ts";
 import type { LibraryEntry } from "./entry.ts";
 import { LOCALES, type Locale, type Translated } from "./locale.ts";
+import { DOING } from "./practices/doing/shelf.ts";
 import { KEEPING } from "./practices/keeping/shelf.ts";
 import { NOTICING } from "./practices/noticing/shelf.ts";
+import { RECOVERY } from "./practices/recovery/shelf.ts";
 import { SOOTHING } from "./practices/soothing/shelf.ts";
 import { wordsEn } from "./words/en.ts";
 
 /** Every practice that is shipped, shelf by shelf. */
-export const PRACTICES: readonly LibraryEntry[] = [...NOTICING, ...SOOTHING, ...KEEPING];
+export const PRACTICES: readonly LibraryEntry[] = [
+  ...NOTICING,
+  ...SOOTHING,
+  ...KEEPING,
+  ...DOING,
+  ...RECOVERY,
+];
 
 export const RUN_WORDS: Translated<RunWords> = { en: wordsEn };
 

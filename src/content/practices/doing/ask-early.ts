@@ -1,0 +1,78 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const askEarly = {
+  id: "ask-early",
+  kind: "exercise",
+  needs: ["N2", "N7", "N11"],
+  family: "people",
+  lengths: [
+    { minutes: 1, grade: "none", evidence: [], claim: "none" },
+    { minutes: 3, grade: "none", evidence: [], claim: "none" },
+  ],
+  saves: ["SV0", "SV2"],
+  meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: [] },
+  cautions: [
+    "The contacts of the place where they work stand first, through the list of people.",
+    "Nobody is ever contacted; the person copies and sends.",
+  ],
+  steps: [
+    {
+      id: "help",
+      minutes: [1, 3],
+      input: "pick1",
+      options: [
+        { id: "hands" },
+        { id: "less" },
+        { id: "know" },
+        { id: "order" },
+        { id: "listen" },
+        { id: "cover" },
+        { id: "health" },
+        { id: "not-sure" },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+      ],
+    },
+    {
+      id: "who",
+      minutes: [1, 3],
+      input: "pick1",
+      care: true,
+      options: [
+        { id: "list", goes: { to: "exit", exit: "people" } },
+        { id: "peer" },
+        { id: "lead" },
+        { id: "other-lead" },
+        { id: "expert" },
+        { id: "doctor" },
+        { id: "close" },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "ask",
+      minutes: [1, 3],
+      input: "pick1",
+      options: [
+        { id: "look" },
+        { id: "wait" },
+        { id: "date" },
+        { id: "who" },
+        { id: "cover" },
+        { id: "listen" },
+        { id: "health" },
+        { id: "talk" },
+      ],
+    },
+    { id: "copy", minutes: [1], input: "tap", shows: "draft", care: true },
+    {
+      id: "when",
+      minutes: [3],
+      input: "pick1",
+      shows: "draft",
+      care: true,
+      options: [{ id: "now" }, { id: "today" }, { id: "tomorrow" }, { id: "next-talk" }, { id: "not-yet" }],
+    },
+  ],
+} as const satisfies Practice;

@@ -1,0 +1,83 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const gradedApproach = {
+  id: "graded-approach",
+  kind: "exercise",
+  needs: ["N7", "N3"],
+  family: "doing",
+  lengths: [
+    { minutes: 3, grade: "C", evidence: ["E37"], claim: "C" },
+    { minutes: 5, grade: "C", evidence: ["E37"], claim: "C" },
+  ],
+  saves: ["SV0", "SV1"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement"] },
+  cautions: [
+    "Not exposure: everyday tasks that were put off, nothing else.",
+    "What frightens, and being near someone who did harm, lead to people.",
+    "Three steps at most, said in the words: a field beside choices has no upper number.",
+  ],
+  steps: [
+    {
+      id: "task",
+      minutes: [3, 5],
+      input: "pick1",
+      options: [
+        { id: "message" },
+        { id: "start" },
+        { id: "forms" },
+        { id: "talk" },
+        { id: "show" },
+        { id: "ask" },
+        { id: "other" },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+        { id: "frightens", goes: { to: "exit", exit: "people" } },
+      ],
+    },
+    {
+      id: "steps",
+      minutes: [3, 5],
+      input: "modal",
+      pick: "pickN",
+      keeps: true,
+      options: [
+        { id: "look" },
+        { id: "line" },
+        { id: "ten" },
+        { id: "question" },
+        { id: "rough" },
+        { id: "part" },
+      ],
+      field: { lines: "several", maxLength: 300 },
+    },
+    {
+      id: "first",
+      minutes: [3, 5],
+      input: "pick1",
+      shows: "draft",
+      options: [
+        { id: "today-alone" },
+        { id: "today-with" },
+        { id: "week-alone" },
+        { id: "week-with" },
+        { id: "after-break" },
+        { id: "not-yet" },
+      ],
+    },
+    {
+      id: "line",
+      minutes: [5],
+      input: "pick1",
+      care: true,
+      options: [{ id: "step" }, { id: "nervous" }, { id: "stop" }, { id: "rough" }, { id: "none" }],
+    },
+    {
+      id: "enough",
+      minutes: [3, 5],
+      input: "pick1",
+      care: true,
+      options: [{ id: "begun" }, { id: "one" }, { id: "time" }, { id: "asked" }, { id: "thought" }],
+    },
+  ],
+} as const satisfies Practice;
