@@ -45,7 +45,7 @@ export const askEarlyEn: TextOf<typeof askEarly> = {
         who: "I am stuck. Who would know about this?",
         cover: "Could someone cover for me for a while?",
         listen: "Do you have time to listen? Nothing needs fixing.",
-        health: "I would like an appointment about my health. What is free?",
+        health: "I would like to see someone about my health. When could I come?",
         talk: "Could we talk this week? I could use your help.",
       },
     },

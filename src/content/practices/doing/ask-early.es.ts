@@ -45,7 +45,7 @@ export const askEarlyEs: TextOf<typeof askEarly> = {
         who: "No consigo avanzar. ¿Quién sabe de esto?",
         cover: "¿Podría alguien cubrirme un rato?",
         listen: "¿Tienes un rato para escucharme? No hace falta arreglar nada.",
-        health: "Quisiera una cita por un tema de salud. ¿Qué hay libre?",
+        health: "Quisiera una cita por un tema de salud. ¿Cuándo podría ser?",
         talk: "¿Podemos hablar esta semana? Me vendría bien tu ayuda.",
       },
     },

@@ -10,7 +10,7 @@ export const boundaryLineEn: TextOf<typeof boundaryLine> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     request: {
-      text: "Limits are hard to say, more so to people with more power. What are you asked for?",
+      text: "Limits are hard to say, and harder to people with more power. What is asked of you?",
       options: {
         task: "One more task when my time is full",
         hours: "Work in my free time",

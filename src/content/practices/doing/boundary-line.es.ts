@@ -12,7 +12,7 @@ export const boundaryLineEs: TextOf<typeof boundaryLine> = {
     request: {
       text: "Poner límites cuesta, y más ante quien tiene más poder. ¿Qué te piden?",
       options: {
-        task: "Una tarea más cuando no me cabe nada",
+        task: "Una tarea más cuando ya no tengo tiempo",
         hours: "Trabajar en mi tiempo libre",
         date: "Un plazo demasiado corto",
         favor: "Un favor para alguien del trabajo",
@@ -58,12 +58,12 @@ export const boundaryLineEs: TextOf<typeof boundaryLine> = {
       byPick: {
         lead: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Tengo las dos tareas esta semana. ¿Cuál va primero?»",
         later:
-          "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Esta semana no me cabe. ¿Serviría la próxima?»",
+          "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Esta semana la tengo llena. ¿Serviría la próxima?»",
         smaller:
           "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Para esa fecha puedo tener la primera parte. ¿Es suficiente?»",
         trade:
           "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Puedo hacerlo si la otra tarea espera. ¿Te parece bien?»",
-        else: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Ahora no me cabe nada más. ¿Podemos pedírselo a alguien?»",
+        else: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Ahora no puedo con más. ¿Podemos pedírselo a otra persona?»",
         no: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Gracias por pensar en mí. Esta vez no puedo.»",
         yes: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Esta vez sí. La próxima necesito saberlo antes.»",
         "not-sure":
@@ -72,7 +72,7 @@ export const boundaryLineEs: TextOf<typeof boundaryLine> = {
       options: {
         short: "Ahora mismo no puedo con esto.",
         warm: "Gracias por contar conmigo. Me gustaría ayudar, y esta semana no puedo.",
-        indirect: "Lo veo un poco justo. ¿Podríamos mirar las fechas en conjunto?",
+        indirect: "Quizá sea difícil hacerle sitio. ¿Podríamos ver las fechas?",
         formal: "Le agradezco la propuesta. En este momento no puedo asumirla.",
         time: "¿Puedo pensarlo y responder mañana?",
       },

@@ -16,7 +16,7 @@ export const gradedApproachEs: TextOf<typeof gradedApproach> = {
         start: "Empezar algo grande",
         forms: "Formularios, números o un informe",
         talk: "Hablar con alguien del equipo o con mi responsable",
-        show: "Enseñar mi trabajo",
+        show: "Mostrar mi trabajo",
         ask: "Pedir ayuda o más tiempo",
         other: "Otra tarea corriente",
         mistreated: "La evito por cómo se porta alguien conmigo",
@@ -27,10 +27,10 @@ export const gradedApproachEs: TextOf<typeof gradedApproach> = {
       text: "¿Qué pasos podrían llevarte hasta ella? Con 3 o menos basta. Puedes empezar por el más pequeño.",
       options: {
         look: "Abrirla y mirarla un minuto",
-        line: "Escribir una línea a medias",
+        line: "Escribir una línea en borrador",
         ten: "Hacer los primeros 10 minutos",
         question: "Hacerle una pregunta a alguien",
-        rough: "Enseñar un borrador a una persona",
+        rough: "Mostrar un borrador a una persona",
         part: "Terminar una parte",
       },
       field: {

@@ -29,7 +29,7 @@ export const guiltSortEn: TextOf<typeof guiltSort> = {
         work: "Open the card on repair at work",
         home: "Open the card on repair at home",
         later: "Later, in a calm hour",
-        unsafe: "I would not be safe near them, so no",
+        unsafe: "I would not be safe near them",
       },
     },
     sort: {

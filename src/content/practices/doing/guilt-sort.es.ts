@@ -29,7 +29,7 @@ export const guiltSortEs: TextOf<typeof guiltSort> = {
         work: "Abrir la tarjeta para reparar en el trabajo",
         home: "Abrir la tarjeta para reparar en casa",
         later: "Más adelante, con calma",
-        unsafe: "Cerca de esa persona corro peligro, así que no",
+        unsafe: "Cerca de esa persona corro peligro",
       },
     },
     sort: {

@@ -13,6 +13,7 @@ export const guiltSort = {
   cautions: [
     "Faith and culture shape guilt; it is never called pointless.",
     "Having been spared, and having acted against one's values, lead to people.",
+    "Nobody is sent to mend things with a person they are not safe with.",
   ],
   steps: [
     {
@@ -42,7 +43,7 @@ export const guiltSort = {
         { id: "work", goes: { to: "exit", exit: "practice:repair-at-work" } },
         { id: "home", goes: { to: "exit", exit: "practice:repair-at-home" } },
         { id: "later" },
-        { id: "unsafe" },
+        { id: "unsafe", goes: { to: "exit", exit: "mistreatment" } },
       ],
     },
     {

@@ -15,7 +15,7 @@ export const kindAndAccountableEs: TextOf<typeof kindAndAccountable> = {
         guilt: "Culpa",
         shame: "Vergüenza",
         worry: "Preocupación",
-        anger: "Enfado",
+        anger: "Enojo",
         sad: "Tristeza",
         numb: "Casi nada",
         "not-sure": "No lo sé",

@@ -25,7 +25,7 @@ export const kindLetterEs: TextOf<typeof kindLetter> = {
     hurt: {
       text: "¿Cómo podría empezar la carta? Basta una línea sobre lo que dolió. Los detalles pueden quedar fuera.",
       options: {
-        hard: "Hola, yo: aquello fue difícil.",
+        hard: "Me escribo porque aquello fue difícil.",
         sense: "Dolió, y es comprensible que doliera.",
         hoped: "Yo esperaba otra cosa.",
         tired: "Siento cansancio, y tengo motivos.",

@@ -11,7 +11,7 @@ export const kindLetter = {
   afterCheck: true,
   suggest: {
     auto: true,
-    // Not in the last hour of work, for mood can dip while writing. Most days end at 17:00; whose do not, finds it by browsing.
+    // Not in the last hour of work, for mood can dip while writing. Most workdays end at 17:00; others find it by browsing.
     beforeHour: 16,
     suppressWhen: ["heavier_today", "mistreatment", "bereavement"],
   },

@@ -42,7 +42,7 @@ export const workReflectionEn: TextOf<typeof workReflection> = {
       kept: "What it asked of me",
     },
     around: {
-      text: "You were not alone in it: the work around you played a part. What helped, and what was not there?",
+      text: "Much of a moment comes from the work around it. What helped, and what was not there?",
       options: {
         "had-person": "A person helped",
         "had-plan": "A clear plan helped",
@@ -73,7 +73,7 @@ export const workReflectionEn: TextOf<typeof workReflection> = {
       kept: "Keep or change",
     },
     whose: {
-      text: "Not all of this is yours to carry. Whose is it to mend, for the most part?",
+      text: "What needs mending is rarely all on one person. Whose is it, for the most part?",
       options: {
         mine: "Mine",
         team: "The team's",

@@ -26,7 +26,7 @@ export const workReflectionEs: TextOf<typeof workReflection> = {
     demand: {
       text: "¿Qué te pidió ese momento? Por favor, sin nombres y sin datos de clientes o pacientes.",
       options: {
-        speed: "Ir deprisa",
+        speed: "Ir rápido",
         patience: "Mucha paciencia",
         focus: "Concentración durante mucho rato",
         decide: "Decidir sin todos los datos",
@@ -42,7 +42,7 @@ export const workReflectionEs: TextOf<typeof workReflection> = {
       kept: "Lo que me pidió",
     },
     around: {
-      text: "No todo dependía de ti: el trabajo a tu alrededor también contó. ¿Qué ayudó y qué faltó?",
+      text: "Mucho depende de cómo está el trabajo alrededor. ¿Qué ayudó y qué faltó?",
       options: {
         "had-person": "Ayudó una persona",
         "had-plan": "Ayudó un plan claro",
@@ -50,7 +50,7 @@ export const workReflectionEs: TextOf<typeof workReflection> = {
         "no-time": "Faltó tiempo",
         "no-clear": "No estaba claro qué se quería",
         "no-means": "Faltaron personas o medios",
-        "no-say": "No pude opinar",
+        "no-say": "No tuve voz en ello",
         "not-sure": "No lo sé",
       },
       kept: "A mi alrededor",
@@ -73,7 +73,7 @@ export const workReflectionEs: TextOf<typeof workReflection> = {
       kept: "Mantener o cambiar",
     },
     whose: {
-      text: "No todo esto te toca a ti. ¿A quién le toca arreglarlo, en su mayor parte?",
+      text: "Rara vez le toca todo a una persona. ¿A quién le toca arreglarlo, sobre todo?",
       options: {
         mine: "A mí",
         team: "Al equipo",
