@@ -5,7 +5,7 @@ export const askEarlyEn: TextOf<typeof askEarly> = {
   title: "Ask for help early",
   description: "Find out what help would fit, who could give it, and one line to ask with.",
   claims: {
-    none: "There are no direct studies of this. It is offered as a gentle option.",
+    none: "We know of no direct study on asking early. It is a gentle option, no more.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -47,6 +47,7 @@ export const askEarlyEn: TextOf<typeof askEarly> = {
         listen: "Do you have time to listen? Nothing needs fixing.",
         health: "I would like to see someone about my health. When could I come?",
         talk: "Could we talk this week? I could use your help.",
+        own: "None of these. I will find my own words",
       },
     },
     copy: {

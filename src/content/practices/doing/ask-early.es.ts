@@ -5,7 +5,7 @@ export const askEarlyEs: TextOf<typeof askEarly> = {
   title: "Pedir ayuda a tiempo",
   description: "Mira qué ayuda te serviría, quién podría darla y con qué frase pedirla.",
   claims: {
-    none: "No hay estudios directos sobre esto. Se ofrece como una opción suave.",
+    none: "No conocemos estudios directos sobre pedir ayuda así. Es una opción suave, nada más.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -47,6 +47,7 @@ export const askEarlyEs: TextOf<typeof askEarly> = {
         listen: "¿Tienes un rato para escucharme? No hace falta arreglar nada.",
         health: "Quisiera una cita por un tema de salud. ¿Cuándo podría ser?",
         talk: "¿Podemos hablar esta semana? Me vendría bien tu ayuda.",
+        own: "Ninguna. Buscaré mis propias palabras",
       },
     },
     copy: {

@@ -63,6 +63,7 @@ export const askEarly = {
         { id: "listen" },
         { id: "health" },
         { id: "talk" },
+        { id: "own", goes: { to: "end" } },
       ],
     },
     { id: "copy", minutes: [1], input: "tap", shows: "draft", care: true },

@@ -5,7 +5,7 @@ export const boundaryLineEn: TextOf<typeof boundaryLine> = {
   title: "Words for a limit",
   description: "Find words for a limit that you want to set, and a kind line for how it may sting.",
   claims: {
-    none: "There are no direct studies of this. It is offered as a gentle option.",
+    none: "There are no direct studies of words for limits. Take this as a gentle option.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

@@ -5,7 +5,7 @@ export const boundaryLineEs: TextOf<typeof boundaryLine> = {
   title: "Palabras para un límite",
   description: "Busca palabras para un límite que quieres poner y una frase amable por si duele.",
   claims: {
-    none: "No hay estudios directos sobre esto. Se ofrece como una opción suave.",
+    none: "No hay estudios directos sobre palabras para los límites. Tómalo como una opción suave.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -43,31 +43,31 @@ export const boundaryLineEs: TextOf<typeof boundaryLine> = {
     shape: {
       text: "¿Qué respuesta se acerca más? Preguntar a tu responsable qué va primero suele ser lo más seguro.",
       options: {
-        lead: "Preguntar a mi responsable: «¿Qué va primero?»",
-        later: "Ahora no: «Puedo empezar la próxima semana.»",
-        smaller: "Más pequeño: «Puedo hacer la primera parte.»",
-        trade: "Un cambio: «Puedo, si otra tarea espera.»",
-        else: "Otra persona: «¿Podría encargarse alguien más?»",
-        no: "Un no amable: «Gracias por pensar en mí. No puedo con esto.»",
-        yes: "Sí, porque quiero: «Esta vez puedo hacerlo.»",
-        "not-sure": "Aún no lo sé: «Déjame ver cómo tengo la semana.»",
+        lead: "Preguntar a mi responsable: “¿Qué va primero?”",
+        later: "Ahora no: “Puedo empezar la próxima semana.”",
+        smaller: "Más pequeño: “Puedo hacer la primera parte.”",
+        trade: "Un cambio: “Puedo, si otra tarea espera.”",
+        else: "Otra persona: “¿Podría encargarse alguien más?”",
+        no: "Un no amable: “Gracias por pensar en mí. No puedo con esto.”",
+        yes: "Sí, porque quiero: “Esta vez puedo hacerlo.”",
+        "not-sure": "Aún no lo sé: “Déjame ver cómo tengo la semana.”",
       },
     },
     reply: {
       text: "Aquí puedes decirlo a tu manera o elegir otro tono. También puedes pasar.",
       byPick: {
-        lead: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Tengo las dos tareas esta semana. ¿Cuál va primero?»",
+        lead: "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Tengo las dos tareas esta semana. ¿Cuál va primero?”",
         later:
-          "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Esta semana la tengo llena. ¿Serviría la próxima?»",
+          "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Esta semana la tengo llena. ¿Serviría la próxima?”",
         smaller:
-          "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Para esa fecha puedo tener la primera parte. ¿Es suficiente?»",
+          "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Para esa fecha puedo tener la primera parte. ¿Es suficiente?”",
         trade:
-          "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Puedo hacerlo si la otra tarea espera. ¿Te parece bien?»",
-        else: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Ahora no puedo con más. ¿Podemos pedírselo a otra persona?»",
-        no: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Gracias por pensar en mí. Esta vez no puedo.»",
-        yes: "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Esta vez sí. La próxima necesito saberlo antes.»",
+          "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Puedo hacerlo si la otra tarea espera. ¿Te parece bien?”",
+        else: "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Ahora no puedo con más. ¿Podemos pedírselo a otra persona?”",
+        no: "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Gracias por pensar en mí. Esta vez no puedo.”",
+        yes: "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Esta vez sí. La próxima necesito saberlo antes.”",
         "not-sure":
-          "Puedes copiar o cambiar esta, elegir otro tono o pasar: «Déjame ver la semana. Mañana te respondo.»",
+          "Puedes copiar o cambiar esta, elegir otro tono o pasar: “Déjame ver la semana. Mañana te respondo.”",
       },
       options: {
         short: "Ahora mismo no puedo con esto.",

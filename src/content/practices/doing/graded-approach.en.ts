@@ -32,6 +32,7 @@ export const gradedApproachEn: TextOf<typeof gradedApproach> = {
         question: "Ask someone one question about it",
         rough: "Show a rough version to one person",
         part: "Finish one part",
+        together: "Not sure. Look for a step with someone",
       },
       field: {
         label: "My steps, smallest first",

@@ -32,6 +32,7 @@ export const gradedApproachEs: TextOf<typeof gradedApproach> = {
         question: "Hacerle una pregunta a alguien",
         rough: "Mostrar un borrador a una persona",
         part: "Terminar una parte",
+        together: "No lo sé. Buscar un paso con alguien",
       },
       field: {
         label: "Mis pasos, del más pequeño al mayor",
@@ -56,7 +57,7 @@ export const gradedApproachEs: TextOf<typeof gradedApproach> = {
         step: "Un paso es un paso.",
         nervous: "Puedo hacerlo con nervios.",
         stop: "Puedo parar después de este.",
-        rough: "Todavía no tiene que estar bien hecho.",
+        rough: "Todavía no tiene que quedar bonito.",
         none: "Esta vez, sin frase",
       },
     },

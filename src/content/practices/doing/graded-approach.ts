@@ -48,6 +48,7 @@ export const gradedApproach = {
         { id: "question" },
         { id: "rough" },
         { id: "part" },
+        { id: "together" },
       ],
       field: { lines: "several", maxLength: 300 },
     },

@@ -5,7 +5,7 @@ export const gritWithCareEn: TextOf<typeof gritWithCare> = {
   title: "Effort with care",
   description: "See what you are pushing for and what it costs. Then choose to pause, pass on, pace or push.",
   claims: {
-    none: "There are no direct studies of this. It is offered as a gentle option.",
+    none: "This card has no direct studies. You could see it as one gentle option.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

@@ -6,7 +6,7 @@ export const gritWithCareEs: TextOf<typeof gritWithCare> = {
   description:
     "Mira por qué te esfuerzas y qué te cuesta. Después elige: pausa, relevo, otro ritmo o seguir.",
   claims: {
-    none: "No hay estudios directos sobre esto. Se ofrece como una opción suave.",
+    none: "Esta tarjeta no tiene estudios directos. Puedes verla como una opción suave más.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -24,7 +24,7 @@ export const gritWithCareEs: TextOf<typeof gritWithCare> = {
       },
     },
     cost: {
-      text: "Todo esfuerzo pide algo a cambio. ¿Qué te cuesta este? Es importante, y no es señal de que falles.",
+      text: "Todo esfuerzo cuesta algo. ¿Qué te cuesta este? Es importante, y no es señal de que falles.",
       options: {
         worn: "No me quedan fuerzas",
         sleep: "Sueño",
@@ -37,7 +37,7 @@ export const gritWithCareEs: TextOf<typeof gritWithCare> = {
       },
     },
     choose: {
-      text: "Hay más caminos que seguir empujando. ¿Cuál encaja por ahora? Otro día puedes elegir de nuevo.",
+      text: "Seguir con todo no es el único camino. ¿Cuál encaja por ahora? Otro día puedes elegir de nuevo.",
       options: {
         pause: "Hacer una pausa larga",
         "pass-on": "Pasarlo a alguien, entero o en parte",

@@ -48,7 +48,7 @@ export const guiltSortEs: TextOf<typeof guiltSort> = {
       },
     },
     line: {
-      text: "¿Qué frase sería justo decirte?",
+      text: "¿Qué frase sería justa contigo?",
       options: {
         decent: "Puedo lamentarlo y ser una buena persona.",
         knew: "Actué con lo que sabía entonces.",

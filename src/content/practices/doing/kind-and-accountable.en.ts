@@ -19,7 +19,7 @@ export const kindAndAccountableEn: TextOf<typeof kindAndAccountable> = {
         sad: "Sadness",
         numb: "Not much",
         "not-sure": "Not sure",
-        mistreated: "It is more that someone acts badly toward me",
+        mistreated: "More than that, someone acts badly toward me",
       },
     },
     shares: {

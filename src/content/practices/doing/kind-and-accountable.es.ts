@@ -5,7 +5,7 @@ export const kindAndAccountableEs: TextOf<typeof kindAndAccountable> = {
   title: "Amable y responsable",
   description: "Mira tu parte y el resto. Después elige un acto responsable y otro amable.",
   claims: {
-    C: "La evidencia es inicial. En experimentos, quienes fueron amables consigo tras un fallo quisieron más repararlo.",
+    C: "La evidencia es inicial. En experimentos, quienes se miraron con amabilidad tras un fallo quisieron repararlo más.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

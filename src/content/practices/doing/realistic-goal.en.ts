@@ -31,6 +31,7 @@ export const realisticGoalEn: TextOf<typeof realisticGoal> = {
         learn: "Learn something. Smaller: 10 minutes of it",
         break: "A real break each day. Smaller: one break",
         rest: "Rest is the goal. Smaller: 10 minutes off",
+        "not-sure": "Not sure yet. Something very small",
       },
       field: {
         label: "My goal, and a smaller one",
@@ -49,7 +50,7 @@ export const realisticGoalEn: TextOf<typeof realisticGoal> = {
       },
       field: {
         label: "If …, then …",
-        hint: "One line is enough. Please leave out names and work secrets.",
+        hint: "One line. No names, no work secrets.",
       },
       kept: "If it gets hard",
     },

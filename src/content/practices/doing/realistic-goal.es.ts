@@ -5,7 +5,7 @@ export const realisticGoalEs: TextOf<typeof realisticGoal> = {
   title: "Una meta a tu medida",
   description: "Pon una meta que quepa en la energía que tienes y hazle sitio.",
   claims: {
-    C: "Los planes del tipo «si pasa esto, haré aquello» ayudaron en muchos estudios. En uno en el trabajo no, y algunas personas pasaron peores tardes.",
+    C: "Los planes del tipo “si pasa esto, haré aquello” ayudaron en muchos estudios. En uno en el trabajo no, y algunas personas pasaron peores tardes.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -19,7 +19,7 @@ export const realisticGoalEs: TextOf<typeof realisticGoal> = {
       },
     },
     capacity: {
-      text: "¿Cuánta energía tienes para dar? «Poca» es una respuesta honesta, y la meta se puede ajustar.",
+      text: "¿Cuánta energía tienes para dar? “Poca” es una respuesta honesta, y la meta se puede ajustar.",
       options: { low: "Poca", medium: "Media", high: "Mucha", "not-sure": "No lo sé" },
     },
     goal: {
@@ -31,6 +31,7 @@ export const realisticGoalEs: TextOf<typeof realisticGoal> = {
         learn: "Aprender algo. Más pequeño: 10 minutos",
         break: "Un descanso cada día. Más pequeño: un descanso",
         rest: "La meta es descansar. Más pequeño: 10 minutos libres",
+        "not-sure": "No lo sé todavía. Algo muy pequeño",
       },
       field: {
         label: "Mi meta y otra más pequeña",
@@ -49,7 +50,7 @@ export const realisticGoalEs: TextOf<typeof realisticGoal> = {
       },
       field: {
         label: "Si pasa esto, haré aquello",
-        hint: "Basta una línea. Sin nombres ni secretos del trabajo, por favor.",
+        hint: "Una línea, sin nombres ni secretos del trabajo.",
       },
       kept: "Si se complica",
     },

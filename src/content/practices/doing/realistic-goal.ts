@@ -45,6 +45,7 @@ export const realisticGoal = {
         { id: "learn" },
         { id: "break" },
         { id: "rest" },
+        { id: "not-sure" },
       ],
       field: { lines: "several", maxLength: 300 },
     },

@@ -20,6 +20,7 @@ export const smallStepKindWordEn: TextOf<typeof smallStepKindWord> = {
         pleasant: "Something nice: music, sun, a drink",
         tiny: "Something that takes almost no strength",
         rest: "Rest first, with no task",
+        "not-sure": "Not sure. I will see what comes",
         low: "I have been low most days for 2 weeks. Show me people",
       },
       kept: "Small step",

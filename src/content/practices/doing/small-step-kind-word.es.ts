@@ -20,6 +20,7 @@ export const smallStepKindWordEs: TextOf<typeof smallStepKindWord> = {
         pleasant: "Algo agradable: música, sol, una bebida",
         tiny: "Algo que casi no pida energía",
         rest: "Primero descansar, sin tareas",
+        "not-sure": "No lo sé. Veré qué surge",
         low: "Llevo 2 semanas con el ánimo bajo. Quiero ver quién ayuda",
       },
       kept: "Paso pequeño",
@@ -31,7 +32,7 @@ export const smallStepKindWordEs: TextOf<typeof smallStepKindWord> = {
         five: "5 minutos",
         ten: "10 minutos",
         ready: "Basta con dejarlo preparado",
-        open: "El rato que me siente bien",
+        open: "Mientras me haga bien",
       },
     },
     line: {

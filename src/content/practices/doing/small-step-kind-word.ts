@@ -34,6 +34,7 @@ export const smallStepKindWord = {
         { id: "pleasant" },
         { id: "tiny" },
         { id: "rest" },
+        { id: "not-sure" },
         { id: "low", goes: { to: "exit", exit: "people" } },
       ],
     },

@@ -37,7 +37,7 @@ export const valuesStepEn: TextOf<typeof valuesStep> = {
       },
       field: {
         label: "Where it showed",
-        hint: "A few words are enough. Please leave out names and work secrets.",
+        hint: "A few words. No names, no work secrets.",
       },
     },
     act: {
@@ -54,7 +54,7 @@ export const valuesStepEn: TextOf<typeof valuesStep> = {
       },
       field: {
         label: "My small act",
-        hint: "One line is enough. Please leave out names and work secrets.",
+        hint: "One line. No names, no work secrets.",
       },
       kept: "Small act",
     },

@@ -10,7 +10,7 @@ export const valuesStepEs: TextOf<typeof valuesStep> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     value: {
-      text: "En días llenos, lo que importa se puede perder de vista. ¿Qué te gustaría tener cerca hoy?",
+      text: "En días muy ocupados, lo que importa se puede perder de vista. ¿Qué te gustaría tener cerca hoy?",
       options: {
         fairness: "La justicia",
         care: "Cuidar de otras personas",
@@ -25,7 +25,7 @@ export const valuesStepEs: TextOf<typeof valuesStep> = {
       },
     },
     shown: {
-      text: "¿Dónde apareció esta semana, aunque fuera un poco? Puede ser algo en lo que no se fijó la gente.",
+      text: "¿Dónde se notó esta semana, aunque fuera un poco? Puede ser algo que casi no se vio.",
       options: {
         helped: "Ayudé o escuché",
         said: "Dije lo que me parece justo",
@@ -36,8 +36,8 @@ export const valuesStepEs: TextOf<typeof valuesStep> = {
         "no-room": "Tuvo poco espacio esta semana",
       },
       field: {
-        label: "Dónde apareció",
-        hint: "Bastan unas palabras. Sin nombres ni secretos del trabajo, por favor.",
+        label: "Dónde se notó",
+        hint: "Unas palabras, sin nombres ni secretos del trabajo.",
       },
     },
     act: {
@@ -54,7 +54,7 @@ export const valuesStepEs: TextOf<typeof valuesStep> = {
       },
       field: {
         label: "Mi pequeño acto",
-        hint: "Basta una línea. Sin nombres ni secretos del trabajo, por favor.",
+        hint: "Una línea, sin nombres ni secretos del trabajo.",
       },
       kept: "Pequeño acto",
     },

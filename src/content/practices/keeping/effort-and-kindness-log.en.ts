@@ -20,7 +20,7 @@ export const effortAndKindnessLogEn: TextOf<typeof effortAndKindnessLog> = {
         "showed-up": "I got through the day",
         nothing: "Nothing today",
       },
-      field: { label: "One effort today", hint: "A few words are enough. Please leave out names." },
+      field: { label: "One effort today", hint: "A few words are enough. No names, please." },
       kept: "Effort",
     },
     kindness: {
@@ -34,7 +34,7 @@ export const effortAndKindnessLogEn: TextOf<typeof effortAndKindnessLog> = {
         hand: "Someone lent a hand",
         nothing: "Nothing today",
       },
-      field: { label: "One kindness today", hint: "A few words are enough. Please leave out names." },
+      field: { label: "One kindness today", hint: "A few words are enough. No names, please." },
       kept: "Kindness",
     },
     outcome: {

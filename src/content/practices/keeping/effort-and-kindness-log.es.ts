@@ -22,7 +22,7 @@ export const effortAndKindnessLogEs: TextOf<typeof effortAndKindnessLog> = {
       },
       field: {
         label: "Un esfuerzo de hoy",
-        hint: "Bastan unas palabras. Sin nombres, por favor.",
+        hint: "Bastan unas palabras, sin nombres.",
       },
       kept: "Esfuerzo",
     },
@@ -39,7 +39,7 @@ export const effortAndKindnessLogEs: TextOf<typeof effortAndKindnessLog> = {
       },
       field: {
         label: "Un gesto amable de hoy",
-        hint: "Bastan unas palabras. Sin nombres, por favor.",
+        hint: "Bastan unas palabras, sin nombres.",
       },
       kept: "Gesto amable",
     },

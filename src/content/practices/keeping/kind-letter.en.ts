@@ -33,7 +33,7 @@ export const kindLetterEn: TextOf<typeof kindLetter> = {
       },
       field: {
         label: "How the letter begins",
-        hint: "A few words are enough. Please leave out names and work secrets.",
+        hint: "A few words. No names, no work secrets.",
       },
       kept: "Letter, first lines",
     },
@@ -45,6 +45,7 @@ export const kindLetterEn: TextOf<typeof kindLetter> = {
         more: "This was one day. You are more than one day.",
         rest: "You may rest before you sort this out.",
         side: "I am on your side.",
+        "none-yet": "The kind words are not here yet, and that is okay.",
       },
       field: {
         label: "Fair and warm lines",
@@ -63,7 +64,7 @@ export const kindLetterEn: TextOf<typeof kindLetter> = {
       },
       field: {
         label: "A hope or a next step",
-        hint: "One line is enough. Please leave out names and work secrets.",
+        hint: "One line. No names, no work secrets.",
       },
       kept: "Letter, last lines",
     },

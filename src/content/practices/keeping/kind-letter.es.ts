@@ -5,7 +5,7 @@ export const kindLetterEs: TextOf<typeof kindLetter> = {
   title: "Una carta amable",
   description: "Escríbete unas líneas cálidas sobre algo pequeño. Después puedes guardarlas o dejarlas ir.",
   claims: {
-    C: "Escribir durante más tiempo, varias noches, ayudó en un estudio en línea y en otros no. El ánimo puede bajar mientras escribes.",
+    C: "Cartas más largas, escritas varias noches, ayudaron en un estudio en línea y en otros no. El ánimo puede bajar mientras escribes.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -33,7 +33,7 @@ export const kindLetterEs: TextOf<typeof kindLetter> = {
       },
       field: {
         label: "Cómo empieza la carta",
-        hint: "Bastan unas palabras. Sin nombres ni secretos del trabajo, por favor.",
+        hint: "Unas palabras, sin nombres ni secretos del trabajo.",
       },
       kept: "Carta, inicio",
     },
@@ -45,6 +45,7 @@ export const kindLetterEs: TextOf<typeof kindLetter> = {
         more: "Fue un día. Eres mucho más que un día.",
         rest: "Puedes descansar antes de resolverlo.",
         side: "Estoy de tu lado.",
+        "none-yet": "Las palabras amables aún no llegan, y está bien.",
       },
       field: {
         label: "Líneas justas y cálidas",
@@ -58,17 +59,17 @@ export const kindLetterEs: TextOf<typeof kindLetter> = {
         lighter: "Ojalá mañana pese menos.",
         talk: "Podría contárselo a alguien de confianza.",
         mend: "Podría arreglar una pequeña parte.",
-        ask: "Podría pedir una mano con esto.",
+        ask: "Podría pedir ayuda con esto.",
         rest: "El siguiente paso es descansar.",
       },
       field: {
         label: "Un deseo o un paso",
-        hint: "Basta una línea. Sin nombres ni secretos del trabajo, por favor.",
+        hint: "Una línea, sin nombres ni secretos del trabajo.",
       },
       kept: "Carta, final",
     },
     close: {
-      text: "Puedes levantar la vista de la pantalla un momento. Después, guarda la carta o déjala ir. Dejarla ir también es un buen final.",
+      text: "Puedes levantar la vista de la pantalla un momento. Después puedes guardar la carta o dejarla ir. Dejarla ir también es un buen final.",
     },
   },
 };

@@ -54,7 +54,14 @@ export const kindLetter = {
       pick: "pick1",
       keeps: true,
       care: true,
-      options: [{ id: "could" }, { id: "many" }, { id: "more" }, { id: "rest" }, { id: "side" }],
+      options: [
+        { id: "could" },
+        { id: "many" },
+        { id: "more" },
+        { id: "rest" },
+        { id: "side" },
+        { id: "none-yet" },
+      ],
       field: { lines: "several", maxLength: 600 },
     },
     {

@@ -5,7 +5,7 @@ export const kindLineRecallEn: TextOf<typeof kindLineRecall> = {
   title: "My kind line",
   description: "Read a line you kept, slowly, when the moment is hard.",
   claims: {
-    C: "Longer writing of this kind helped in some studies and not in others. Reading one short line is less tested.",
+    C: "Some studies of longer writing saw a gain, and others did not. Reading one short line is less tested.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -21,7 +21,7 @@ export const kindLineRecallEn: TextOf<typeof kindLineRecall> = {
       },
     },
     read: {
-      text: "If you kept a line, it is here. You could read it once, slowly, to yourself. It is fine if it does not fit today.",
+      text: "You could read this once, slowly, to yourself. If it does not fit today, that is fine too.",
     },
     choose: {
       text: "What would you like to do now? You can also pass.",

@@ -5,7 +5,7 @@ export const kindLineRecallEs: TextOf<typeof kindLineRecall> = {
   title: "Mi frase amable",
   description: "Lee despacio una frase que guardaste, cuando el momento es difícil.",
   claims: {
-    C: "Escribir así durante más tiempo ayudó en algunos estudios y en otros no. Leer una frase breve se ha estudiado menos.",
+    C: "Algunos estudios con textos más largos vieron una mejora, y otros no. Leer una frase breve se ha estudiado menos.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -21,7 +21,7 @@ export const kindLineRecallEs: TextOf<typeof kindLineRecall> = {
       },
     },
     read: {
-      text: "Si guardaste una frase, está aquí. Puedes leerla una vez, despacio, para ti. Si hoy no encaja, está bien.",
+      text: "Puedes leer esto una vez, despacio, para ti. Si hoy no encaja, también está bien.",
     },
     choose: {
       text: "¿Qué te gustaría hacer ahora? También puedes pasar.",

@@ -5,22 +5,22 @@ export const progressLookBackEn: TextOf<typeof progressLookBack> = {
   title: "A kind look back",
   description: "Read again what you kept: efforts and kindnesses, with no scores.",
   claims: {
-    none: "There are no direct studies of this. It is offered as a gentle option.",
+    none: "No study has looked at this directly. It is here as a gentle option.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     range: {
       text: "Weeks can blur, and small efforts get lost from view. How far would you like to look back?",
       options: {
-        week: "About a week",
-        month: "About a month",
-        quarter: "About 3 months",
+        "days-7": "About a week",
+        "days-31": "About a month",
+        "days-92": "About 3 months",
         all: "Everything that I kept",
         "not-today": "Not today",
       },
     },
     read: {
-      text: "Here is what you kept. Each line stands for some effort or some kindness. There is nothing to count or compare.",
+      text: "What you kept from that time is below. Each line took some effort or some kindness. There is nothing to count or compare.",
     },
     glad: {
       text: "Is there a line that warms you a little? It may be a tiny one.",

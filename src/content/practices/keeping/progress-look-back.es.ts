@@ -5,22 +5,22 @@ export const progressLookBackEs: TextOf<typeof progressLookBack> = {
   title: "Un repaso amable",
   description: "Vuelve a leer lo que guardaste: esfuerzos y gestos amables, sin puntuaciones.",
   claims: {
-    none: "No hay estudios directos sobre esto. Se ofrece como una opción suave.",
+    none: "Ningún estudio lo ha mirado de forma directa. Está aquí como una opción suave.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     range: {
       text: "Las semanas se mezclan y los esfuerzos pequeños dejan de verse. ¿Qué tiempo te gustaría repasar?",
       options: {
-        week: "Más o menos una semana",
-        month: "Más o menos un mes",
-        quarter: "Unos 3 meses",
+        "days-7": "Más o menos una semana",
+        "days-31": "Más o menos un mes",
+        "days-92": "Unos 3 meses",
         all: "Todo lo que guardé",
         "not-today": "Hoy no",
       },
     },
     read: {
-      text: "Aquí está lo que guardaste. Cada línea guarda un esfuerzo o un gesto amable. No hay nada que contar ni comparar.",
+      text: "Abajo está lo que guardaste en ese tiempo. Cada línea llevó esfuerzo o amabilidad. No hay nada que contar ni comparar.",
     },
     glad: {
       text: "¿Hay alguna línea que te alegre un poco? Puede ser muy pequeña.",

@@ -6,7 +6,8 @@ export const progressLookBack = {
   needs: ["N12"],
   family: "reflection",
   lengths: [{ minutes: 3, grade: "none", evidence: [], claim: "none" }],
-  saves: [],
+  // Entries are read and not copied. The tick is all that is new: a run of which nothing is stored cannot open the journal.
+  saves: ["SV0"],
   meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
   afterCheck: true,
   // At most monthly: programs offer it in their last week, otherwise it waits to be asked for.
@@ -22,9 +23,9 @@ export const progressLookBack = {
       minutes: [3],
       input: "pick1",
       options: [
-        { id: "week" },
-        { id: "month" },
-        { id: "quarter" },
+        { id: "days-7" },
+        { id: "days-31" },
+        { id: "days-92" },
         { id: "all" },
         { id: "not-today", goes: { to: "end" } },
       ],

@@ -5,7 +5,7 @@ export const workReflectionEn: TextOf<typeof workReflection> = {
   title: "A look at a work moment",
   description: "Look back on one moment at work: what it asked of you, and what was there to help.",
   claims: {
-    C: "Longer writing about good things lowered distress in one small study with patients. Short notes on work are less tested.",
+    C: "Writing about good things, in longer sittings, eased distress in a small study with patients. Short notes on work are less tested.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

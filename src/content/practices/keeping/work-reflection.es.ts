@@ -5,7 +5,7 @@ export const workReflectionEs: TextOf<typeof workReflection> = {
   title: "Un momento del trabajo",
   description: "Repasa un momento del trabajo: qué te pidió y qué hubo para ayudarte.",
   claims: {
-    C: "Escribir más tiempo sobre cosas buenas alivió el malestar en un estudio pequeño con pacientes. Las notas breves sobre el trabajo se han estudiado menos.",
+    C: "En un estudio pequeño con pacientes, sesiones más largas de escritura aliviaron el malestar. Las notas breves sobre el trabajo se han estudiado menos.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

@@ -10,7 +10,7 @@ export const closeTheDayEs: TextOf<typeof closeTheDay> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     done: {
-      text: "Hay trabajo que casi no se ve, tampoco desde dentro. ¿Qué salió adelante hoy, grande o pequeño?",
+      text: "Hay trabajo que casi no se ve, ni siquiera al hacerlo. ¿Qué salió adelante hoy, grande o pequeño?",
       options: {
         task: "Una tarea, o una parte",
         person: "Ayudé a alguien",
@@ -49,7 +49,7 @@ export const closeTheDayEs: TextOf<typeof closeTheDay> = {
         music: "Poner una canción",
         wash: "Lavarme las manos o la cara",
         drink: "Beber algo, despacio",
-        words: "Decir: «Por ahora, ya está»",
+        words: "Decir: “Por ahora, ya está”",
         own: "Algo a mi manera",
       },
     },

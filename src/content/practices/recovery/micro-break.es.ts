@@ -3,14 +3,14 @@ import type { microBreak } from "./micro-break.ts";
 
 export const microBreakEs: TextOf<typeof microBreak> = {
   title: "Una pausa breve",
-  description: "Sal un rato del trabajo, de la forma que te siente bien.",
+  description: "Sal un rato del trabajo, de la forma que prefieras.",
   claims: {
     B: "En los estudios, las pausas breves dieron un poco más de energía. No cambiaron con claridad el rendimiento.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     kind: {
-      text: "Una pausa no hay que ganársela. ¿Cuál te vendría bien ahora?",
+      text: "No hace falta ganarse una pausa. ¿Cuál te vendría bien ahora?",
       options: {
         move: "Moverme un poco, también en la silla o en la cama",
         away: "Descansar los ojos y los oídos de la pantalla",

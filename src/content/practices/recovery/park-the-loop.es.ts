@@ -5,7 +5,7 @@ export const parkTheLoopEs: TextOf<typeof parkTheLoop> = {
   title: "Dejar algo para luego",
   description: "Dale un lugar y una hora a lo que da vueltas, y pasa a otra cosa.",
   claims: {
-    C: "Programas más largos para desconectar del trabajo ayudaron en varios estudios. Una tarjeta breve como esta se ha estudiado menos.",
+    C: "Programas más largos para desconectar del trabajo ayudaron en varios estudios. Esta tarjeta breve se ha estudiado menos.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
