@@ -82,7 +82,7 @@ export const boundaryLineEn: TextOf<typeof boundaryLine> = {
       },
     },
     line: {
-      text: "The words are yours to copy. Nothing is sent from here. Setting a limit can sting, so which line would be kind?",
+      text: "A reply is yours to copy. Nothing is sent from here. Setting a limit can sting, so which line would be kind?",
       options: {
         word: "A limit helps me keep my word.",
         both: "I can care about them and still say no.",

@@ -82,7 +82,7 @@ export const boundaryLineEs: TextOf<typeof boundaryLine> = {
       },
     },
     line: {
-      text: "Las palabras son tuyas: puedes copiarlas. Desde aquí no se envía nada. Poner un límite puede doler. ¿Qué frase sería amable?",
+      text: "Tu respuesta puedes copiarla tú. Desde aquí no se envía nada. Poner un límite puede doler. ¿Qué frase sería amable?",
       options: {
         word: "Un límite me ayuda a cumplir mi palabra.",
         both: "Me puede importar alguien y decir que no.",

@@ -40,7 +40,7 @@ export const kindLetterEn: TextOf<typeof kindLetter> = {
     caring: {
       text: "Now the heart of the letter. What would be fair and warm to say to someone in your place?",
       options: {
-        could: "You did what you could with what you had.",
+        could: "You did your best with what was there.",
         many: "Many people would find this hard.",
         more: "This was one day. You are more than one day.",
         rest: "You may rest before you sort this out.",

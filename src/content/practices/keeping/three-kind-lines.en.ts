@@ -10,7 +10,7 @@ export const threeKindLinesEn: TextOf<typeof threeKindLines> = {
   title: "Three kind lines",
   description: "Find 3 short lines to say to yourself when a hard moment comes back.",
   claims: {
-    C: "Longer writing of this kind helped in some studies and not in others. This short form is less tested.",
+    C: "Longer writing helped in some studies, not in all. This short form is less tested.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

@@ -10,7 +10,7 @@ export const threeKindLinesEs: TextOf<typeof threeKindLines> = {
   title: "Tres frases amables",
   description: "Busca 3 frases breves para decirte cuando vuelva un momento difícil.",
   claims: {
-    C: "Escribir así durante más tiempo ayudó en algunos estudios y en otros no. Esta forma breve se ha estudiado menos.",
+    C: "Escribir durante más tiempo ayudó en algunos estudios, no en todos. Esta forma breve se ha estudiado menos.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
