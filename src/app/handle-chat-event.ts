@@ -11,6 +11,7 @@ import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
 import { openHome, openLibrary } from "./home/open-home.ts";
 import { keepWriting, openJournal, openWriting, removeEntry } from "./journal/journal.ts";
+import { eraseMe, openCopyLink, openErasing, openMyData } from "./me/my-data.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
@@ -46,6 +47,10 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
   "rhythm.leave": leave,
+  "me.open": openMyData,
+  "me.copy": openCopyLink,
+  "me.erase": openErasing,
+  "me.erase_sure": eraseMe,
   "privacy.open": openPrivacy,
   "sign_in.link": openSignInLink,
   "sign_in.check": checkAttempt,
@@ -76,6 +81,7 @@ const ONCE: ReadonlySet<string> = new Set([
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",
+  "me.copy",
   "sign_in.link",
   "sign_in.approve",
 ]);
@@ -88,6 +94,7 @@ const COMMANDS: Readonly<Record<string, Action>> = {
   moment: MOMENT,
   journal: { verb: "journal.open", args: {} },
   pause: { verb: "rhythm.open", args: {} },
+  data: { verb: "me.open", args: {} },
   help: { verb: "help.open", args: {} },
   urgent: { verb: "help.urgent", args: {} },
 };

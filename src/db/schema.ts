@@ -221,6 +221,13 @@ export interface Schema {
     used_at: Instant | null;
     expires_at: Instant;
   };
+  export_links: {
+    organization_id: OrganizationId;
+    id: Id<"export_link">;
+    member_id: MemberId;
+    token_hash: Uint8Array;
+    expires_at: Instant;
+  };
   web_sessions: {
     organization_id: OrganizationId;
     token_hash: Uint8Array;
@@ -241,5 +248,5 @@ export interface Schema {
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
-export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in";
+export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "export";
 export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";

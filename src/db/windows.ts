@@ -57,6 +57,21 @@ export function findOpenWindows(trx: Trx, organizationId: OrganizationId): Promi
     .execute();
 }
 
+/**
+ * The same, locked until the transaction ends: none of them is closed meanwhile. Answers may still be stored, for those refer to the
+ * window's id alone.
+ */
+export function lockOpenWindows(trx: Trx, organizationId: OrganizationId): Promise<{ id: WindowId }[]> {
+  return trx
+    .selectFrom("windows")
+    .select("id")
+    .where("organization_id", "=", organizationId)
+    .where("state", "=", "open")
+    .orderBy("index")
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** An open window, locked until the transaction ends: of two replicas that would close it, the second finds it closed. */
 export function findWindowForClosing(trx: Trx, organizationId: OrganizationId, windowId: WindowId) {
   return trx

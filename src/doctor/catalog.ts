@@ -13,6 +13,7 @@ const PRIVATE_TABLES: readonly string[] = [
   "deliveries",
   "enrollments",
   "entries",
+  "export_links",
   "inbox",
   "installations",
   "member_keys",

@@ -4,6 +4,7 @@ import type { Instant, TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";
 import { deleteOldDeliveries } from "../db/deliveries.ts";
 import { expireResults, expiryOf } from "../db/expire.ts";
+import { deleteStaleExportLinks } from "../db/export.ts";
 import { deleteOldEvents } from "../db/inbox.ts";
 import { deleteExpiredRuns } from "../db/practice-data.ts";
 import { deleteStaleSignIns } from "../db/sign-in.ts";
@@ -24,6 +25,7 @@ export async function retain(
   await asApp(deps.database, organizationId, async (trx) => {
     await deleteExpiredRuns(trx, organizationId, localDate(now, "UTC" as TimeZone));
     await deleteStaleSignIns(trx, organizationId, now);
+    await deleteStaleExportLinks(trx, organizationId, now);
     await deleteOldEvents(trx, organizationId, now.subtract({ hours: EVENT_HOURS }));
     await deleteOldDeliveries(trx, organizationId, now.subtract({ hours: 24 * DELIVERY_DAYS }));
     await expireResults(trx, organizationId, expiryOf(now));

@@ -6,6 +6,7 @@ import { onError, onNotFound } from "./errors.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
+import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
@@ -35,6 +36,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     hrRoutes,
     outlookRoutes,
     meRoutes,
+    meDataRoutes,
     privacyRoutes,
     demoRoutes,
   ]) {

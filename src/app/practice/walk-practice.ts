@@ -69,9 +69,9 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
     actor.organizationId,
     async (trx): Promise<Shown | { exit: Exit }> => {
       const owner = { organizationId: actor.organizationId, memberId: actor.member.id };
+      const vault = await openVault(trx, deps, owner);
       const row = await findRun(trx, owner.organizationId, owner.memberId, reference.run);
       if (row === undefined) throw stale(actor);
-      const vault = await openVault(trx, deps, owner);
       const state = parseRun(vault.open("run", row.id, row.sealed), findPractice);
       const practice = state && findPractice(state.practice);
       if (!state || !practice) throw stale(actor);

@@ -14,11 +14,12 @@ import { findNames, findOrganization, findTeams, type TeamRow } from "../../db/d
 import { findMemberSince } from "../../db/membership.ts";
 import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
-import { findCurrentWindow, findRoster, findRosterPlace } from "../../db/windows.ts";
+import { findCurrentWindow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
-import { countedTogether, readFrozenTree } from "../summary/window-plan.ts";
+import { findPlace, readRoster } from "../summary/nameless-slots.ts";
+import { countedTogether } from "../summary/window-plan.ts";
 import { percentAtMost } from "./percent.ts";
 import type { PrivacyPage } from "./privacy-page.ts";
 import { readPromise } from "./promise.ts";
@@ -129,16 +130,12 @@ async function receiptOf(
 async function countedIn(trx: Trx, { session, now, zone, teams }: Reader): Promise<Counted | null> {
   const { organizationId, memberId } = session;
   const window = await findCurrentWindow(trx, organizationId, now);
-  const place = window && (await findRosterPlace(trx, organizationId, window.id, memberId));
+  const place = window && (await findPlace(trx, organizationId, window, memberId));
   if (window === undefined || place?.counted_in == null) return null;
   const node = place.counted_in;
   const team = teamOfNode(node);
-  const roster = await findRoster(trx, organizationId, window.id);
-  const names = await findNames(
-    trx,
-    organizationId,
-    countedTogether(readFrozenTree(window.plan), roster, node),
-  );
+  const { tree, rows } = await readRoster(trx, organizationId, window);
+  const names = await findNames(trx, organizationId, countedTogether(tree, rows, node));
   const page = {
     name: teams.find(({ id }) => id === team)?.name ?? "",
     isDirectStaff: team !== node,

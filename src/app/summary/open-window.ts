@@ -13,7 +13,6 @@ import { findOrganization, findRosterMembers, findTeams } from "../../db/directo
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
   findLastWindow,
-  findRoster,
   insertRoster,
   insertWindow,
   type RosterRow,
@@ -22,7 +21,8 @@ import {
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { appendToLedger, readLedger } from "./ledger.ts";
-import { countFrozen, type FrozenTree, planFrozen, readFrozenTree, toStorable } from "./window-plan.ts";
+import { readRoster } from "./nameless-slots.ts";
+import { countFrozen, type FrozenTree, planFrozen, toStorable } from "./window-plan.ts";
 
 type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
 
@@ -115,9 +115,9 @@ async function findChanged(
     roster,
   }: { organizationId: OrganizationId; last: WindowRow; roster: CountedRoster },
 ): Promise<ReadonlySet<TeamId>> {
-  const before = last.state === "open" ? await findRoster(trx, organizationId, last.id) : [];
-  if (before.length === 0) return new Set(roster.nodes.map(({ id }) => id));
-  return changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
+  const before = last.state === "open" ? await readRoster(trx, organizationId, last) : null;
+  if (before === null || before.rows.length === 0) return new Set(roster.nodes.map(({ id }) => id));
+  return changedNodes(countFrozen(before.tree, before.rows), roster);
 }
 
 /** The tier in force from this opening on. Tightening counts at once; loosening waits for its conditions (rule 14). */
