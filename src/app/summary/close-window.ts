@@ -22,6 +22,7 @@ import { type Figures, figuresOf } from "./figures.ts";
 import { chargeLedger, checkLedger } from "./ledger.ts";
 import { tallyAnswers } from "./tally-answers.ts";
 import { giveTurn, slicesOf, workInTurns } from "./turns.ts";
+import { watchedWindow } from "./watched-window.ts";
 import { countFrozen, planFrozen, readFrozenTree } from "./window-plan.ts";
 
 export type Closing =
@@ -162,9 +163,7 @@ async function voidWindow(
 
 /** Rule 1: four weeks have passed, and the ticks saw them pass. */
 function isTime(window: WindowRow, now: Instant): boolean {
-  const watch = { lastTickAt: window.last_tick_at.epochMilliseconds, unobserved: window.unobserved_ms };
-  const openedAt = window.opens_at.epochMilliseconds;
-  return mayClose({ openedAt, watch }, now.epochMilliseconds).kind === "allowed";
+  return mayClose(watchedWindow(window), now.epochMilliseconds).kind === "allowed";
 }
 
 /** All windows stored so far, as the engine takes them. */

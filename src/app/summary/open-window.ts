@@ -22,6 +22,7 @@ import {
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { appendToLedger, readLedger } from "./ledger.ts";
+import { watchedWindow } from "./watched-window.ts";
 import { countFrozen, type FrozenTree, planFrozen, readFrozenTree, toStorable } from "./window-plan.ts";
 
 type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
@@ -41,8 +42,7 @@ export async function openWindow(
   return asApp(deps.database, organizationId, async (trx) => {
     const organization = await findOrganization(trx, organizationId);
     const last = await findLastWindow(trx, organizationId);
-    const previousOpening = last === undefined ? null : last.opens_at.epochMilliseconds;
-    if (mayOpen(previousOpening, now.epochMilliseconds).kind === "refused") return false;
+    if (mayOpen(previousOf(last), now.epochMilliseconds).kind === "refused") return false;
     if (!isObserved(organization.last_tick_at, now)) return false;
     // The first one waits for a Monday where the organization is; the others follow it in steps of four weeks.
     if (last === undefined && !isMonday(now, organization.time_zone as TimeZone)) return false;
@@ -65,6 +65,13 @@ export async function openWindow(
     await insertRoster(trx, organizationId, id, rows);
     return true;
   });
+}
+
+/** The window before, for the rules of the clock. One that is over was watched to its end, or is void. */
+function previousOf(last: WindowRow | undefined) {
+  if (last === undefined) return null;
+  const { openedAt, watch } = watchedWindow(last);
+  return { openedAt, watch: last.state === "open" ? watch : null };
 }
 
 /**
