@@ -225,10 +225,10 @@ export async function attackPlayed(
     findings: [
       behavior,
       oneRow,
-      ...findTraces(open),
+      ...(await findTraces(open)),
       ...linkage,
       forced,
-      ...(await attackLedger(database, id, { hash: deps.sealing.hash, tables: over })),
+      ...(await attackLedger(database, id, deps.sealing.hash)),
       ...(await attackCatalog(database, id)),
       await attackByRepeating(published, sizes.readings),
     ],

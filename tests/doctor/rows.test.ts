@@ -42,7 +42,7 @@ test("seals whose length depends on the answer are seen", SLOW, async () => {
       },
     }),
   });
-  expect(by(findTraces(tables), "lengths")).toMatchObject({ held: false });
+  expect(by(await findTraces(tables), "lengths")).toMatchObject({ held: false });
 });
 
 test("nonces that repeat, and ids in the order of answers, are seen", SLOW, async () => {
@@ -57,7 +57,7 @@ test("nonces that repeat, and ids in the order of answers, are seen", SLOW, asyn
       },
     }),
   });
-  const findings = findTraces(tables);
+  const findings = await findTraces(tables);
   expect(by(findings, "equal-ciphertexts")).toMatchObject({ held: false });
   expect(by(findings, "id-order")).toMatchObject({ held: false });
 });
@@ -106,19 +106,19 @@ test(
     const { tables } = await playAnswers(await database(), {});
     const change = (name: string, to: (table: DumpedTable) => DumpedTable) =>
       findTraces(tables.map((table) => (table.name === name ? to(table) : table)));
-    expect(findTraces(tables).filter(({ held }) => !held)).toEqual([]);
-    const beside = change("answers", (table) => ({
+    expect((await findTraces(tables)).filter(({ held }) => !held)).toEqual([]);
+    const beside = await change("answers", (table) => ({
       ...table,
       columns: [...table.columns, { name: "answered_at", type: "timestamp with time zone" }],
     }));
     expect(by(beside, "answer-columns")).toMatchObject({ held: false });
     const transaction = tables.find(({ name }) => name === "answers")?.rows[0]?.transaction ?? 0;
-    const together = change("preferences", (table) => ({
+    const together = await change("preferences", (table) => ({
       ...table,
       rows: table.rows.map((row, i) => (i === 0 ? { ...row, transaction } : row)),
     }));
     expect(by(together, "shared-transactions")).toMatchObject({ held: false, figure: 1 });
-    const timed = change("answers", (table) => ({
+    const timed = await change("answers", (table) => ({
       ...table,
       rows: table.rows.map((row) => ({
         ...row,
