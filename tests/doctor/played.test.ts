@@ -26,11 +26,9 @@ describeOnEach("The attacks on rows", (open, dialect) => {
     SLOW,
     async () => {
       const database = await open();
-      const { findings, canary, places } = await attackPlayed(database, {
-        random,
-        now: FOUNDING,
-        people: PEOPLE,
-      });
+      const databases = { database, target: await open() };
+      const options = { random, now: FOUNDING, people: PEOPLE };
+      const { findings, canary, places } = await attackPlayed(databases, options);
       expect(findings.filter(({ held }) => !held)).toEqual([]);
       expect(searchCanary(canary, places)).toMatchObject({ held: true });
       const report = await examineDatabase(database, { hash: sha256, now: FOUNDING });
@@ -46,7 +44,7 @@ function sabotage(open: () => Promise<Database>): void {
   const database = () => (opened ??= open());
 
   test("a reminder that goes to those alone who did not answer is seen", SLOW, async () => {
-    const found = await attackBehavior({
+    const { finding: found } = await attackBehavior({
       database: await database(),
       people: PEOPLE,
       random,
