@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { readHistory } from "../app/summary/close-window.ts";
 import { readLedger } from "../app/summary/ledger.ts";
 import type { OrganizationId } from "../core/ids.ts";
 import { TIER_RHO, toRho } from "../core/privacy/accountant.ts";
@@ -9,12 +10,10 @@ import {
   type LedgerBody,
   verifyLedger,
 } from "../core/privacy/ledger.ts";
-import type { WindowReleases } from "../core/privacy/node.ts";
-import { SMALLEST_GROUP, SMALLEST_RESIDUAL } from "../core/privacy/tree.ts";
 import type { Database } from "../db/database.ts";
 import { asApp, type Trx } from "../db/transact.ts";
+import { countSmallGroups } from "./differences.ts";
 import { type Finding, finding } from "./finding.ts";
-import { storedHistory } from "./stored-history.ts";
 
 /** The ledger of an organization, and what its stored releases tell, against the rules. Reads only. */
 export async function attackLedger(
@@ -24,7 +23,7 @@ export async function attackLedger(
 ): Promise<Finding[]> {
   const { entries, history, windows, left } = await asApp(database, organizationId, async (trx) => ({
     entries: await readLedger(trx, organizationId),
-    history: await storedHistory(trx, organizationId),
+    history: await readHistory(trx, organizationId),
     windows: await findWindowStates(trx, organizationId),
     left: await countLeft(trx, organizationId),
   }));
@@ -52,7 +51,7 @@ export async function attackLedger(
       threat: "T2",
       name: "Subtracting stored groups",
       what: "Of all numbers stored, none may be about fewer than eight people, and no difference of a group and its parts about one to four.",
-      figure: history.reduce((sum, { releases }) => sum + smallGroups(releases), 0),
+      figure: history.reduce((sum, { releases }) => sum + countSmallGroups(releases), 0),
       unit: "groups too small",
       bound: 0,
       sample: `${history.reduce((sum, { releases }) => sum + releases.length, 0)} numbers of ${history.length} windows`,
@@ -66,15 +65,6 @@ function refused(bodies: readonly LedgerBody[]): number {
   return bodies.filter(
     (body, i) => body.kind === "charge" && checkCharge(bodies.slice(0, i), body).kind === "refused",
   ).length;
-}
-
-function smallGroups(releases: WindowReleases["releases"]): number {
-  const strain = releases.filter(({ metric }) => metric === "strain");
-  const left = new Map<string, number>(strain.map(({ node, rosterSize }) => [node, rosterSize]));
-  for (const { parent, rosterSize } of strain)
-    if (parent !== null) left.set(parent, (left.get(parent) ?? 0) - rosterSize);
-  const residuals = [...left.values()].filter((people) => people !== 0 && people < SMALLEST_RESIDUAL);
-  return residuals.length + releases.filter(({ rosterSize }) => rosterSize < SMALLEST_GROUP).length;
 }
 
 function findWindowStates(trx: Trx, organizationId: OrganizationId) {
