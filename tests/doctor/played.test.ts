@@ -53,6 +53,14 @@ function sabotage(open: () => Promise<Database>): void {
     expect(found).toMatchObject({ held: false });
   });
 
+  test("a header that comes only once somebody answered is seen", SLOW, async () => {
+    const parts = { ...PARTS, ...tellingByHeader() };
+    const lives = { database: await database(), people: PEOPLE, random, parts };
+    const { finding: found } = await attackBehavior(lives);
+    expect(found).toMatchObject({ held: false });
+    expect(found.sample).toMatch(/is answered at/);
+  });
+
   test(
     "a member's id in place of a random one links answers to people, and so does writing them in the order of messages",
     SLOW,
@@ -87,6 +95,29 @@ function sabotage(open: () => Promise<Database>): void {
       expect(ordered).toMatchObject({ held: false });
     },
   );
+}
+
+/** Answers with one header more once the first member has saved an answer. */
+function tellingByHeader(): Pick<PlayedParts, "handle" | "web"> {
+  let answered = false;
+  return {
+    handle: (deps) => {
+      // A new life: nobody has answered.
+      answered = false;
+      const real = createChatHandler(deps);
+      return (event) => {
+        const isFirst = event.actor.account === "person-0";
+        if (isFirst && event.kind === "action" && event.action.verb === "pulse.save") answered = true;
+        return real(event);
+      };
+    },
+    web: (answer) => async (request) => {
+      const real = await answer(request);
+      const told = new Response(real.body, real);
+      if (answered) told.headers.set("x-fresh", "1");
+      return told;
+    },
+  };
 }
 
 /** Remembers who saved answers, and reminds the others in the last week. */
