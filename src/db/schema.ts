@@ -16,6 +16,7 @@ import type {
   WindowId,
   WorkspaceId,
 } from "../core/ids.ts";
+import type { ListDecision, ObjectionReason } from "../core/privacy/objection.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /**
@@ -160,6 +161,20 @@ export interface Schema {
     member_id: MemberId;
     team_id: TeamId;
     counted_in: TeamId | null;
+  };
+  roster_groups: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    above: TeamId | null;
+    size: number;
+  };
+  roster_objections: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    reason: ObjectionReason;
+    decision: ListDecision | null;
   };
   answers: {
     organization_id: OrganizationId;

@@ -267,7 +267,7 @@ export async function destroyWindow(
   windowId: WindowId,
   end: { state: "closed" | "void"; publishesAt: Instant },
 ): Promise<void> {
-  for (const table of ["answers", "rosters", "window_keys"] as const) {
+  for (const table of ["answers", "rosters", "roster_objections", "roster_groups", "window_keys"] as const) {
     await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and window_id = ${windowId}`.execute(
       trx,
     );

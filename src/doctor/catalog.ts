@@ -17,6 +17,8 @@ const PRIVATE_TABLES: readonly string[] = [
   "installations",
   "member_keys",
   "preferences",
+  "roster_groups",
+  "roster_objections",
   "rosters",
   "runs",
   "sign_in_attempts",

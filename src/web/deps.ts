@@ -1,11 +1,16 @@
 import type { Context } from "hono";
 import type { OutlookPage } from "../app/outlook/read-outlook-page.ts";
+import type { DecisionForm } from "../app/privacy/decide-objection.ts";
 import type { MyPage } from "../app/privacy/my-page.ts";
+import type { ObjectionForm } from "../app/privacy/object-to-roster.ts";
 import type { PrivacyPage } from "../app/privacy/privacy-page.ts";
+import type { ObjectionPage } from "../app/privacy/read-objection-page.ts";
+import type { ObjectionsPage } from "../app/privacy/read-objections.ts";
 import type { Attack } from "../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { HrOverview, ProgramPage, TeamPage } from "../app/summary/team-page.ts";
+import type { ListState } from "../core/privacy/objection.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /** Who one can be in the demo. */
@@ -93,6 +98,13 @@ export interface WebDeps {
   connectTeams(session: Session): Promise<void>;
   readMyPage(session: Session): Promise<MyPage>;
   readPrivacyPage(session: Session): Promise<PrivacyPage>;
+  /** The list of those counted with the reader, and the form that objects to it. */
+  readObjectionPage(session: Session): Promise<ObjectionPage>;
+  /** Objects to the reader's own list, without their name. */
+  objectToRoster(session: Session, form: ObjectionForm): Promise<ListState>;
+  /** Both for the auditor alone; throw `forbidden` for all others. */
+  readObjections(session: Session): Promise<ObjectionsPage>;
+  decideObjection(session: Session, form: DecisionForm): Promise<void>;
   /** One more draw on made-up answers. Reads no answer and no figure. */
   readAttackPage(session: Session, attack: Attack): Promise<AttackPage>;
   /** Deletes an entry of the member's own, for good. */

@@ -4,7 +4,7 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
-import { attackPage, OUTLOOK } from "./privacy-fixtures.ts";
+import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 
 const FONT = new URL(
   "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
@@ -22,6 +22,12 @@ function isKnown(token: string): token is keyof typeof SESSIONS {
 
 function onlyHr<T>(session: Session, value: T): T {
   if (!session.roles.includes("hr")) throw new EvenkeelError("forbidden", "A secret reason.");
+  return value;
+}
+
+function onlyAuditors<T>(session: Session, value: T): T {
+  if (!session.roles.some((role) => role === "auditor"))
+    throw new EvenkeelError("forbidden", "A secret reason.");
   return value;
 }
 
@@ -71,6 +77,14 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async () => PRIVACY,
+    readObjectionPage: async () => objectionPage(),
+    objectToRoster: async (_, { window, node, reason }) => {
+      calls.push(`object ${window} ${node} ${reason}`);
+      return "waiting";
+    },
+    readObjections: async (session) => onlyAuditors(session, OBJECTIONS),
+    decideObjection: async (session, { node, decision, reasons }) =>
+      onlyAuditors(session, void calls.push(`decide ${node} ${decision} ${reasons}`)),
     readAttackPage: async (_, attack) => attackPage(attack),
     readOutlookPage: async (session) => onlyHr(session, OUTLOOK),
     deleteEntry: async (_, id) => void calls.push(`delete ${id}`),

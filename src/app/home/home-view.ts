@@ -60,7 +60,13 @@ function today(step: PracticeStep, words: Words): readonly Block[] {
 /** The first view: today's card where there is one, and the way to everything else. Neutral, and the same all week. */
 export function homeView(
   words: Words,
-  member: { step: PracticeStep | null; programEnded: boolean; getsMessages: boolean },
+  member: {
+    step: PracticeStep | null;
+    programEnded: boolean;
+    getsMessages: boolean;
+    /** With whom they are counted, in one line. */
+    counted: readonly Block[];
+  },
 ): View {
   const { home } = words.chat;
   const menu: Button[] = [
@@ -77,11 +83,13 @@ export function homeView(
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
+      ...member.counted,
     ],
     buttons: [
       member.getsMessages
         ? { label: home.rhythm, style: "quiet", action: action("rhythm.open") }
         : { label: home.messages, style: "quiet", action: action("consent.open") },
+      { label: home.receipt, style: "quiet", action: action("receipt.open") },
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
       urgentHelp(words),
     ],

@@ -7,6 +7,7 @@ import { findProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
+import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
 import { openVault } from "../vault.ts";
@@ -29,6 +30,7 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
         step: step?.kind === "practice" ? step : null,
         programEnded: step?.kind === "ended",
         getsMessages,
+        counted: groupLine(await findGroup(trx, actor), actor),
       }),
     );
   });

@@ -13,6 +13,7 @@ import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openConsent } from "../onboarding/consent.ts";
+import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { type Asking, findAsking } from "./answering.ts";
 
@@ -22,17 +23,23 @@ export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor:
   // Asked only of those who said yes to being asked; the rest is open to everyone.
   if (member.contact !== "consented") return openConsent(deps, actor);
   const pulse = PULSE[words.locale];
-  const asking = await asApp(deps.database, organizationId, (trx) =>
-    findAsking(trx, deps, { organizationId, memberId: member.id, now }),
-  );
-  return show(pulse === undefined || asking === null ? notAsked(actor) : pulseView(actor, pulse, asking));
+  return asApp(deps.database, organizationId, async (trx) => {
+    const asking = await findAsking(trx, deps, { organizationId, memberId: member.id, now });
+    if (pulse === undefined || asking === null) return show(notAsked(actor));
+    const counted = groupLine(await findGroup(trx, actor), actor);
+    return show(pulseView(actor, pulse, { ...asking, counted }));
+  });
 }
 
 function notAsked({ words }: Actor): View {
   return note(words, words.chat.pulse.notAskedTitle, words.chat.pulse.notAsked);
 }
 
-function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: Asking): View {
+function pulseView(
+  { words }: Actor,
+  pulse: PulseWords,
+  { window, week, pair, counted }: Asking & { readonly counted: readonly Block[] },
+): View {
   const own = words.chat.pulse;
   return {
     title: own.title,
@@ -41,6 +48,7 @@ function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: 
       { kind: "text", text: pulse.frame },
       ...pair.items.flatMap((item) => question(item, pulse)),
       { kind: "text", text: own.protect, quiet: true },
+      ...counted,
       ...pulse.about.map((text): Block => ({ kind: "text", text, quiet: true })),
     ],
     buttons: [
@@ -50,7 +58,7 @@ function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: 
         action: action("pulse.save", { window: String(window.index), week: String(week) }),
       },
       { label: own.skip, style: "quiet", action: action("view.close") },
-      { label: words.chat.home.privacy, style: "quiet", action: action("privacy.open") },
+      { label: words.chat.home.receipt, style: "quiet", action: action("receipt.open") },
       urgentHelp(words),
     ],
   };

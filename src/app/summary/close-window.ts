@@ -20,6 +20,7 @@ import {
 import type { Deps } from "../deps.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { chargeLedger, checkLedger } from "./ledger.ts";
+import { findLeftOutAtClose } from "./left-out.ts";
 import { tallyAnswers } from "./tally-answers.ts";
 import { giveTurn, slicesOf, workInTurns } from "./turns.ts";
 import { countFrozen, planFrozen, readFrozenTree } from "./window-plan.ts";
@@ -81,7 +82,8 @@ async function drawWindow(
 ): Promise<Drawn> {
   const rows = await findRoster(trx, organizationId, window.id);
   await giveTurn();
-  const tree = readFrozenTree(window.plan);
+  const objected = await findLeftOutAtClose(trx, organizationId, window.id);
+  const tree = { ...readFrozenTree(window.plan), objected };
   const roster = countFrozen(tree, rows);
   await giveTurn();
   const plan = planFrozen(window, tree, roster);

@@ -10,6 +10,7 @@ import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../.
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
 import { findOrganization, findRosterMembers, findTeams } from "../../db/directory.ts";
+import { insertRosterGroups, type RosterGroup } from "../../db/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
   findLastWindow,
@@ -51,7 +52,7 @@ export async function openWindow(
     const id = newId<"window">(deps.random, now);
     const index = last === undefined ? 0 : last.index + 1;
     const tier = await settleTier(trx, deps, { organizationId, index, wanted: organization.tier, now });
-    const { plan, rows } = planRows({ index, tier }, frozen);
+    const { plan, rows, groups } = planRows({ index, tier }, frozen);
     await insertWindow(trx, organizationId, {
       id,
       index,
@@ -63,6 +64,7 @@ export async function openWindow(
       wrappedKey: deps.sealing.createWindowKey({ organizationId, windowId: id as WindowId }),
     });
     await insertRoster(trx, organizationId, id, rows);
+    await insertRosterGroups(trx, organizationId, id as WindowId, groups);
     return true;
   });
 }
@@ -144,12 +146,18 @@ async function settleTier(
   return tier;
 }
 
-/** What is stored of the plan, and where each person counts; nowhere, where nothing on their path will be drawn (rule 3). */
+/**
+ * What is stored of the plan, where each person counts (nowhere, where nothing on their path will be drawn: rule 3), and the groups
+ * that will be drawn, to whose lists their people may object (rule 2).
+ */
 function planRows(window: { index: number; tier: Tier }, { tree, roster, members }: Frozen) {
   const plan = planFrozen(window, tree, roster);
   const counted = countedIn(plan);
   const rows = members.map(
     ({ id, team_id }): RosterRow => ({ member_id: id, team_id, counted_in: counted.get(id) ?? null }),
   );
-  return { plan: toStorable(tree), rows };
+  const groups = plan.draws
+    .filter(({ metric }) => metric === "strain")
+    .map(({ id, parent, rosterSize }): RosterGroup => ({ node_id: id, above: parent, size: rosterSize }));
+  return { plan: toStorable(tree), rows, groups };
 }

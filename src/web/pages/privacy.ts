@@ -6,6 +6,7 @@ import { day, shortDay } from "../dates.ts";
 import { top } from "../layout.ts";
 import { CHECK, type Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { listState, nameList } from "./objection.ts";
 
 /** Enough of a fingerprint to compare by eye; the newest one is shown whole. */
 const HASH_SHOWN = 12;
@@ -49,8 +50,8 @@ function groupFacts(page: PrivacyPage, words: Words): Html {
   if (group === null) return html`<p>${p.notCounted}</p>`;
   const fact = (name: string, text: string) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`;
   const name = words.team.otherName(group.name, group.isDirectStaff);
-  return html`<dl class="facts cols">${fact(p.counted, p.countedText(name, group.people.length))}${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
-<details><summary>${p.countedNames}</summary><ul class="people">${group.people.map((one) => html`<li>${one}</li>`)}</ul></details><p class="m">${p.object}</p>`;
+  return html`<dl class="facts cols">${fact(p.counted, p.countedText(name, group.size))}${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
+${listState(group, words)}<details><summary>${p.countedNames}</summary>${nameList(group, words)}</details><p><a href="/privacy/object">${p.object}</a></p>`;
 }
 
 /** The page that others read, and who in a role has read it. */
@@ -82,6 +83,13 @@ function attackForm(attack: Attack | null, words: Words): Html {
   return html`<form method="get" action="/privacy/attack" class="fields"><div><label for="knows">${a.knows}</label><select id="knows" name="knows">${KNOWLEDGE.map((value) => option(value, a.knowledge[value], attack?.knowledge === value))}</select></div>
 <div><label for="torn">${a.torn}</label><select id="torn" name="torn">${BELIEFS.map((value) => option(value, a.beliefs[value], attack?.belief === value))}</select></div>
 <button class="pri">${attack === null ? a.draw : a.again}</button></form>`;
+}
+
+/** The way to the objections, for whoever decides on them. */
+function auditorCard({ waiting }: PrivacyPage, words: Words): Html | "" {
+  const a = words.privacy.objection.auditor;
+  if (waiting === null) return "";
+  return html`<section class="card tint"><h2>${a.title}</h2><p>${a.waiting(waiting)}</p><p><a class="btn" href="/privacy/objections">${a.open}</a></p></section>`;
 }
 
 function tierName(tier: string, words: Words): string {
@@ -119,7 +127,7 @@ export function privacyBody(page: PrivacyPage, words: Words): Html {
   const p = words.privacy;
   return html`${top(`${p.kicker} · ${page.organization.name}`, p.title)}
 <div class="grid"><div class="stack">${promiseCard(page, words)}${receiptCard(page, words)}${seenCard(page, words)}${ledgerCard(page, words)}</div>
-<div class="stack">${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
+<div class="stack">${auditorCard(page, words)}${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }
 
 function scale(page: AttackPage, words: Words): Html {
