@@ -76,15 +76,20 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     readMyPage: async () => MY_PAGE,
-    readPrivacyPage: async () => PRIVACY,
+    readPrivacyPage: async (session) => ({
+      ...PRIVACY,
+      waiting: session.roles.some((role) => role === "auditor") ? 2 : null,
+    }),
     readObjectionPage: async () => objectionPage(),
     objectToRoster: async (_, { window, node, reason }) => {
       calls.push(`object ${window} ${node} ${reason}`);
       return "waiting";
     },
     readObjections: async (session) => onlyAuditors(session, OBJECTIONS),
-    decideObjection: async (session, { node, decision, reasons }) =>
-      onlyAuditors(session, void calls.push(`decide ${node} ${decision} ${reasons}`)),
+    decideObjection: async (session, { node, decision, reasons }) => {
+      onlyAuditors(session, null);
+      calls.push(`decide ${node} ${decision} ${reasons}`);
+    },
     readAttackPage: async (_, attack) => attackPage(attack),
     readOutlookPage: async (session) => onlyHr(session, OUTLOOK),
     deleteEntry: async (_, id) => void calls.push(`delete ${id}`),

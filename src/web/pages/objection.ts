@@ -39,7 +39,7 @@ function objectionForm(page: ObjectionPage, words: Words): Html {
   const o = words.privacy.objection;
   const option = (reason: keyof typeof o.reasons) =>
     html`<label class="option"><input type="radio" name="reason" value="${reason}" required><span>${o.reasons[reason]}</span></label>`;
-  return html`<form method="post" action="/privacy/object" class="fields"><input type="hidden" name="window" value="${page.window}"><input type="hidden" name="node" value="${page.node}">
+  return html`<form method="post" action="/privacy/object" class="fields after"><input type="hidden" name="window" value="${page.window}"><input type="hidden" name="node" value="${page.node}">
 <fieldset><legend>${o.why}</legend>${OBJECTION_REASONS.map(option)}</fieldset><button class="pri">${o.send}</button></form>`;
 }
 
@@ -50,11 +50,13 @@ export function objectionBody(page: ObjectionPage, words: Words): Html {
   const closes = day(words, group.closesOn);
   const name = words.team.otherName(group.name, group.isDirectStaff);
   const decides = page.hasAuditor ? o.decides(closes) : o.decidesItself;
+  // What follows stands before the button, on a phone too.
+  const form = html`<h2>${o.what}</h2><p>${decides}</p><ul class="plain m">${o.steps.map((line) => html`<li>${line}</li>`)}</ul>${objectionForm(page, words)}`;
   return html`${top(kicker(o.title, words), o.title)}
 <div class="grid"><div class="stack"><section class="card"><p>${o.until(name, group.size, closes)}</p>${listState(group, words)}${
-    group.list === "left_out" ? html`<p>${o.isOut}</p>` : objectionForm(page, words)
+    group.list === "left_out" ? html`<p>${o.isOut}</p>` : form
   }</section></div>
-<div class="stack"><section class="card"><h2>${o.who}</h2>${nameList(group, words)}</section><section class="card quietbox"><h2>${o.what}</h2><ul class="plain"><li>${decides}</li>${o.steps.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
+<div class="stack"><section class="card"><h2>${o.who}</h2>${nameList(group, words)}</section></div></div>`;
 }
 
 /** After an objection: the same words the first time and every other. */
@@ -89,8 +91,8 @@ export function objectionsBody({ window, lists, organization }: ObjectionsPage, 
   const shown =
     window === null || lists.length === 0
       ? html`<p>${window === null ? a.noWindow : a.none}</p>`
-      : html`<ul class="rows">${lists.map((list) => objectedItem(list, window.id, words))}</ul>`;
+      : html`<ul class="rows after">${lists.map((list) => objectedItem(list, window.id, words))}</ul>`;
   return html`${top(html`${kicker(organization.name, words)}`, a.title)}
-<div class="grid"><div class="stack"><section class="card">${window === null ? "" : html`<p class="m">${a.intro(day(words, window.closesOn))}</p>`}${shown}</section></div>
+<div class="grid"><div class="stack"><section class="card">${window === null ? "" : html`<p>${a.intro(day(words, window.closesOn))}</p>`}${shown}</section></div>
 <div class="stack"><section class="card quietbox"><h2>${a.about}</h2><ul class="plain">${a.effects.map((line) => html`<li>${line}</li>`)}</ul><p>${a.unnamed}</p></section></div></div>`;
 }

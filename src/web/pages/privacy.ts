@@ -50,7 +50,7 @@ function groupFacts(page: PrivacyPage, words: Words): Html {
   if (group === null) return html`<p>${p.notCounted}</p>`;
   const fact = (name: string, text: string) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`;
   const name = words.team.otherName(group.name, group.isDirectStaff);
-  return html`<dl class="facts cols">${fact(p.counted, p.countedText(name, group.size))}${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
+  return html`<p>${p.objection.until(name, group.size, day(words, group.closesOn))}</p><dl class="facts cols">${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
 ${listState(group, words)}<details><summary>${p.countedNames}</summary>${nameList(group, words)}</details><p><a href="/privacy/object">${p.object}</a></p>`;
 }
 

@@ -218,8 +218,8 @@ const objection = {
   states: {
     unquestioned: null,
     waiting:
-      "Somebody counted here objected to this list. The auditor decides. Without a decision, the group is left out of this window’s figures.",
-    left_out: "After an objection to this list, the group is left out of this window’s figures.",
+      "Somebody counted here objected to this list. The auditor decides. Without a decision, the group is left out of the figures of these four weeks.",
+    left_out: "After an objection to this list, the group is left out of the figures of these four weeks.",
     kept: "Somebody counted here objected to this list. The auditor looked at it and kept the group in.",
   } satisfies Record<ListState, string | null>,
   within,
@@ -228,9 +228,9 @@ const objection = {
   what: "What happens then",
   /** Told before anyone objects. */
   decides: (closes: string) =>
-    `The auditor (works council) sees the group, its size and the reason. They leave it out of this window’s figures, or keep it in, before ${closes}. Without a decision it is left out.`,
+    `The auditor (works council) sees the group, its size and the reason. They leave it out of the figures of these four weeks, or keep it in, before ${closes}. Without a decision it is left out.`,
   decidesItself:
-    "Nobody holds the role of auditor here. So an objection leaves the group out of this window’s figures at once.",
+    "Nobody holds the role of auditor here. So an objection leaves the group out of the figures of these four weeks at once.",
   steps: [
     "Nobody is told that it was you. The database holds the group and the reason, and no name and no time.",
     "In a small group a reason can still point to someone. “Another reason” tells the least.",
@@ -252,7 +252,8 @@ const objection = {
     unquestioned: "",
     waiting:
       "It is with the auditor now, without your name. If nobody decides before the four weeks end, the group is left out.",
-    left_out: "The group is left out of this window’s figures. Your name is stored nowhere with it.",
+    left_out:
+      "The group is left out of the figures of these four weeks. Your name is stored nowhere with it.",
     kept: "The auditor has looked at this reason and kept the group in. You can still talk to the works council.",
   } satisfies Record<ListState, string>,
   auditor: {
@@ -263,7 +264,7 @@ const objection = {
         ? "No list waits for your decision."
         : `${count === 1 ? "1 list waits" : `${count} lists wait`} for your decision.`,
     intro: (closes: string) =>
-      `Everyone sees who is counted together with them, and can object. You decide before ${closes}. What is not decided by then is left out of the figures, so that nobody can sit it out.`,
+      `Everyone sees who is counted together with them, and can object. You decide before ${closes}. What is not decided by then is left out of the figures: waiting is no way around it.`,
     unnamed:
       "Who objected is not stored, nor when, nor how many did. Please do not try to find out: in a small group that is soon done, and nobody would object again.",
     none: "Nobody has objected to a list in this window.",
@@ -628,8 +629,6 @@ export const en = {
     tier: { strict: "Strict", standard: "Standard" },
     receipt: "Your receipt",
     receiptIntro: "It looks the same whether you answer or not, so showing it to someone tells them nothing.",
-    counted: "Counted together with you",
-    countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not`,
     countedNames: "Show the names",
     rise: (percent: number) => `50 → ${percent}`,
     riseWindow: "The furthest a guess about you can go by all that this window will publish.",
