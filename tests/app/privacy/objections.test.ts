@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { decideObjection } from "../../../src/app/privacy/decide-objection.ts";
 import { objectToRoster } from "../../../src/app/privacy/object-to-roster.ts";
@@ -10,7 +11,7 @@ import { foundOrganization } from "../../db/people.ts";
 import { createWorld, type World } from "../../world.ts";
 import { lensOf } from "./lens.ts";
 
-describeOnEach("Objecting to who is counted together", (open) => {
+describeOnEach("Objecting to who is counted together", (open, dialect) => {
   let world: World;
   let see: ReturnType<typeof lensOf>;
   beforeAll(async () => {
@@ -230,6 +231,27 @@ describeOnEach("Objecting to who is counted together", (open) => {
     );
     expect(ofSearch.bound.window).toBe(57);
   });
+
+  // The embedded engine does one transaction after the other.
+  if (dialect === "postgres") {
+    test("an objection that comes while the window is being closed waits for it, and is refused", async () => {
+      const { id } = await see.openWindow();
+      const state = (to: "open" | "closed") => ({ state: to });
+      let objecting: Promise<unknown> = Promise.resolve();
+      await see.owner.transaction().execute(async (trx) => {
+        await trx.selectFrom("windows").select("id").where("id", "=", id).forUpdate().execute();
+        await trx.updateTable("windows").set(state("closed")).where("id", "=", id).execute();
+        objecting = see.object(see.named("Data"), see.node("Data"), "other", id).catch(({ code }) => code);
+        const waiting = sql<{ count: number }>`
+          select count(*)::int as count from pg_locks
+          where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))`;
+        while ((await waiting.execute(trx)).rows[0]?.count === 0);
+      });
+      expect(await objecting).toBe("refused");
+      expect(await see.objections()).toEqual([]);
+      await see.owner.updateTable("windows").set(state("open")).where("id", "=", id).execute();
+    });
+  }
 
   test("after the four weeks it is refused, with a message that says so", async () => {
     const window = (await see.openWindow()).id;
