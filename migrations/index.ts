@@ -3,6 +3,7 @@ import * as foundation from "./0001-foundation.ts";
 import * as roles from "./0002-roles.ts";
 import * as chatPlatforms from "./0003-chat-platforms.ts";
 import * as expiry from "./0004-expiry.ts";
+import * as policy from "./0006-policy.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-roles": roles,
   "0003-chat-platforms": chatPlatforms,
   "0004-expiry": expiry,
+  "0006-policy": policy,
 };

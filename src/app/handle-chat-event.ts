@@ -12,6 +12,7 @@ import { note } from "./home/home-view.ts";
 import { openHome, openLibrary } from "./home/open-home.ts";
 import { keepWriting, openJournal, openWriting, removeEntry } from "./journal/journal.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
+import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
@@ -29,6 +30,8 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "consent.give": giveConsent,
   "consent.later": declineConsent,
   "consent.never": declineConsent,
+  "consent.renew": answerRenewal,
+  "consent.keep_out": answerRenewal,
   "practice.start": startPracticeRun,
   "practice.answer": takeTurn,
   "practice.back": takeTurn,

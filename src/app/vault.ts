@@ -8,6 +8,7 @@ interface Kinds {
   readonly run: RunId;
   readonly entry: EntryId;
   readonly enrollment: EnrollmentId;
+  readonly consent: MemberId;
 }
 
 /** Seals and opens what belongs to one member. Deleting the member's key row makes all of it unreadable for good. */

@@ -21,6 +21,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "members" },
   { table: "accounts" },
   { table: "preferences" },
+  { table: "tier_requests" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.

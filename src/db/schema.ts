@@ -39,6 +39,18 @@ export interface Schema {
     quiet_from: Generated<string>;
     quiet_to: Generated<string>;
   };
+  tier_requests: {
+    organization_id: OrganizationId;
+    id: Id<"tier_request">;
+    tier: "strict" | "standard";
+    requested_at: Instant;
+    requested_by: MemberId;
+    announced_at: Instant | null;
+    approved_at: Instant | null;
+    approved_by: MemberId | null;
+    ended_at: Instant | null;
+    outcome: TierOutcome | null;
+  };
   workspaces: {
     organization_id: OrganizationId;
     id: WorkspaceId;
@@ -104,6 +116,8 @@ export interface Schema {
     anchor: string;
     paused_until: Instant | null;
     next_prompt_at: Instant | null;
+    /** The tier consented to, sealed under the member's key; null where it was given before that was kept. */
+    consented_tier: Generated<Uint8Array | null>;
   };
   programs: {
     organization_id: OrganizationId;
@@ -241,5 +255,7 @@ export interface Schema {
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
-export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in";
+export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice";
+/** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
+export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";
 export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";

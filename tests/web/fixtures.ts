@@ -12,6 +12,8 @@ import type {
 import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
 import type { WithheldReason } from "../../src/core/privacy/node.ts";
 
+import { LEVEL } from "./level-fixtures.ts";
+
 export const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
 
 function id(n: number): string {
@@ -111,6 +113,7 @@ export function teamPage(over: Partial<TeamPage> = {}): TeamPage {
     team: { id: HARBOR, name: "Harbor operations", rosterSize: 17 },
     content: shown({}),
     nextPublicationOn: "2026-10-13",
+    head: { sequence: 4, hash: "e402".repeat(16) },
     guessPercent: 57,
     ...over,
   };
@@ -160,6 +163,7 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
     teamPage({
       team: { id: FRESH, name: "Yard", rosterSize: 12 },
       content: { kind: "not_yet", firstOn: "2026-10-13" },
+      head: null,
     }),
   ],
 ]);
@@ -185,6 +189,7 @@ export const HR: HrOverview = {
     { id: FRESH, name: "Head office", rosterSize: 53, latest: point(8, null, "roster_changed"), trend: [] },
   ],
   smallGroups: { likely_elevated: 4, not_elevated: 9, cant_tell: 13, hidden: 5 },
+  head: { sequence: 4, hash: "e402".repeat(16) },
   chats: [
     { id: "w1", platform: "slack", name: "Northwind Ferries", state: "active" },
     { id: "w2", platform: "teams", name: "northwind.example", state: "active" },
@@ -311,18 +316,24 @@ export const PRIVACY: PrivacyPage = {
       },
     ],
   },
-  ledger: HASHES.map((hash, i) => ({
-    sequence: i + 1,
-    windowIndex: i,
-    closedOn: Temporal.PlainDate.from("2026-02-01")
-      .add({ days: 28 * i })
-      .toString(),
-    tier: "strict",
-    rho: 0.05,
-    values: i === 0 ? null : 143 + i,
-    isVoid: i === 1,
-    hash,
-  })),
+  ledger: [
+    { kind: "tier", sequence: 0, tier: "strict", hash: "5c0d".repeat(16), on: "2026-01-05" },
+    ...HASHES.map((hash, i) => ({
+      kind: "charge" as const,
+      sequence: i + 1,
+      windowIndex: i,
+      closedOn: Temporal.PlainDate.from("2026-02-01")
+        .add({ days: 28 * i })
+        .toString(),
+      tier: "strict" as const,
+      rho: 0.05,
+      values: i === 0 ? null : 143 + i,
+      isVoid: i === 1,
+      releases: i === 1 ? null : "7b3e".repeat(16),
+      hash,
+    })),
+  ],
+  level: LEVEL,
   spent: { rho: 0.2, cap: 0.65 },
   chain: { kind: "intact" },
 };

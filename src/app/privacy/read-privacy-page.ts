@@ -1,12 +1,6 @@
 import type { TeamId } from "../../core/ids.ts";
 import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy/accountant.ts";
-import {
-  capAt,
-  type LedgerBody,
-  type LedgerEntry,
-  spentInYear,
-  verifyLedger,
-} from "../../core/privacy/ledger.ts";
+import { capAt, type LedgerBody, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -16,6 +10,8 @@ import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { findCurrentWindow, findRoster, findRosterPlace } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
+import { ledgerRows } from "../policy/ledger-rows.ts";
+import { readLevel } from "../policy/read-level.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
 import { countedTogether, readFrozenTree } from "../summary/window-plan.ts";
@@ -57,7 +53,8 @@ export async function readPrivacyPage(
       epsilon: { ...promise.epsilon, delta: promise.delta },
       countedIn: counted?.page ?? null,
       receipt: await receiptOf(trx, { ...reader, counted, bodies, tier }),
-      ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), now, zone }),
+      ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), zone }),
+      level: await readLevel(trx, organization, now),
       spent: {
         rho: toRho(spentInYear(bodies, at)),
         cap: toRho(capAt(bodies, at) || TIER_RHO[tier] * WINDOWS_PER_YEAR),
@@ -66,24 +63,6 @@ export async function readPrivacyPage(
         verification.kind === "intact" ? { kind: "intact" } : { kind: "broken", at: verification.sequence },
     };
   });
-}
-
-function ledgerRows(
-  entries: readonly LedgerEntry[],
-  { values, now, zone }: { values: ReadonlyMap<string, number>; now: Instant; zone: TimeZone },
-): PrivacyPage["ledger"] {
-  return entries.flatMap(({ sequence, body, hash }) => {
-    if (body.kind !== "charge") return [];
-    const closedOn = localDate(instantAt(body.at, now).add({ hours: 24 * 28 }), zone);
-    const { index: windowIndex, tier, rho, window, reason } = body;
-    const isVoid = reason === "voided";
-    const drawn = isVoid ? null : (values.get(window) ?? null);
-    return [{ sequence, windowIndex, closedOn, tier, rho: toRho(rho), values: drawn, isVoid, hash }];
-  });
-}
-
-function instantAt(millis: number, now: Instant): Instant {
-  return now.add({ milliseconds: millis - now.epochMilliseconds });
 }
 
 interface Reader {

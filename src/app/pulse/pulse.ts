@@ -13,6 +13,7 @@ import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openConsent } from "../onboarding/consent.ts";
+import { showRenewal } from "../onboarding/renew-consent.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { type Asking, findAsking } from "./answering.ts";
 
@@ -25,7 +26,10 @@ export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor:
   const asking = await asApp(deps.database, organizationId, (trx) =>
     findAsking(trx, deps, { organizationId, memberId: member.id, now }),
   );
-  return show(pulse === undefined || asking === null ? notAsked(actor) : pulseView(actor, pulse, asking));
+  if (pulse === undefined || asking === null) return show(notAsked(actor));
+  return show(
+    asking.kind === "renewal" ? await showRenewal(deps, actor, asking) : pulseView(actor, pulse, asking),
+  );
 }
 
 function notAsked({ words }: Actor): View {
@@ -90,6 +94,8 @@ export async function savePulse(
     findAsking(trx, deps, { organizationId, memberId: member.id, now }),
   );
   if (asking === null) return show(notAsked(actor));
+  // Who did not renew contributes neutral: nothing of theirs is stored, whatever view they still have open (rule 14).
+  if (asking.kind === "renewal") return show(await showRenewal(deps, actor, asking));
   const { window, week, pair, seal } = asking;
   // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
   if (asked.args.window !== String(window.index) || asked.args.week !== String(week))

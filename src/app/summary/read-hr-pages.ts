@@ -19,6 +19,7 @@ import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { type OfferedProgram, offeredProgram } from "../program/offered-program.ts";
 import type { Session } from "../sign-in/session.ts";
+import { headOfWindow, readLedger } from "./ledger.ts";
 import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
 import type { HrOverview, ProgramPage, ProgramRow, Verdict } from "./team-page.ts";
 
@@ -75,6 +76,8 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
         const offered = offeredProgram(row, "en");
         return offered === null ? [] : [programRow(row, offered)];
       }),
+      head:
+        newest === undefined ? null : headOfWindow(await readLedger(trx, organizationId), newest.window_id),
       chats: await findWorkspaces(trx, organizationId),
       nextPublicationOn: last === undefined ? null : localDate(later(nextPublication(last), now), zone),
     };

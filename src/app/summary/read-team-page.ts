@@ -15,6 +15,7 @@ import { newId } from "../new-id.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
 import type { Session } from "../sign-in/session.ts";
+import { headOfWindow, readLedger } from "./ledger.ts";
 import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
 import type { Change, OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
 
@@ -150,6 +151,8 @@ async function describe(
         ? { kind: "not_yet", firstOn: nextOn }
         : contentOf({ team, teams, summaries, own, latest, zone }),
     nextPublicationOn: nextOn,
+    head:
+      latest === undefined ? null : headOfWindow(await readLedger(trx, organization.id), latest.window_id),
     guessPercent: percentAtMost((await readPromise(trx, organization, now)).guess.window),
   };
 }

@@ -1,6 +1,7 @@
 import type { Platform } from "../../core/chat/event.ts";
 import type { TeamId } from "../../core/ids.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
+import type { ChainHead } from "./ledger.ts";
 
 export type Verdict = "likely_elevated" | "not_elevated" | "cant_tell";
 
@@ -77,6 +78,8 @@ export interface TeamPage {
     | { readonly kind: "not_yet"; readonly firstOn: string | null };
   /** ISO date. */
   readonly nextPublicationOn: string | null;
+  /** The ledger's head that the latest publication carries (rule 14); null before the first. */
+  readonly head: ChainHead | null;
   /** The bound for one window: a guess of 50 in 100 rises at most to this many in 100. */
   readonly guessPercent: number;
 }
@@ -97,6 +100,8 @@ export interface HrOverview {
   readonly smallGroups: Readonly<Record<Verdict | "hidden", number>>;
   readonly programs: readonly ProgramRow[];
   readonly nextPublicationOn: string | null;
+  /** The ledger's head that the latest publication carries (rule 14); null before the first. */
+  readonly head: ChainHead | null;
   /** Chats that are connected, or were. */
   readonly chats: readonly ChatRow[];
 }

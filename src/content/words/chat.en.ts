@@ -7,6 +7,8 @@ export const CHAT_EN = {
       "What you write stays with you, and taking part is your own choice. Would you like to look?",
     prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
     summary: "A new group summary is ready. Your team reads the same page as you.",
+    notice:
+      "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
     signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
     start: "Start",
     notNow: "Not now",
@@ -63,6 +65,27 @@ export const CHAT_EN = {
     doneTitle: "You are set",
     done: (rhythm: string) => `Cards come ${rhythm}. There is nothing you need to do now.`,
   },
+  tiers: { strict: "Strict", standard: "Standard" },
+  /** Shown once a looser privacy level is in force, to whoever said yes under a tighter one. */
+  renewal: {
+    title: "Before you answer",
+    changed: (before: string, after: string) =>
+      `The privacy level of group figures has changed. When you said yes it was ${before}. Now it is ${after}: figures carry less noise, so they tell more, about groups and about each person in them.`,
+    means:
+      "Somebody knows all other answers and guesses 50 in 100 about yours. With the figures published, that guess rises to at most:",
+    spans: { window: "In four weeks", year: "In a year", fiveYears: "In five years" },
+    rises: (before: number, after: number) => `${after} of 100. Before it was ${before}.`,
+    choice:
+      "Your two answers a week enter the figures again only if you go on. You decide, in your own time.",
+    quiet:
+      "Practices, journal and messages stay as they are, whichever you choose. Your choice is sealed: it is shown to nobody and counted nowhere.",
+    goOn: "Go on with the new level",
+    keepOut: "Keep my answers out",
+    renewed:
+      "Thank you. From now on your answers count under the new level. The two questions are open to you.",
+    keptOut:
+      "Fine. Nothing of yours enters the figures. Everything else is yours as before. If you change your mind, open the two questions.",
+  },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   and: "and",
   rhythmAt: (days: string, time: string) => `on ${days} at ${time}`,
@@ -79,6 +102,8 @@ export const CHAT_EN = {
   home: {
     title: "Evenkeel",
     greeting: "What would help now? All of it is optional.",
+    levelMayChange: (from: string, to: string, day: string | null) =>
+      `A change is being asked for: the privacy level of group figures may go from ${from} to ${to}${day === null ? "" : `, not before ${day}`}. Figures would tell more. Your answers would count under it only if you agree then. More under “Who sees what”.`,
     notStarted: "You can use everything here without getting messages.",
     today: "Today's card",
     todayIs: (practice: string, minutes: number) => `${practice}, about ${minutes} min`,

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Level } from "../../app/policy/level.ts";
 import type { HrOverview, ProgramRow, Verdict } from "../../app/summary/team-page.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import { sparkline } from "../chart.ts";
@@ -6,6 +7,8 @@ import { day, period } from "../dates.ts";
 import { top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { levelSection } from "./level.ts";
+import { headLine } from "./team.ts";
 
 const VERDICTS: readonly Verdict[] = ["likely_elevated", "cant_tell", "not_elevated"];
 
@@ -87,12 +90,12 @@ function chatsCard(page: HrOverview, words: Words, can: Connectable): Html {
 }
 
 /** `/hr`: groups of 50 and more, counts below that, programs, chats. */
-export function hrBody(page: HrOverview, words: Words, can: Connectable): Html {
+export function hrBody(page: HrOverview, words: Words, can: Connectable, level: Level): Html {
   const h = words.hr;
   const span = page.period === null ? null : period(words, page.period.from, page.period.to);
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
 <div class="grid"><div class="stack">${groupsCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}</div>
-<div class="stack">${smallGroupsCard(page, words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>
+<div class="stack">${smallGroupsCard(page, words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p>${headLine(page.head, words)}</section>${levelSection(level, words)}
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

@@ -8,6 +8,7 @@ import { day, period } from "../dates.ts";
 import { printButton, top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { shortHash } from "./ledger.ts";
 
 type Shown = Extract<TeamPage["content"], { kind: "shown" }>;
 type Hidden = Extract<TeamPage["content"], { kind: "hidden" }>;
@@ -48,6 +49,13 @@ function gapList(trend: readonly TrendPoint[], words: Words): Html | "" {
   return html`<h3>${words.team.gaps}</h3><ul class="plain m">${items}</ul>`;
 }
 
+/** The ledger's head, which every publication carries, with the way to compare it (rule 14). */
+export function headLine(head: TeamPage["head"], words: Words): Html | "" {
+  if (head === null) return "";
+  const t = words.team;
+  return html`<p class="m">${t.head(shortHash(head.hash), head.sequence)} <a href="/privacy#entry-${head.sequence}">${t.headMore}</a></p>`;
+}
+
 /** The bound that every summary states (rule 21), and how sure the verdict is. */
 function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
   const t = words.team;
@@ -58,7 +66,7 @@ function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
     t.onePerson(content.onePersonPoints),
     t.onePersonOf,
   )}${tile(t.guess(page.guessPercent), t.guessOf(page.guessPercent))}</ul>
-<p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p>${gapList(content.trend, words)}</section>`;
+<p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p>${headLine(page.head, words)}${gapList(content.trend, words)}</section>`;
 }
 
 function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
@@ -124,7 +132,7 @@ function hiddenBody(page: TeamPage, content: Hidden, words: Words): Html {
   const passes = content.reason === "roster_changed" || content.reason === "calibration";
   const next = page.nextPublicationOn;
   return html`<div class="stack"><section class="card"><p class="say">${t.hiddenTitle}</p><p>${words.withheld[content.reason]}</p>
-<p>${t.hiddenRoster}${passes ? html` ${t.hiddenOnce}` : ""}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}</section>
+<p>${t.hiddenRoster}${passes ? html` ${t.hiddenOnce}` : ""}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}${headLine(page.head, words)}</section>
 ${insteadCard(content, words)}</div>`;
 }
 
