@@ -36,7 +36,7 @@ details>summary{cursor:pointer;font-weight:600;color:var(--accent);width:fit-con
 table{border-collapse:collapse;width:100%;font-size:var(--f0);font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--ink2)}tbody th{color:var(--ink)}tbody tr:last-child>*{border-bottom:0}
-.num{text-align:right}.num:last-child{padding-right:0}td.hash{white-space:nowrap}
+.num{text-align:right}.num:last-child{padding-right:0}td.hash{white-space:nowrap}span.hash{overflow-wrap:anywhere}
 .scroll{overflow-x:auto;position:relative}.hash{font-family:ui-monospace,monospace;font-size:.75rem}}
 
 @layer ui{.shell{display:grid;grid-template-columns:232px minmax(0,1fr);min-height:100vh}

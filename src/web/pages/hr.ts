@@ -31,7 +31,7 @@ function groupsCard(page: HrOverview, words: Words): Html {
     page.groups.length === 0
       ? html`<p>${h.noGroups}</p>`
       : html`<ul class="rows">${page.groups.map((g) => groupRow(g, words))}</ul>`;
-  return html`<section class="card"><h2>${h.groups}</h2><p class="m">${h.groupsIntro}</p>${list}</section>`;
+  return html`<section class="card"><h2>${h.groups}</h2><p class="m">${h.groupsIntro}</p>${list}${headLine(page.head, words)}</section>`;
 }
 
 function smallGroupsCard(page: HrOverview, words: Words): Html {
@@ -96,6 +96,6 @@ export function hrBody(page: HrOverview, words: Words, can: Connectable, level: 
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
 <div class="grid"><div class="stack">${groupsCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}</div>
-<div class="stack">${smallGroupsCard(page, words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p>${headLine(page.head, words)}</section>${levelSection(level, words)}
+<div class="stack">${smallGroupsCard(page, words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${levelSection(level, words)}
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

@@ -61,7 +61,7 @@ function loosenCard(level: Level, to: Tier, words: Words): Html {
 function tightenCard(to: Tier, words: Words): Html {
   const l = words.level.tighten;
   const name = words.privacy.tier[to];
-  return html`<section class="card"><h2>${l.title(name)}</h2><p>${l.text(name, null)}</p><form method="post" action="/hr/level"><input type="hidden" name="tier" value="${to}"><button class="pri">${l.button(name)}</button></form></section>`;
+  return html`<section class="card"><h2>${l.title(name)}</h2><p>${l.text(name)}</p><form method="post" action="/hr/level"><input type="hidden" name="tier" value="${to}"><button class="pri">${l.button(name)}</button></form></section>`;
 }
 
 /** What a looser level still waits for, step by step. The same for HR, auditors and members. */
@@ -71,7 +71,7 @@ function steps(change: LevelChange, words: Words): Html {
     html`<li class="split"><span>${name}</span><span class="tag ${done ? "live" : ""}">${state}</span></li>`;
   const { toldOn, noticeEndsOn, approvedOn, earliestOn } = change;
   const on = (date: string | null, open: string) => (date === null ? open : a.on(day(words, date)));
-  return html`<ul class="rows tight">${step(a.steps.asked, on(change.requestedOn, ""), true)}${step(
+  return html`<ul class="rows">${step(a.steps.asked, on(change.requestedOn, ""), true)}${step(
     a.steps.told,
     on(toldOn, a.telling),
     toldOn !== null,
@@ -116,7 +116,8 @@ function answerCard({ mayAnswer }: LevelPage, change: LevelChange, words: Words)
   }</section>`;
 }
 
-function pastCard(level: Level, words: Words): Html | "" {
+/** What became of earlier wishes. */
+export function pastCard(level: Level, words: Words): Html | "" {
   if (level.past.length === 0) return "";
   const l = words.level;
   return html`<section class="card quietbox"><h2>${l.past}</h2><ul class="plain">${level.past.map(
@@ -145,14 +146,14 @@ ${done === null ? "" : html`<p class="note" role="status">${l.done[done]}</p>`}
   }${askCards(page, words)}</div><div class="stack">${guessTable(level, words)}${pastCard(level, words)}</div></div>`;
 }
 
-/** On `/privacy`, while a change is asked for or was: the same for every member. */
+/** On `/privacy`, while a change is asked for: the same for every member. */
 export function levelCard(level: Level, words: Words): Html | "" {
   const { change } = level;
-  if (change === null) return pastCard(level, words);
+  if (change === null) return "";
   const m = words.level.member;
   const name = words.privacy.tier[change.to];
   const guess = level.guess[change.to];
   if (!change.isLooser)
     return html`<section class="card tint" id="level"><h2>${m.soon(name)}</h2>${changeText(change, words)}<p>${m.whatTighter}</p></section>`;
-  return html`<section class="card tint" id="level"><h2>${m.title(name)}</h2><p>${m.whatLooser(String(guess.window), String(guess.year), String(guess.fiveYears))}</p><p>${m.yours}</p>${changeText(change, words)}<p class="m">${m.auditors(level.auditors.join(", "))}</p></section>${pastCard(level, words)}`;
+  return html`<section class="card tint" id="level"><h2>${m.title(name)}</h2><p>${m.whatLooser(String(guess.window), String(guess.year), String(guess.fiveYears))}</p><p>${m.yours}</p>${changeText(change, words)}<p class="m">${m.auditors(level.auditors.join(", "))}</p></section>`;
 }

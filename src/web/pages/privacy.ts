@@ -7,7 +7,7 @@ import { top } from "../layout.ts";
 import { CHECK, type Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 import { ledgerCard } from "./ledger.ts";
-import { levelCard } from "./level.ts";
+import { levelCard, pastCard } from "./level.ts";
 
 /** The promise, sentence by sentence; `guess` in percent, after one window. */
 export function promiseList(guess: number, words: Words): Html {
@@ -88,7 +88,7 @@ export function privacyBody(page: PrivacyPage, words: Words): Html {
   const p = words.privacy;
   return html`${top(`${p.kicker} · ${page.organization.name}`, p.title)}
 <div class="grid"><div class="stack">${levelCard(page.level, words)}${promiseCard(page, words)}${receiptCard(page, words)}${seenCard(page, words)}${ledgerCard(page, words)}</div>
-<div class="stack">${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
+<div class="stack">${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section>${pastCard(page.level, words)}</div></div>`;
 }
 
 function scale(page: AttackPage, words: Words): Html {

@@ -243,8 +243,8 @@ const level = {
   },
   tighten: {
     title: (name: string) => `Change to ${name}`,
-    text: (name: string, day: string | null) =>
-      `${name} comes into force with the next window${day === null ? "" : `, not before ${day}`}. It needs no one’s yes, and you can take it back until then. Going back later is loosening, with all its conditions.`,
+    text: (name: string) =>
+      `${name} comes into force with the next window. It needs no one’s yes, and you can take it back until then. Going back later is loosening, with all its conditions.`,
     button: (name: string) => `Change to ${name} with the next window`,
   },
   asked: {
