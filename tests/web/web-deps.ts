@@ -75,8 +75,14 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");
       return levelPage(mayAsk ? {} : { level: ASKED, mayAsk, mayAnswer: "yes" });
     },
-    askForTier: async (session, tier) => onlyHr(session, void calls.push(`ask for ${tier}`)),
-    withdrawRequest: async (session, id) => onlyHr(session, void calls.push(`withdraw ${id}`)),
+    askForTier: async (session, tier) => {
+      onlyHr(session, null);
+      calls.push(`ask for ${tier}`);
+    },
+    withdrawRequest: async (session, id) => {
+      onlyHr(session, null);
+      calls.push(`withdraw ${id}`);
+    },
     answerRequest: async ({ roles }, { request, answer }) => {
       if (!roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");
       calls.push(`answer ${answer} to ${request}`);

@@ -9,7 +9,9 @@ import { readPrivacyPage } from "../../../src/app/privacy/read-privacy-page.ts";
 import type { Session } from "../../../src/app/sign-in/session.ts";
 import type { ChatReply } from "../../../src/core/chat/reply.ts";
 import type { View } from "../../../src/core/chat/view.ts";
+import { writeWhole } from "../../../src/db/backup.ts";
 import { insertOrganization } from "../../../src/db/found.ts";
+import { endRestoredRequests } from "../../../src/db/policy.ts";
 import { tickOrganization } from "../../../src/jobs/tick.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../../world.ts";
@@ -340,6 +342,15 @@ describeOnEach("Asking for another level", (open) => {
     expect((await readLevelPage(world.deps, strangeHr, world.now())).level.change).toBeNull();
     const own = await readLevelPage(world.deps, hr, world.now());
     expect(own.level.change?.id).toBe(request);
+  });
+
+  test("a request that comes back with a backup is over: whether it was refused since cannot be known", async () => {
+    await ask(hr);
+    await writeWhole(world.deps.database, (trx) => endRestoredRequests(trx, later()));
+    const { level } = await readLevelPage(world.deps, hr, later());
+    expect(level).toMatchObject({ change: null, past: [{ outcome: "restored" }] });
+    await ask(hr);
+    expect(await requestOf(world)).toMatchObject({ to: "standard" });
   });
 
   test("a member who paused is told when the pause ends, and one who takes no messages by the page alone", async () => {
