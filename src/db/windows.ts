@@ -28,6 +28,16 @@ export function findLastWindow(trx: Trx, organizationId: OrganizationId) {
 }
 export type WindowRow = NonNullable<Awaited<ReturnType<typeof findLastWindow>>>;
 
+/** When each window opened and closes, oldest first. */
+export function findWindowSpans(trx: Trx, organizationId: OrganizationId) {
+  return trx
+    .selectFrom("windows")
+    .select(["index", "opens_at", "closes_at"])
+    .where("organization_id", "=", organizationId)
+    .orderBy("index")
+    .execute();
+}
+
 /** The window whose four weeks hold `now`. */
 export function findCurrentWindow(
   trx: Trx,

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Asked } from "../../core/privacy/metrics.ts";
-import type { RosterMember, Team } from "../../core/privacy/node.ts";
+import type { Metric, RosterMember, Team } from "../../core/privacy/node.ts";
 import { type Plan, planWindow } from "../../core/privacy/plan.ts";
 import { NOWHERE } from "../../core/privacy/roster.ts";
 import { type CountedRoster, countRoster, entryOf } from "../../core/privacy/tree.ts";
-import { DIMENSIONS } from "../../core/pulse/instrument.ts";
+import { DIMENSIONS, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { RosterRow, WindowRow } from "../../db/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
 
@@ -75,12 +75,22 @@ export function planFrozen(
 
 /** Dimensions and drivers that the rotation asks in a window: all five, and three of the six. */
 export function askedIn(index: number): Asked {
-  const constructs = Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week))
-    .flatMap(({ items }) => items)
-    .map(({ construct }) => construct);
+  const constructs = itemsIn(index).map(({ construct }) => construct);
   const dimensions = DIMENSIONS.filter((dimension) => constructs.includes(dimension));
   const drivers = [...new Set(constructs)].filter(
     (construct) => !DIMENSIONS.some((known) => known === construct),
   );
   return { dimensions, drivers };
+}
+
+/** The question with which a window asks a dimension or driver; null where it asks none. */
+export function questionIn(index: number, metric: Metric): string | null {
+  const construct = metric.slice(metric.indexOf(":") + 1);
+  return itemsIn(index).find((item) => item.construct === construct)?.id ?? null;
+}
+
+function itemsIn(index: number): readonly PulseItem[] {
+  return Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week)).flatMap(
+    ({ items }) => items,
+  );
 }
