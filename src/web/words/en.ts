@@ -353,7 +353,7 @@ export const en = {
       "Of 100 people counted here: for how many it went badly on about half of their work days or more, or went well on half or fewer.",
     none: "No quarter is over yet. A quarter is three windows of four weeks, and four at the end of a year. It appears together with its last window.",
     nothing: (count: number) =>
-      `Nothing here can be told apart from noise this time. With ${people(count)} that is usual: groups need about 1,000, and more where groups of 100 lie within them. It says something about the size, nothing about the people.`,
+      `Nothing here can be told apart from noise this time. With ${people(count)} that is usual: it takes about 1,500, and more where groups of 100 lie within the group. It says something about the size, nothing about the people.`,
     dimensions: "How it goes for people",
     drivers: "What in the work plays a part",
     chartTitle: (kind: string, period: string) => `${kind}, ${period}: people of 100, with 90 % ranges`,
@@ -371,7 +371,7 @@ export const en = {
     changes: "Since the quarter before",
     noChange: "Nothing changed enough to speak of. Only answers to the very same questions are compared.",
     participation: (share: ShareFigure) =>
-      `In a window, ${between(share)} people answered at least once. Any pace is fine, and so is none.`,
+      `In a window, ${between(share)} people answered once or more. Any pace is fine, and so is none.`,
     silence:
       "Many may not have answered at all. The figures assume that those who stay silent fare like the others. If they fare worse, the true figures are higher.",
     table: "Show as a table",
@@ -395,7 +395,7 @@ export const en = {
     madeList: [
       "They are drawn at each close with random noise, and summed over the quarter. They are stored once and never worked out again.",
       "Only the whole of a quarter is shown. Where the 90 % range would be wider than 40 in 100, we say “can’t tell”.",
-      "Answers are corrected for silence with the answering share that is released, noise and all. How many weeks people miss is nowhere released: we assume 72 in 100 answer a given question of those who answer any, give or take 10.",
+      "Answers are corrected for silence with the answering share that is released, noise and all. In how many weeks people answer is nowhere released: we assume 72 in 100 answer a given question of those who answer any, give or take 10.",
       "A share cannot lie below 0 or above 100, so ranges end there. Numbers are rounded to whole people of 100, ranges outward.",
       "All five kinds of strain are asked about in each window, and three of six parts of the work. So a quarter holds each of those once or twice.",
       "Groups under 100 people never get these, and no group is ranked or split further.",
@@ -404,9 +404,9 @@ export const en = {
       `Any one person can have moved each of these by at most ${share < 0.001 ? "0.1" : fine(100 * share)} in 100.`,
     answering: "How many answer",
     answeringLatest: (share: ShareFigure, period: string) =>
-      `In the window ${period}, ${between(share)} people of the whole organization gave at least one answer.`,
+      `In the window ${period}, ${between(share)} people of the whole organization answered once or more.`,
     answeringWhy:
-      "Drawn with noise for the whole organization, never for a team. It tells how far silence may hide strain. Nobody can see who is in it.",
+      "Drawn with noise for the whole organization, never for a team. It tells how far silence may hide strain. Who is in it stands nowhere.",
     answeringTable: "All windows",
     answeringColumns: { window: "Window", estimate: "Of 100 people", range: "90 % range" },
   },
