@@ -48,7 +48,6 @@ export const QUARTER: QuarterRow = {
     topic("FA", { windows: 2, share: share(0.301, 0.199, 0.402) }),
   ],
   participation: null,
-  isWhole: true,
   silence: false,
   reach: 0.0021,
 };
@@ -59,7 +58,6 @@ export const OPEN_QUARTER: QuarterRow = {
   people: 164,
   dimensions: DIMENSIONS.map((id) => topic(id)),
   drivers: DRIVERS.map((id) => topic(id, { windows: 1 })),
-  isWhole: false,
   silence: true,
   reach: null,
 };

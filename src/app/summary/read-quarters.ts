@@ -34,13 +34,8 @@ export async function readDays(trx: Trx, organizationId: OrganizationId, zone: T
 /** The quarters that these summaries of one group tell of, newest first, as they were stored. */
 export function quartersOf(own: readonly Summary[], days: DaysOf): readonly QuarterRow[] {
   return own
-    .flatMap(({ read }) => (read.quarter === undefined ? [] : [quarterRow(read.quarter, isWhole(own), days)]))
+    .flatMap(({ read }) => (read.quarter === undefined ? [] : [quarterRow(read.quarter, days)]))
     .toReversed();
-}
-
-/** Only the whole organization has an answering share of each window. */
-function isWhole(own: readonly Summary[]): boolean {
-  return own.some(({ read }) => read.answering !== undefined);
 }
 
 /** The whole organization's answering share, window by window, newest first; empty for every other group. */
@@ -53,7 +48,7 @@ export function answeringOf(own: readonly Summary[], zone: TimeZone): readonly A
     .toReversed();
 }
 
-function quarterRow(stored: Stored, isWhole: boolean, days: DaysOf): QuarterRow {
+function quarterRow(stored: Stored, days: DaysOf): QuarterRow {
   const { first, last, people, participation, silence, reach } = stored;
   return {
     ...days(stored),
@@ -62,7 +57,6 @@ function quarterRow(stored: Stored, isWhole: boolean, days: DaysOf): QuarterRow 
     dimensions: DIMENSIONS.map((id) => topicRow("dimension", id, stored)),
     drivers: DRIVERS.map((id) => topicRow("driver", id, stored)),
     participation,
-    isWhole,
     silence,
     reach,
   };

@@ -84,10 +84,8 @@ export interface QuarterRow {
   readonly people: number;
   readonly dimensions: readonly TopicRow[];
   readonly drivers: readonly TopicRow[];
-  /** Share with any answer in a window. */
+  /** Share with any answer in a window; null for the whole organization, which has its own each window, and where it cannot be told. */
   readonly participation: ShareFigure | null;
-  /** The whole organization, which has its answering share each window instead. */
-  readonly isWhole: boolean;
   /** Whether so many may have stayed silent that a low share is no reassurance. */
   readonly silence: boolean;
   /** By how much one person can have moved a share at most, 0..1; null where none is told. */
