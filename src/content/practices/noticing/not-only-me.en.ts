@@ -1,0 +1,56 @@
+import type { TextOf } from "../../../core/practice/practice-text.ts";
+import type { notOnlyMe } from "./not-only-me.ts";
+
+export const notOnlyMeEn: TextOf<typeof notOnlyMe> = {
+  title: "Not only me",
+  description: "Recall that others meet this wall too, without making yours smaller.",
+  claims: {
+    C: "This is one part of longer programs that helped some people. In this short form it is untested.",
+  },
+  review: { writtenBy: "machine", reviewed: false },
+  steps: {
+    hard: {
+      text: "Hard days can look like a private matter. What is hard today, if you would like to say?",
+      options: {
+        slip: "A mistake of mine",
+        pace: "There is more work than time",
+        feedback: "Feedback that stung",
+        new: "Something I do not know how to do",
+        empty: "I am running on empty",
+        other: "Something else, or not sure",
+        mistreated: "I face unfair or hurtful behavior",
+      },
+    },
+    wall: {
+      text: "Other people in work like yours have met such a wall. Yours is real all the same.",
+      byPick: {
+        slip: "Careful people in work like yours slip too. This one may still hurt, and that makes sense.",
+        pace: "Other people in work like yours run out of hours too. Often there is more to do than fits.",
+        feedback:
+          "Hard words about work sting many people, also after many years. Yours may sting in its own way.",
+        new: "Other people meet work that they do not know yet. Some of them look calm from outside.",
+        empty: "Other people in work like yours run low too. That says something about the work as well.",
+        other: "There are likely people who know a wall like this. Yours is your own all the same.",
+      },
+    },
+    line: {
+      text: "Does one of these lines fit? If none does, that is a good answer too.",
+      options: {
+        others: "Other people know days like this.",
+        person: "I am a person, and people struggle.",
+        first: "I am not the first to be here.",
+        learning: "Many of us are still learning.",
+        none: "None fit",
+      },
+    },
+    tell: {
+      text: "Would you like someone you trust to know? You choose who, when and how much.",
+      options: {
+        today: "Yes, today",
+        later: "Yes, some other day",
+        no: "No, not this time",
+        who: "I would like to see who there is",
+      },
+    },
+  },
+};
