@@ -56,7 +56,7 @@ export const actNotIdentityEn: TextOf<typeof actNotIdentity> = {
       kept: "My promise",
     },
     look: {
-      text: "When might you look back at it, with a kind eye? This card will not ask.",
+      text: "When might you look back at it, kindly? This card will not ask.",
       options: {
         day: "At the end of today",
         week: "At the end of this week",

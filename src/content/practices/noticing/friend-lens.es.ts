@@ -10,7 +10,7 @@ export const friendLensEs: TextOf<typeof friendLens> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     who: {
-      text: "Imagina a alguien con un día como el tuyo. ¿Con quién tendrías amabilidad? Basta un papel, sin nombres.",
+      text: "Imagina a alguien con un día como el tuyo. ¿Con quién serías amable? No hacen falta nombres.",
       options: {
         friend: "Una amistad cercana",
         newcomer: "Alguien que acaba de entrar al trabajo",
@@ -21,7 +21,7 @@ export const friendLensEs: TextOf<typeof friendLens> = {
       },
       variants: {
         NI: {
-          text: "Aquí bastan las palabras. ¿Con quién tendrías amabilidad en un día como el tuyo?",
+          text: "Aquí bastan las palabras. ¿Con quién serías amable en un día como el tuyo?",
         },
       },
     },
@@ -32,7 +32,7 @@ export const friendLensEs: TextOf<typeof friendLens> = {
         slip: "Ahí también falla la gente cuidadosa.",
         enough: "Hiciste lo que pudiste con lo que tenías.",
         "one-day": "Un mal día no lo dice todo de ti.",
-        hand: "¿Te echo una mano?",
+        hand: "¿Quieres que te ayude?",
       },
       field: {
         label: "Lo que le diría",
@@ -50,7 +50,7 @@ export const friendLensEs: TextOf<typeof friendLens> = {
         enough: "Hice lo que pude con lo que tenía.",
         "one-day": "Un mal día no lo dice todo de mí.",
         repair: "Puedo arreglar una parte.",
-        hand: "Puedo pedir una mano.",
+        hand: "Puedo pedir ayuda.",
         none: "Ninguna por hoy",
       },
       kept: "A mí",

@@ -26,7 +26,7 @@ export const goodEnoughLineEn: TextOf<typeof goodEnoughLine> = {
       },
     },
     cost: {
-      text: "Hold good and perfect side by side. What would perfect cost you this time?",
+      text: "Good and perfect can be far apart. What would perfect cost you this time?",
       options: {
         hours: "Hours that I want for something else",
         rest: "Rest, or my evening",

@@ -26,7 +26,7 @@ export const goodEnoughLineEs: TextOf<typeof goodEnoughLine> = {
       },
     },
     cost: {
-      text: "Pon lo bueno y lo perfecto lado a lado. ¿Qué te costaría lo perfecto esta vez?",
+      text: "Entre lo bueno y lo perfecto puede haber mucha distancia. ¿Qué te costaría lo perfecto esta vez?",
       options: {
         hours: "Horas que quiero para otra cosa",
         rest: "Descanso, o mi tarde libre",

@@ -10,7 +10,7 @@ export const incrementalReplanEn: TextOf<typeof incrementalReplan> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     matters: {
-      text: "A setback can knock a plan over. Before you pick it up again: what still matters in it?",
+      text: "A setback can upset a plan. Before you make a new one: what still matters in it?",
       options: {
         people: "The people it is for",
         part: "One part of it",
@@ -49,7 +49,7 @@ export const incrementalReplanEn: TextOf<typeof incrementalReplan> = {
       kept: "Words on the load",
     },
     cue: {
-      text: "When could that be? A moment that comes by itself makes a good hook.",
+      text: "When could that be? A moment that comes by itself makes a good reminder.",
       options: {
         start: "When I start work",
         break: "After my next break",
@@ -61,7 +61,7 @@ export const incrementalReplanEn: TextOf<typeof incrementalReplan> = {
       kept: "When",
     },
     who: {
-      text: "It need not be you alone. Who could clear something out of the way? You can also pass.",
+      text: "It need not be you alone. Who could help to get one obstacle out of the way? You can also pass.",
       options: {
         colleague: "A colleague",
         lead: "My lead",

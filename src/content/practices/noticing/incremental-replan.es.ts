@@ -10,7 +10,7 @@ export const incrementalReplanEs: TextOf<typeof incrementalReplan> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     matters: {
-      text: "Un tropiezo puede tirar un plan al suelo. Antes de recogerlo: ¿qué sigue importando en él?",
+      text: "Un tropiezo puede desordenar un plan. Antes de hacer otro: ¿qué sigue importando en él?",
       options: {
         people: "Las personas para quienes es",
         part: "Una parte",
@@ -49,7 +49,7 @@ export const incrementalReplanEs: TextOf<typeof incrementalReplan> = {
       kept: "Palabras sobre la carga",
     },
     cue: {
-      text: "¿Cuándo podría ser? Un momento que llega sin buscarlo es un buen gancho.",
+      text: "¿Cuándo podría ser? Un momento que llega sin buscarlo es un buen recordatorio.",
       options: {
         start: "Al empezar a trabajar",
         break: "Después de mi próximo descanso",
@@ -61,7 +61,7 @@ export const incrementalReplanEs: TextOf<typeof incrementalReplan> = {
       kept: "Cuándo",
     },
     who: {
-      text: "No hace falta que recaiga todo en ti. ¿Quién podría despejar algo del camino? También puedes pasar.",
+      text: "No hace falta que recaiga todo en ti. ¿Quién podría ayudar a quitar un obstáculo? También puedes pasar.",
       options: {
         colleague: "Alguien de mi equipo",
         lead: "Quien me coordina",

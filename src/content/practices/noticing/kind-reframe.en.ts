@@ -49,16 +49,16 @@ export const kindReframeEn: TextOf<typeof kindReframe> = {
       kept: "Fairer reading",
     },
     true: {
-      text: "Is that reading still true, with no sugar on it?",
+      text: "Is that reading true, with the bad parts left in?",
       options: {
-        yes: "Yes, it holds",
-        sweet: "It is a bit too sweet",
+        yes: "Yes, it is true",
+        "too-good": "It sounds a bit too good",
         harsh: "It is still a bit harsh",
         "not-sure": "Not sure",
       },
       notes: {
-        sweet: "You can go back and trim it, until it is plain and true.",
-        harsh: "You can go back and add one thing that speaks for you.",
+        "too-good": "You can go back and trim it, until it is plain and true.",
+        harsh: "You can go back and add one thing in your favor.",
       },
     },
     next: {

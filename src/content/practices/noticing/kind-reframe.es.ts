@@ -33,9 +33,9 @@ export const kindReframeEs: TextOf<typeof kindReframe> = {
       },
     },
     fair: {
-      text: "¿Qué diría alguien justo que viera el día entero? Elige una frase o escribe la tuya.",
+      text: "¿Qué diría una persona justa que viera el día entero? Elige una frase o escribe la tuya.",
       options: {
-        part: "Una parte salió mal y otras salieron bien.",
+        part: "Una parte salió mal, y otras salieron bien.",
         reasons: "Hubo motivos que no podía ver ni cambiar.",
         unknown: "Todavía no sé qué piensan otras personas.",
         learning: "Aún estoy aprendiendo esto.",
@@ -49,15 +49,15 @@ export const kindReframeEs: TextOf<typeof kindReframe> = {
       kept: "Mirada más justa",
     },
     true: {
-      text: "¿Sigue siendo cierta esa mirada, sin endulzarla?",
+      text: "¿Es cierta esa mirada, también con las partes malas?",
       options: {
-        yes: "Sí, se sostiene",
-        sweet: "Es un poco dulce de más",
+        yes: "Sí, es cierta",
+        "too-good": "Suena un poco mejor de lo que fue",
         harsh: "Aún es un poco dura",
         "not-sure": "No lo sé",
       },
       notes: {
-        sweet: "Puedes volver atrás y recortarla, hasta que sea sencilla y cierta.",
+        "too-good": "Puedes volver atrás y recortarla, hasta que sea sencilla y cierta.",
         harsh: "Puedes volver atrás y añadir algo que hable a tu favor.",
       },
     },

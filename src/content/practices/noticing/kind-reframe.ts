@@ -63,7 +63,12 @@ export const kindReframe = {
       id: "true",
       minutes: [5],
       input: "pick1",
-      options: [{ id: "yes" }, { id: "sweet", note: true }, { id: "harsh", note: true }, { id: "not-sure" }],
+      options: [
+        { id: "yes" },
+        { id: "too-good", note: true },
+        { id: "harsh", note: true },
+        { id: "not-sure" },
+      ],
     },
     {
       id: "next",

@@ -10,7 +10,7 @@ export const nameItKindlyEn: TextOf<typeof nameItKindly> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     feeling: {
-      text: "Feelings at work can be hard to pin down. If you like, pick the word that comes nearest.",
+      text: "Feelings at work can be hard to put into words. If you like, pick the word that comes nearest.",
       options: {
         angry: "Angry",
         sad: "Sad",

@@ -20,7 +20,7 @@ export const nameItKindlyEs: TextOf<typeof nameItKindly> = {
         lonely: "Soledad",
         tense: "Tensión",
         "let-down": "Decepción",
-        flat: "Apagón o nada",
+        flat: "Vacío o desconexión",
         "worn-out": "Agotamiento",
         mix: "Una mezcla",
         "not-sure": "No lo sé",

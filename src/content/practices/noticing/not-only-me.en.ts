@@ -3,7 +3,7 @@ import type { notOnlyMe } from "./not-only-me.ts";
 
 export const notOnlyMeEn: TextOf<typeof notOnlyMe> = {
   title: "Not only me",
-  description: "Recall that others meet this wall too, without making yours smaller.",
+  description: "Recall that others struggle with this too, without making yours smaller.",
   claims: {
     C: "This is one part of longer programs that helped some people. In this short form it is untested.",
   },
@@ -14,23 +14,23 @@ export const notOnlyMeEn: TextOf<typeof notOnlyMe> = {
       options: {
         slip: "A mistake of mine",
         pace: "There is more work than time",
-        feedback: "Feedback that stung",
+        feedback: "Feedback that hurt",
         new: "Something I do not know how to do",
-        empty: "I am running on empty",
+        empty: "I have no energy left",
         other: "Something else, or not sure",
         mistreated: "I face unfair or hurtful behavior",
       },
     },
     wall: {
-      text: "Other people in work like yours have met such a wall. Yours is real all the same.",
+      text: "Other people in work like yours have met this too. Yours is real all the same.",
       byPick: {
         slip: "Careful people in work like yours slip too. This one may still hurt, and that makes sense.",
         pace: "Other people in work like yours run out of hours too. Often there is more to do than fits.",
         feedback:
-          "Hard words about work sting many people, also after many years. Yours may sting in its own way.",
+          "Hard words about work hurt many people, also after many years. Yours may hurt in its own way.",
         new: "Other people meet work that they do not know yet. Some of them look calm from outside.",
         empty: "Other people in work like yours run low too. That says something about the work as well.",
-        other: "There are likely people who know a wall like this. Yours is your own all the same.",
+        other: "There are likely people who know something like this. Yours is your own all the same.",
       },
     },
     line: {

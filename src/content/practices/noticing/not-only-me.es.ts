@@ -3,7 +3,7 @@ import type { notOnlyMe } from "./not-only-me.ts";
 
 export const notOnlyMeEs: TextOf<typeof notOnlyMe> = {
   title: "No me pasa solo a mí",
-  description: "Recuerda que otras personas topan con este muro, sin hacer más pequeño el tuyo.",
+  description: "Recuerda que a otras personas también les cuesta, sin quitarle peso a lo tuyo.",
   claims: {
     C: "Es una parte de programas más largos que ayudaron a algunas personas. En esta forma breve no se ha probado.",
   },
@@ -22,7 +22,7 @@ export const notOnlyMeEs: TextOf<typeof notOnlyMe> = {
       },
     },
     wall: {
-      text: "Otras personas en trabajos como el tuyo han topado con un muro así. El tuyo es real de todos modos.",
+      text: "Otras personas en trabajos como el tuyo también han pasado por esto. Lo tuyo es igual de real.",
       byPick: {
         slip: "En trabajos como el tuyo, la gente cuidadosa también falla. Puede doler igual, y tiene sentido.",
         pace: "A otras personas en trabajos como el tuyo también se les acaban las horas. Muchas veces hay más de lo que cabe.",
@@ -31,7 +31,7 @@ export const notOnlyMeEs: TextOf<typeof notOnlyMe> = {
         new: "Otras personas se encuentran con trabajo que aún no conocen. Por fuera, algunas parecen muy tranquilas.",
         empty:
           "Otras personas en trabajos como el tuyo también se quedan sin fuerzas. Eso habla también del trabajo.",
-        other: "Seguramente hay personas que conocen un muro así. El tuyo sigue siendo tuyo.",
+        other: "Seguramente hay personas que conocen algo parecido. Lo tuyo sigue siendo tuyo.",
       },
     },
     line: {

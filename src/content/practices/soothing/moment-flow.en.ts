@@ -34,6 +34,7 @@ export const momentFlowEn: TextOf<typeof momentFlow> = {
       options: {
         stay: "Stay here a bit longer",
         switch: "Try something else",
+        senses: "Open the card on senses (it leaves a private tick when done)",
         stop: "That is enough for now",
         person: "Talk to a person",
       },
