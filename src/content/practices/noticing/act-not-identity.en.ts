@@ -40,7 +40,7 @@ export const actNotIdentityEn: TextOf<typeof actNotIdentity> = {
       },
     },
     promise: {
-      text: "Trust in oneself can grow by small promises kept. Is there one for this week? You can also pass.",
+      text: "A small promise can be a way back to trusting yourself. Is there one for this week? You can also pass.",
       options: {
         tell: "Tell one person what happened",
         mend: "Mend one part of it",

@@ -40,7 +40,7 @@ export const actNotIdentityEs: TextOf<typeof actNotIdentity> = {
       },
     },
     promise: {
-      text: "La confianza propia puede crecer con promesas pequeñas cumplidas. ¿Hay una para esta semana? También puedes pasar.",
+      text: "Una promesa pequeña puede ser un camino de vuelta a confiar en ti. ¿Hay una para esta semana? También puedes pasar.",
       options: {
         tell: "Contarle a una persona lo que pasó",
         mend: "Arreglar una parte",

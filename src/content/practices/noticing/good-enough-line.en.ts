@@ -10,12 +10,12 @@ export const goodEnoughLineEn: TextOf<typeof goodEnoughLine> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     task: {
-      text: "Some work asks for the utmost, and much of it does not. What is on your desk now?",
+      text: "Some work has to be near perfect, and much of it does not. What are you working on?",
       options: {
         draft: "A draft or a note",
         report: "A report or slides",
         reply: "A reply that I keep rewriting",
-        make: "Something I make, build or design",
+        make: "Something I make, cook, build or design",
         plan: "A plan or a list",
         home: "Something at home",
         other: "Something else",

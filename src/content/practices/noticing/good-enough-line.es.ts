@@ -10,12 +10,12 @@ export const goodEnoughLineEs: TextOf<typeof goodEnoughLine> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     task: {
-      text: "Algunos trabajos piden lo máximo, y muchos otros no. ¿Qué tienes ahora entre manos?",
+      text: "Hay trabajo que tiene que salir casi perfecto, y mucho otro no. ¿Con qué estás ahora?",
       options: {
         draft: "Un borrador o una nota",
         report: "Un informe o una presentación",
         reply: "Una respuesta que reescribo una y otra vez",
-        make: "Algo que creo, construyo o diseño",
+        make: "Algo que hago, cocino, construyo o diseño",
         plan: "Un plan o una lista",
         home: "Algo de casa",
         other: "Otra cosa",

@@ -38,7 +38,7 @@ export const incrementalReplanEn: TextOf<typeof incrementalReplan> = {
       kept: "My small step",
     },
     raise: {
-      text: "When the load is the cause, a smaller step is no answer. Which words could you take to your lead?",
+      text: "When the load is the cause, a smaller step is no answer. Which words could you take to someone who decides?",
       options: {
         wait: "Not all of this fits. What can wait?",
         order: "Here is all that I have. What comes first?",

@@ -38,7 +38,7 @@ export const incrementalReplanEs: TextOf<typeof incrementalReplan> = {
       kept: "Mi paso pequeño",
     },
     raise: {
-      text: "Si la causa es la carga, un paso más pequeño no la arregla. ¿Qué palabras podrías llevar a quien coordina?",
+      text: "Si la causa es la carga, un paso más pequeño no la arregla. ¿Qué palabras podrías llevar a quien decide?",
       options: {
         wait: "Todo esto no cabe. ¿Qué puede esperar?",
         order: "Esto es todo lo que tengo. ¿Qué va primero?",

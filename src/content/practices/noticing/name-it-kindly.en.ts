@@ -37,7 +37,7 @@ export const nameItKindlyEn: TextOf<typeof nameItKindly> = {
       },
     },
     reason: {
-      text: "A feeling often has a kind reason. Does one of these fit beside your word?",
+      text: "Feelings tend to come for a reason. Does a kind one fit beside your word?",
       options: {
         matters: "It is hard because this matters to me",
         "a-lot": "It is a lot to hold at once",

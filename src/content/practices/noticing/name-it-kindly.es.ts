@@ -37,7 +37,7 @@ export const nameItKindlyEs: TextOf<typeof nameItKindly> = {
       },
     },
     reason: {
-      text: "Lo que sentimos suele tener un motivo amable. ¿Alguno de estos va bien junto a tu palabra?",
+      text: "Lo que sentimos suele venir por algo. ¿Va bien alguno de estos motivos junto a tu palabra?",
       options: {
         matters: "Cuesta porque esto me importa",
         "a-lot": "Es mucho para sostenerlo a la vez",

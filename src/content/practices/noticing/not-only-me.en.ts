@@ -29,7 +29,7 @@ export const notOnlyMeEn: TextOf<typeof notOnlyMe> = {
         feedback:
           "Hard words about work hurt many people, also after many years. Yours may hurt in its own way.",
         new: "Other people meet work that they do not know yet. Some of them look calm from outside.",
-        empty: "Other people in work like yours run low too. That says something about the work as well.",
+        empty: "Other people in work like yours run low too. The work may have its part in that.",
         other: "There are likely people who know something like this. Yours is your own all the same.",
       },
     },

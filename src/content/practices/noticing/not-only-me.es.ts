@@ -30,7 +30,7 @@ export const notOnlyMeEs: TextOf<typeof notOnlyMe> = {
           "Las palabras duras sobre el trabajo duelen a mucha gente, también con años de oficio. A ti pueden dolerte a tu manera.",
         new: "Otras personas se encuentran con trabajo que aún no conocen. Por fuera, algunas parecen muy tranquilas.",
         empty:
-          "Otras personas en trabajos como el tuyo también se quedan sin fuerzas. Eso habla también del trabajo.",
+          "Otras personas en trabajos como el tuyo también se quedan sin fuerzas. El trabajo puede tener su parte en eso.",
         other: "Seguramente hay personas que conocen algo parecido. Lo tuyo sigue siendo tuyo.",
       },
     },

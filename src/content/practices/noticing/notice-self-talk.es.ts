@@ -26,8 +26,8 @@ export const noticeSelfTalkEs: TextOf<typeof noticeSelfTalk> = {
       options: {
         cold: "Frío",
         sharp: "Cortante",
-        tired: "Cansado",
-        worried: "Preocupado",
+        tired: "De cansancio",
+        worried: "De preocupación",
         fair: "Justo, en realidad",
         "not-sure": "No lo sé",
       },

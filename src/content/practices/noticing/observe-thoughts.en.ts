@@ -23,7 +23,7 @@ export const observeThoughtsEn: TextOf<typeof observeThoughts> = {
       },
     },
     name: {
-      text: 'You could put a few words in front of one thought: "I notice the thought that." It may stay. Be gentle with the mind that made it.',
+      text: 'You could put a few words in front of one thought: "I notice the thought that ..." It may stay. Be gentle with the mind that made it.',
     },
     carrier: {
       text: "If pictures suit you, let the thought ride on something. It can come back and ride off again.",

@@ -23,7 +23,7 @@ export const observeThoughtsEs: TextOf<typeof observeThoughts> = {
       },
     },
     name: {
-      text: "Puedes poner unas palabras delante de un pensamiento: «Noto el pensamiento de que». Puede quedarse. Sé amable con la mente que lo hizo.",
+      text: "Puedes poner unas palabras delante de un pensamiento: «Noto el pensamiento de que...». Puede quedarse. Sé amable con la mente que lo hizo.",
     },
     carrier: {
       text: "Si te van bien las imágenes, deja que el pensamiento viaje en algo. Puede volver y marcharse otra vez.",

@@ -10,7 +10,7 @@ export const pauseAndCheckEn: TextOf<typeof pauseAndCheck> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     stop: {
-      text: "Here is a place to stop. What could rest from the task for a short while?",
+      text: "Here is a place to stop. What could take a short rest from the task?",
       options: {
         eyes: "My eyes, by looking elsewhere",
         hands: "My hands, by letting them rest",

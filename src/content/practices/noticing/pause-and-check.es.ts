@@ -10,7 +10,7 @@ export const pauseAndCheckEs: TextOf<typeof pauseAndCheck> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     stop: {
-      text: "Aquí hay un punto para parar. ¿Qué podría descansar de la tarea un rato corto?",
+      text: "Aquí hay un punto para parar. ¿Qué podría descansar un rato de la tarea?",
       options: {
         eyes: "La vista: miro a otro lado",
         hands: "Las manos: las dejo descansar",

@@ -21,7 +21,7 @@ export const bodyScanBriefEn: TextOf<typeof bodyScanBrief> = {
       },
     },
     notice: {
-      text: "Notice contact or warmth there, and no more than that. Take the time that suits you.",
+      text: "You could notice contact or warmth there, and no more than that. Take the time that suits you.",
       byPick: {
         outside:
           "Let one thing near you have your attention: its color, its shape, its sound. Take the time that suits you.",

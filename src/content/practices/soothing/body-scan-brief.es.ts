@@ -22,7 +22,7 @@ export const bodyScanBriefEs: TextOf<typeof bodyScanBrief> = {
       },
     },
     notice: {
-      text: "Nota ahí el contacto o el calor, y nada más. Tómate el tiempo que te venga bien.",
+      text: "Puedes notar ahí el contacto o el calor, y nada más. Tómate el tiempo que te venga bien.",
       byPick: {
         outside:
           "Deja que algo cercano tenga tu atención: su color, su forma, su sonido. Tómate el tiempo que te venga bien.",

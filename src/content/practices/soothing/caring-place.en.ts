@@ -5,7 +5,7 @@ export const caringPlaceEn: TextOf<typeof caringPlace> = {
   title: "A caring place",
   description: "Spend some minutes in a kind place in your mind, or with a thing on your desk.",
   claims: {
-    C: "Evidence is early and mixed: in a small lab study, kindred exercises calmed some people and not others.",
+    C: "Evidence is early and mixed: in a small lab study, similar exercises calmed some people and not others.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -34,7 +34,7 @@ export const caringPlaceEn: TextOf<typeof caringPlace> = {
       },
     },
     details: {
-      text: "Which 2 details would you like there? All of them come from outside the body.",
+      text: "Which details would you like there? Choose 1 or 2. All of them come from outside the body.",
       options: {
         light: "The light",
         color: "A color",
@@ -45,7 +45,7 @@ export const caringPlaceEn: TextOf<typeof caringPlace> = {
       },
       variants: {
         NI: {
-          text: "Which 2 details of it would you like to notice?",
+          text: "What about it would you like to notice? Choose 1 or 2 details.",
           options: {
             light: "The light on it",
             color: "Its color",

@@ -34,7 +34,7 @@ export const caringPlaceEs: TextOf<typeof caringPlace> = {
       },
     },
     details: {
-      text: "¿Qué 2 detalles te gustaría que hubiera? Todos vienen de fuera del cuerpo.",
+      text: "¿Qué detalles te gustaría que hubiera? Elige 1 o 2. Cada uno viene de fuera del cuerpo.",
       options: {
         light: "La luz",
         color: "Un color",
@@ -45,7 +45,7 @@ export const caringPlaceEs: TextOf<typeof caringPlace> = {
       },
       variants: {
         NI: {
-          text: "¿En qué 2 detalles te gustaría fijarte?",
+          text: "¿En qué te gustaría fijarte? Elige 1 o 2 detalles.",
           options: {
             light: "La luz que recibe",
             color: "Su color",

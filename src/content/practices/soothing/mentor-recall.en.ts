@@ -16,7 +16,7 @@ export const mentorRecallEn: TextOf<typeof mentorRecall> = {
   title: "A guide to borrow from",
   description: "Recall what a good guide showed you, and take one quality along.",
   claims: {
-    C: "Evidence is early. Lab work on kindred exercises was mixed: calm for some people, less calm for others.",
+    C: "Evidence is early. Lab work on similar exercises was mixed: calm for some people, less calm for others.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -33,7 +33,7 @@ export const mentorRecallEn: TextOf<typeof mentorRecall> = {
       },
     },
     qualities: {
-      text: "Which 2 things did they show? You need no picture of them.",
+      text: "Which things did they show? Choose 1 or 2. You need no picture of them.",
       options: QUALITIES,
     },
     carry: {

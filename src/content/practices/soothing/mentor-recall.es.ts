@@ -33,7 +33,7 @@ export const mentorRecallEs: TextOf<typeof mentorRecall> = {
       },
     },
     qualities: {
-      text: "¿Qué 2 cosas mostraba? No hace falta ninguna imagen.",
+      text: "¿Qué mostraba? Elige 1 o 2 cosas. No hace falta ninguna imagen.",
       options: QUALITIES,
     },
     carry: {

@@ -11,7 +11,7 @@ export const softBreathEn: TextOf<typeof softBreath> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     anchor: {
-      text: "A full day can use one steady point. What would you like to rest with? You can switch at any time.",
+      text: "One steady point can be enough for a moment. What would you like to rest with? You can switch at any time.",
       options: {
         sound: "A sound nearby",
         contact: "What holds me: a chair, the floor",
@@ -21,7 +21,7 @@ export const softBreathEn: TextOf<typeof softBreath> = {
       },
       variants: {
         NB: {
-          text: "A full day can use one steady point. What would you like to rest with, breath aside?",
+          text: "One steady point can be enough for a moment. What would you like to rest with, breath aside?",
           options: {
             sound: "A sound nearby",
             contact: "What holds me: a chair, the floor",
@@ -39,7 +39,7 @@ export const softBreathEn: TextOf<typeof softBreath> = {
         contact: "Let the chair or the floor do the holding for a while. Take the time that suits you.",
         spot: "Let your eyes rest on the spot, soft and open. Take the time that suits you.",
         breath:
-          "If it is comfortable, you could let the breath out take a bit longer. Your own pace is right.",
+          "If it is comfortable, let the breath out take a bit longer, with no counting. If not, listen to a sound.",
       },
       variants: {
         NB: {
@@ -54,7 +54,7 @@ export const softBreathEn: TextOf<typeof softBreath> = {
         contact: "You could stay with what holds you. Wandering off and coming back is part of it.",
         spot: "You could stay with the spot, or choose a new one. Wandering off is part of it.",
         breath:
-          "You could go on like that, with no counting. If it is not pleasant, change to a sound or a spot.",
+          "You could go on like that, at your own pace. If it is not pleasant, change to a sound or a spot.",
       },
       variants: {
         NB: {

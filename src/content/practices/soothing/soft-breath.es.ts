@@ -11,7 +11,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     anchor: {
-      text: "A un día lleno le viene bien un punto fijo. ¿En qué te gustaría descansar? Puedes cambiar cuando quieras.",
+      text: "Un punto fijo puede bastar por un momento. ¿En qué te gustaría descansar? Puedes cambiar cuando quieras.",
       options: {
         sound: "En un sonido cercano",
         contact: "En lo que me sostiene: una silla, el suelo",
@@ -21,7 +21,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
       },
       variants: {
         NB: {
-          text: "A un día lleno le viene bien un punto fijo. ¿En qué te gustaría descansar, sin usar la respiración?",
+          text: "Un punto fijo puede bastar por un momento. ¿En qué te gustaría descansar, sin usar la respiración?",
           options: {
             sound: "En un sonido cercano",
             contact: "En lo que me sostiene: una silla, el suelo",
@@ -39,7 +39,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
         contact: "Deja que la silla o el suelo hagan su parte un rato. Tómate el tiempo que te venga bien.",
         spot: "Deja que la mirada descanse en ese punto, suave y abierta. Tómate el tiempo que te venga bien.",
         breath:
-          "Si resulta cómodo, deja que el aire salga un poco más despacio que al entrar. Tu ritmo es el bueno.",
+          "Si resulta cómodo, deja que el aire salga un poco más despacio, sin contar. Si no, escucha un sonido.",
       },
       variants: {
         NB: {
@@ -54,7 +54,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
         contact: "Puedes quedarte con lo que te sostiene. Distraerse y volver es parte de esto.",
         spot: "Puedes seguir con ese punto o elegir otro. Distraerse es parte de esto.",
         breath:
-          "Puedes seguir así, sin contar. Si no es agradable, cambia a un sonido o a un punto del lugar.",
+          "Puedes seguir así, a tu ritmo. Si no es agradable, cambia a un sonido o a un punto del lugar.",
       },
       variants: {
         NB: {
