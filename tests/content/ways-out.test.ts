@@ -22,6 +22,7 @@ function suggest(input: { situations?: readonly Situation[]; minutes?: Minutes }
       situations,
       setAside: { practices: [], families: [] },
       doneToday: {},
+      hour: 10,
       atMost: PRACTICES.length,
     }).map(({ practice }) => practice),
   );
@@ -70,6 +71,13 @@ describe("put forward", () => {
     for (const hidden of ["kind-reframe", "not-only-me", "friend-lens", "act-not-identity"])
       expect(suggested).not.toContain(hidden);
   });
+});
+
+test("where the load is too much, words to raise it come in place of a smaller step", () => {
+  const replan = entryOf("incremental-replan");
+  const start = startRun(replan.practice, { minutes: 3 });
+  expect(moved(answer(replan, start, "load")).step).toBe("raise");
+  expect(moved(answer(replan, start, "part")).step).toBe("shrink");
 });
 
 describe("what can be kept", () => {

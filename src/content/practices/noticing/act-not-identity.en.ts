@@ -21,7 +21,7 @@ export const actNotIdentityEn: TextOf<typeof actNotIdentity> = {
         "not-sure": "Not sure",
         harm: "It hurt someone, and I want to mend that",
         report: "Someone is at risk, or it has to be reported",
-        mistreated: "It is more that someone acts badly toward me",
+        mistreated: "It is rather that someone is harmful to me",
       },
     },
     still: {
@@ -36,7 +36,7 @@ export const actNotIdentityEn: TextOf<typeof actNotIdentity> = {
       },
       field: {
         label: "What it does not change",
-        hint: "A few words will do. Please leave out names.",
+        hint: "A few words will do. No names are needed.",
       },
     },
     promise: {
@@ -51,7 +51,7 @@ export const actNotIdentityEn: TextOf<typeof actNotIdentity> = {
       },
       field: {
         label: "My small promise",
-        hint: "Small enough to keep. Please leave out names and private work facts.",
+        hint: "Small enough to keep. Please write no names and no work secrets.",
       },
       kept: "My promise",
     },

@@ -21,7 +21,7 @@ export const actNotIdentityEs: TextOf<typeof actNotIdentity> = {
         "not-sure": "No lo sé",
         harm: "Hizo daño a alguien y quiero repararlo",
         report: "Alguien corre peligro, o hay que dar aviso",
-        mistreated: "Más bien es que alguien se porta mal conmigo",
+        mistreated: "Lo que pasa es que alguien me hace daño",
       },
     },
     still: {
@@ -36,7 +36,7 @@ export const actNotIdentityEs: TextOf<typeof actNotIdentity> = {
       },
       field: {
         label: "Lo que no cambia",
-        hint: "Bastan unas palabras. Deja fuera los nombres.",
+        hint: "Bastan unas palabras, sin nombres.",
       },
     },
     promise: {
@@ -51,7 +51,7 @@ export const actNotIdentityEs: TextOf<typeof actNotIdentity> = {
       },
       field: {
         label: "Mi promesa pequeña",
-        hint: "Que se pueda cumplir. Deja fuera nombres y datos privados del trabajo.",
+        hint: "Que se pueda cumplir. No escribas nombres ni secretos del trabajo.",
       },
       kept: "Mi promesa",
     },

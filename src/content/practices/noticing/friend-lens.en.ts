@@ -33,10 +33,11 @@ export const friendLensEn: TextOf<typeof friendLens> = {
         enough: "You did what you could with what you had.",
         "one-day": "One bad day is not all of you.",
         hand: "Would you like a hand with it?",
+        none: "None of these, that is enough for today",
       },
       field: {
         label: "What I would say to them",
-        hint: "One line is enough. Please leave out names and private work facts.",
+        hint: "One line is enough. No names, please, and no work secrets.",
       },
       kept: "To a friend",
     },

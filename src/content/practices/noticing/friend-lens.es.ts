@@ -5,7 +5,7 @@ export const friendLensEs: TextOf<typeof friendLens> = {
   title: "Como a una amistad",
   description: "Préstate las palabras que tendrías para otra persona.",
   claims: {
-    C: "Escritos más largos de este tipo ayudaron en algunos estudios y en otros no. Esta forma breve no se ha probado.",
+    C: "Escritos más largos de este tipo ayudaron en algunos estudios y en otros no. Esta forma breve no se ha estudiado.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -33,10 +33,11 @@ export const friendLensEs: TextOf<typeof friendLens> = {
         enough: "Hiciste lo que pudiste con lo que tenías.",
         "one-day": "Un mal día no lo dice todo de ti.",
         hand: "¿Quieres que te ayude?",
+        none: "Ninguna de estas; por hoy es suficiente",
       },
       field: {
         label: "Lo que le diría",
-        hint: "Basta una línea. Deja fuera nombres y datos privados del trabajo.",
+        hint: "Una línea es suficiente. Mejor sin nombres ni asuntos reservados.",
       },
       kept: "A una amistad",
     },

@@ -48,7 +48,7 @@ export const goodEnoughLineEn: TextOf<typeof goodEnoughLine> = {
       },
       field: {
         label: "My finish line",
-        hint: "A few words will do. Please leave out names and private work facts.",
+        hint: "What counts as done, in your words. Please no names of clients, and no secrets.",
       },
     },
     undone: {
@@ -59,6 +59,7 @@ export const goodEnoughLineEn: TextOf<typeof goodEnoughLine> = {
         extra: "The extra that no one asked for",
         look: "How it looks",
         nothing: "Nothing, it all matters this time",
+        "not-sure": "Not sure",
       },
     },
   },

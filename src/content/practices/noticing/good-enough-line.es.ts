@@ -48,7 +48,7 @@ export const goodEnoughLineEs: TextOf<typeof goodEnoughLine> = {
       },
       field: {
         label: "Mi línea de meta",
-        hint: "Bastan unas palabras. Deja fuera nombres y datos privados del trabajo.",
+        hint: "Qué cuenta como terminado. Sin nombres de clientes ni secretos.",
       },
     },
     undone: {
@@ -59,6 +59,7 @@ export const goodEnoughLineEs: TextOf<typeof goodEnoughLine> = {
         extra: "El extra que nadie pidió",
         look: "El aspecto",
         nothing: "Nada, esta vez todo importa",
+        "not-sure": "No lo sé",
       },
     },
   },

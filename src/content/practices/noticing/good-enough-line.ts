@@ -64,7 +64,14 @@ export const goodEnoughLine = {
       minutes: [3],
       input: "pick1",
       care: true,
-      options: [{ id: "polish" }, { id: "rare" }, { id: "extra" }, { id: "look" }, { id: "nothing" }],
+      options: [
+        { id: "polish" },
+        { id: "rare" },
+        { id: "extra" },
+        { id: "look" },
+        { id: "nothing" },
+        { id: "not-sure" },
+      ],
     },
   ],
 } as const satisfies Practice;

@@ -33,7 +33,7 @@ export const incrementalReplanEn: TextOf<typeof incrementalReplan> = {
       },
       field: {
         label: "My small step",
-        hint: "A few words will do. Please leave out names and private work facts.",
+        hint: "A few words are enough. Names and work secrets can stay out.",
       },
       kept: "My small step",
     },

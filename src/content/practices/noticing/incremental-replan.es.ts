@@ -33,7 +33,7 @@ export const incrementalReplanEs: TextOf<typeof incrementalReplan> = {
       },
       field: {
         label: "Mi paso pequeño",
-        hint: "Bastan unas palabras. Deja fuera nombres y datos privados del trabajo.",
+        hint: "Unas palabras son suficientes. Los nombres y secretos pueden quedar fuera.",
       },
       kept: "Mi paso pequeño",
     },

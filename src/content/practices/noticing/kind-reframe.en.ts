@@ -73,7 +73,7 @@ export const kindReframeEn: TextOf<typeof kindReframe> = {
       },
       field: {
         label: "One useful act",
-        hint: "A few words will do. Please leave out names and private work facts.",
+        hint: "A few words will do. Leave out names and work secrets, please.",
       },
       kept: "Next act",
     },

@@ -26,8 +26,8 @@ export const kindReframeEs: TextOf<typeof kindReframe> = {
     sort: {
       text: "Un hecho es lo que cualquiera pudo ver allí. Un juicio es lo que se añade después. ¿Cuál se oye más ahora?",
       options: {
-        fact: "Un hecho, como «salió tarde»",
-        verdict: "Un juicio, como «le fallé a la gente»",
+        fact: "Un hecho, como “salió tarde”",
+        verdict: "Un juicio, como “le fallé a la gente”",
         both: "Un poco de cada uno",
         "not-sure": "No lo sé",
       },
@@ -62,7 +62,7 @@ export const kindReframeEs: TextOf<typeof kindReframe> = {
       },
     },
     next: {
-      text: "¿Hay algo útil que hacer con esto? «Nada por hoy» es una respuesta completa.",
+      text: "¿Hay algo útil que hacer con esto? “Nada por hoy” es una respuesta completa.",
       options: {
         ask: "Preguntar a la persona qué quiso decir",
         mend: "Arreglar una parte pequeña",
@@ -73,7 +73,7 @@ export const kindReframeEs: TextOf<typeof kindReframe> = {
       },
       field: {
         label: "Una acción útil",
-        hint: "Bastan unas palabras. Deja fuera nombres y datos privados del trabajo.",
+        hint: "Bastan unas palabras, sin nombres ni secretos del trabajo.",
       },
       kept: "Próxima acción",
     },

@@ -63,7 +63,7 @@ export const mistakeAsInformationEs: TextOf<typeof mistakeAsInformation> = {
       },
       field: {
         label: "Lo que me llevo de esto",
-        hint: "Basta una línea. Deja fuera nombres y datos privados del trabajo.",
+        hint: "Con una línea basta. Mejor sin nombres ni detalles del incidente.",
       },
       kept: "Lo que me llevo",
     },

@@ -50,7 +50,7 @@ export const nameItKindlyEs: TextOf<typeof nameItKindly> = {
       text: "Puedes dejar la palabra ahí un rato. No hay nada que arreglar. Tómate el tiempo que te venga bien.",
     },
     more: {
-      text: "¿Te vendría bien algo suave después de esto? «Nada más» también es una buena respuesta.",
+      text: "¿Te vendría bien algo suave después de esto? “Nada más” también es una buena respuesta.",
       options: {
         none: "Nada más por ahora",
         senses: "Una tarjeta con los sentidos",

@@ -12,7 +12,7 @@ export const nameItKindly = {
   saves: ["SV0"],
   meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
   afterCheck: true,
-  suggest: { auto: true, suppressWhen: [] },
+  suggest: { auto: true, suppressWhen: ["mistreatment"] },
   cautions: [
     "No reframe in the same minute as naming: the next card is a soothing one or a person.",
     '"Not sure" is a whole answer.',

@@ -49,6 +49,7 @@ export const notOnlyMeEn: TextOf<typeof notOnlyMe> = {
         today: "Yes, today",
         later: "Yes, some other day",
         no: "No, not this time",
+        "not-sure": "Not sure yet",
         who: "I would like to see who there is",
       },
     },

@@ -5,7 +5,7 @@ export const notOnlyMeEs: TextOf<typeof notOnlyMe> = {
   title: "No me pasa solo a mí",
   description: "Recuerda que a otras personas también les cuesta, sin quitarle peso a lo tuyo.",
   claims: {
-    C: "Es una parte de programas más largos que ayudaron a algunas personas. En esta forma breve no se ha probado.",
+    C: "Es una parte de programas más largos que ayudaron a algunas personas. En esta forma breve no se ha estudiado.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -50,6 +50,7 @@ export const notOnlyMeEs: TextOf<typeof notOnlyMe> = {
         today: "Sí, hoy",
         later: "Sí, otro día",
         no: "No, esta vez no",
+        "not-sure": "Todavía no lo sé",
         who: "Quiero ver con quién puedo hablar",
       },
     },

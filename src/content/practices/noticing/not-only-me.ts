@@ -52,6 +52,7 @@ export const notOnlyMe = {
         { id: "today" },
         { id: "later" },
         { id: "no" },
+        { id: "not-sure" },
         { id: "who", goes: { to: "exit", exit: "people" } },
       ],
     },

@@ -5,7 +5,7 @@ export const noticeSelfTalkEs: TextOf<typeof noticeSelfTalk> = {
   title: "Notar tu voz interior",
   description: "Reconoce un comentario duro hacia ti y dale espacio para que se suavice.",
   claims: {
-    C: "Programas más largos que empiezan así han aliviado la autocrítica en algunos estudios. Esta forma breve no se ha probado.",
+    C: "Programas más largos que empiezan así han aliviado la autocrítica en algunos estudios. Esta forma breve no se ha estudiado.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -36,7 +36,7 @@ export const noticeSelfTalkEs: TextOf<typeof noticeSelfTalk> = {
       text: "Para mucha gente, comentarios así son una vieja costumbre. A menudo son un intento torpe de protegernos. Tenerlos no dice nada malo de ti.",
     },
     notice: {
-      text: "Puedes decirte con amabilidad: «Noto un comentario duro. Es un comentario, y en mí hay mucho más».",
+      text: "Puedes decirte con amabilidad: “Noto un comentario duro. Es un comentario, y en mí hay mucho más”.",
     },
     choose: {
       text: "¿Qué sería amable hacer ahora con ese comentario? También puedes pasar.",

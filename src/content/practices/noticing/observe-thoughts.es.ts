@@ -5,7 +5,7 @@ export const observeThoughtsEs: TextOf<typeof observeThoughts> = {
   title: "Ver pasar pensamientos",
   description: "Toma un poco de distancia de una mente llena, sin pelear con ella.",
   claims: {
-    C: "Es una parte de programas más largos, algunos en aplicaciones. En esta forma breve se ha probado poco.",
+    C: "Es una parte de programas más largos, algunos en aplicaciones. En esta forma breve se ha estudiado poco.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -23,10 +23,10 @@ export const observeThoughtsEs: TextOf<typeof observeThoughts> = {
       },
     },
     name: {
-      text: "Puedes poner unas palabras delante de un pensamiento: «Noto el pensamiento de que...». Puede quedarse. Sé amable con la mente que lo hizo.",
+      text: "Puedes poner unas palabras delante de un pensamiento: “Noto el pensamiento de que...”. Puede quedarse. Sé amable con la mente que lo hizo.",
     },
     carrier: {
-      text: "Si te van bien las imágenes, deja que el pensamiento viaje en algo. Puede volver y marcharse otra vez.",
+      text: "Si te van bien las imágenes, deja que el pensamiento se suba a algo. Puede volver y marcharse otra vez.",
       options: {
         bus: "Un autobús que pasa",
         feed: "Una pantalla que se desliza",

@@ -5,7 +5,7 @@ export const pauseAndCheckEs: TextOf<typeof pauseAndCheck> = {
   title: "Parar y mirar",
   description: "Detente un momento, mira alrededor y hacia dentro, y ve qué necesitas primero.",
   claims: {
-    C: "Distintos descansos breves ayudaron un poco con la energía en algunos estudios. Esta pausa en sí no se ha probado.",
+    C: "Distintos descansos breves ayudaron un poco con la energía en algunos estudios. Esta pausa en sí no se ha estudiado.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

@@ -12,7 +12,7 @@ export const pauseAndCheck = {
   saves: ["SV0"],
   meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
   afterCheck: true,
-  suggest: { auto: true, suppressWhen: [] },
+  suggest: { auto: true, suppressWhen: ["mistreatment"] },
   cautions: [
     '"Help" opens people and help lines, not another exercise.',
     '"Nothing" is a whole answer to each step.',

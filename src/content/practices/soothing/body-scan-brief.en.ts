@@ -24,7 +24,7 @@ export const bodyScanBriefEn: TextOf<typeof bodyScanBrief> = {
       text: "You could notice contact or warmth there, and no more than that. Take the time that suits you.",
       byPick: {
         outside:
-          "Let one thing near you have your attention: its color, its shape, its sound. Take the time that suits you.",
+          "Let one thing near you have your attention: its color, its shape, its sound. There is no rush.",
         hands:
           "You could notice what your hands meet, or how warm they are. If it turns unpleasant, choose something outside.",
         feet: "You could notice what is under your feet, or how warm they are. If it turns unpleasant, choose something outside.",

@@ -80,10 +80,10 @@ export const caringPlaceEn: TextOf<typeof caringPlace> = {
       },
     },
     stay: {
-      text: "Stay as long as it is useful. If it turns unpleasant, go on at once. Take the time that suits you.",
+      text: "Stay as long as it is useful. If it turns unpleasant, you can go on at once.",
       variants: {
         NI: {
-          text: "Let your eyes, or your thoughts, rest on it as long as it is useful. Go on whenever you like.",
+          text: "Let your eyes, or your thoughts, rest on it as long as it is useful. You can go on whenever you like.",
         },
       },
     },

@@ -29,16 +29,19 @@ export const groundSensesEn: TextOf<typeof groundSenses> = {
       },
     },
     find: {
-      text: "Find a few plain things around you. Any number is fine. Go gently.",
+      text: "Find a few plain things around you. Any number is fine, and there is no rush.",
       byPick: {
-        sight: "Let your eyes find a few plain things, near or far. Any number is fine. Go gently.",
-        sound: "Let your ears find a few plain sounds, near or far. Any number is fine. Go gently.",
-        contact: "Find a few plain things that hold you or meet your hands. Any number is fine. Go gently.",
-        any: "Find a few plain things around you, in whatever way comes first. Any number is fine. Go gently.",
+        sight:
+          "Let your eyes find a few plain things, near or far. Any number is fine, and there is no rush.",
+        sound:
+          "Let your ears find a few plain sounds, near or far. Any number is fine, and there is no rush.",
+        contact:
+          "Find a few plain things that hold you or meet your hands. Any number is fine, and there is no rush.",
+        any: "Find a few plain things around you, in whatever way comes first. Any number is fine, and there is no rush.",
       },
       variants: {
         NT: {
-          text: "Let your eyes or ears find a few plain things. Any number is fine. Go gently.",
+          text: "Let your eyes or ears find a few plain things. Any number is fine, and there is no rush.",
         },
       },
     },

@@ -35,10 +35,10 @@ export const kindFigureEn: TextOf<typeof kindFigure> = {
       },
     },
     picture: {
-      text: "Let it come as a picture, or think of what it is like: patient, fair, warm. Blurry is fine. Take your time.",
+      text: "Let it come as a picture, or think of what it is like: patient, fair, warm. Blurry is fine, and there is no rush.",
       variants: {
         NI: {
-          text: "You could name 3 qualities of it to yourself, such as patient, fair and warm. Take your time.",
+          text: "You could name 3 qualities of it to yourself, such as patient, fair and warm. There is no rush.",
         },
       },
     },

@@ -10,6 +10,7 @@ const QUALITIES = {
   clear: "Clear words",
   humor: "Humor",
   "stood-by": "They stood by people",
+  "not-sure": "Not sure",
 };
 
 export const mentorRecallEn: TextOf<typeof mentorRecall> = {
@@ -38,7 +39,7 @@ export const mentorRecallEn: TextOf<typeof mentorRecall> = {
     },
     carry: {
       text: "You may borrow from a good guide. Which would you like beside you for the next hour?",
-      options: { ...QUALITIES, "not-sure": "Not sure" },
+      options: QUALITIES,
     },
     show: {
       text: "What is one small way to let it show? You can also pass.",
@@ -52,7 +53,7 @@ export const mentorRecallEn: TextOf<typeof mentorRecall> = {
       },
       field: {
         label: "One small way",
-        hint: "A few words will do. Please leave out names and private work facts.",
+        hint: "A word or two. Please name no one, and no private work matter.",
       },
     },
   },

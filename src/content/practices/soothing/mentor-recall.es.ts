@@ -10,6 +10,7 @@ const QUALITIES = {
   clear: "Palabras claras",
   humor: "Humor",
   "stood-by": "Estuvo al lado de la gente",
+  "not-sure": "No lo sé",
 };
 
 export const mentorRecallEs: TextOf<typeof mentorRecall> = {
@@ -38,7 +39,7 @@ export const mentorRecallEs: TextOf<typeof mentorRecall> = {
     },
     carry: {
       text: "De un buen ejemplo se puede tomar prestado. ¿Qué te gustaría tener a tu lado durante la próxima hora?",
-      options: { ...QUALITIES, "not-sure": "No lo sé" },
+      options: QUALITIES,
     },
     show: {
       text: "¿De qué manera pequeña se podría notar? También puedes pasar.",
@@ -52,7 +53,7 @@ export const mentorRecallEs: TextOf<typeof mentorRecall> = {
       },
       field: {
         label: "Una manera pequeña",
-        hint: "Bastan unas palabras. Deja fuera nombres y datos privados del trabajo.",
+        hint: "Una o dos palabras. No nombres a nadie ni asuntos privados.",
       },
     },
   },

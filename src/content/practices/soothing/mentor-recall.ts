@@ -9,6 +9,7 @@ const QUALITIES = [
   { id: "clear" },
   { id: "humor" },
   { id: "stood-by" },
+  { id: "not-sure" },
 ] as const;
 
 export const mentorRecall = {
@@ -50,7 +51,7 @@ export const mentorRecall = {
       minutes: [1, 3],
       input: "pick1",
       care: true,
-      options: [...QUALITIES, { id: "not-sure" }],
+      options: QUALITIES,
     },
     {
       id: "show",

@@ -23,8 +23,8 @@ export const momentFlowEs: TextOf<typeof momentFlow> = {
       text: "Tómate el tiempo que necesites. Aquí no se te pide nada.",
       byPick: {
         steady:
-          "Deja que la vista o el oído encuentren unas cuantas cosas corrientes. Cualquier número está bien. Tómate el tiempo que necesites.",
-        word: "Puedes decirte: «Esto es difícil, y puedo ir con suavidad». Cualquier palabra que te guste está bien.",
+          "Puedes mirar o escuchar unas cuantas cosas cercanas. Tantas o tan pocas como quieras. Tómate el tiempo que necesites.",
+        word: "Puedes decirte: “Esto es difícil, y puedo ir con suavidad”. Cualquier palabra que te guste está bien.",
         break:
           "Puedes apartarte un rato de la pantalla. Bebe un poco de agua, mira a lo lejos o no hagas nada. Sin prisa.",
       },
@@ -42,8 +42,8 @@ export const momentFlowEs: TextOf<typeof momentFlow> = {
     room: {
       text: "Antes de volver, puedes darte un poco de tiempo. Lo prepararías tú.",
       options: {
-        buffer: "Reservar unos minutos como «Ocupado»",
-        status: "Poner mi estado en «Vuelvo pronto»",
+        buffer: "Reservar unos minutos como “Ocupado”",
+        status: "Poner mi estado en “Vuelvo pronto”",
         nothing: "Nada, gracias",
       },
     },

@@ -34,7 +34,7 @@ export const safeCuesEn: TextOf<typeof safeCues> = {
       },
       field: {
         label: "My steady cue",
-        hint: "A few words will do. Please leave out names.",
+        hint: "A few words are enough, with no names.",
       },
       kept: "My steady cue",
     },

@@ -34,7 +34,7 @@ export const safeCuesEs: TextOf<typeof safeCues> = {
       },
       field: {
         label: "Mi señal de apoyo",
-        hint: "Bastan unas palabras. Deja fuera los nombres.",
+        hint: "Pocas palabras, y sin nombres.",
       },
       kept: "Mi señal de apoyo",
     },

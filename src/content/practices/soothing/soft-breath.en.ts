@@ -17,6 +17,7 @@ export const softBreathEn: TextOf<typeof softBreath> = {
         contact: "What holds me: a chair, the floor",
         spot: "A spot in the room",
         breath: "My breath",
+        any: "Not sure, whatever is near",
         short: "My breath is short, or panic is near",
       },
       variants: {
@@ -26,24 +27,25 @@ export const softBreathEn: TextOf<typeof softBreath> = {
             sound: "A sound nearby",
             contact: "What holds me: a chair, the floor",
             spot: "A spot in the room",
+            any: "Not sure, whatever is near",
             short: "I need something that steadies me more",
           },
         },
       },
     },
     soften: {
-      text: "Stay with what you chose, gently. Take the time that suits you.",
+      text: "Stay with what you chose, gently. There is no rush.",
       byPick: {
-        sound:
-          "Let the sound come to you, near or far. It need not be a nice one. Take the time that suits you.",
-        contact: "Let the chair or the floor do the holding for a while. Take the time that suits you.",
-        spot: "Let your eyes rest on the spot, soft and open. Take the time that suits you.",
+        sound: "Let the sound come to you, near or far. It need not be a nice one, and there is no rush.",
+        contact: "Let the chair or the floor do the holding for a while. There is no rush.",
+        spot: "Let your eyes rest on the spot, soft and open. There is no rush.",
         breath:
           "If it is comfortable, let the breath out take a bit longer, with no counting. If not, listen to a sound.",
+        any: "Rest with whatever comes first: a sound, the chair, a spot in the room. There is no rush.",
       },
       variants: {
         NB: {
-          text: "Stay with the sound, the contact or the spot that you chose. Take the time that suits you.",
+          text: "Stay with the sound, the contact or the spot that you chose. There is no rush.",
         },
       },
     },
@@ -55,6 +57,7 @@ export const softBreathEn: TextOf<typeof softBreath> = {
         spot: "You could stay with the spot, or choose a new one. Wandering off is part of it.",
         breath:
           "You could go on like that, at your own pace. If it is not pleasant, change to a sound or a spot.",
+        any: "You could rest a while more, with that or with something else. Wandering off is part of it.",
       },
       variants: {
         NB: {

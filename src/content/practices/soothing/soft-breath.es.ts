@@ -5,7 +5,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
   title: "Respiración suave",
   description: "Descansa en tu respiración, o en un sonido, un apoyo o un punto del lugar.",
   claims: {
-    B: "Respirar despacio, por lo general con más práctica que esta, alivió el estrés en algunos estudios. Las versiones breves se han probado menos.",
+    B: "Respirar despacio, por lo general con más práctica que esta, alivió el estrés en algunos estudios. Las versiones breves se han estudiado menos.",
     C: "En una revisión de estudios, sesiones tan breves ayudaron menos a menudo. A algunas personas les resultan útiles.",
   },
   review: { writtenBy: "machine", reviewed: false },
@@ -17,6 +17,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
         contact: "En lo que me sostiene: una silla, el suelo",
         spot: "En un punto del lugar",
         breath: "En mi respiración",
+        any: "No lo sé, en lo que haya cerca",
         short: "Me falta el aire, o el pánico está cerca",
       },
       variants: {
@@ -26,6 +27,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
             sound: "En un sonido cercano",
             contact: "En lo que me sostiene: una silla, el suelo",
             spot: "En un punto del lugar",
+            any: "No lo sé, en lo que haya cerca",
             short: "Necesito algo que me sostenga más",
           },
         },
@@ -40,6 +42,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
         spot: "Deja que la mirada descanse en ese punto, suave y abierta. Tómate el tiempo que te venga bien.",
         breath:
           "Si resulta cómodo, deja que el aire salga un poco más despacio, sin contar. Si no, escucha un sonido.",
+        any: "Descansa en lo que llegue primero: un sonido, la silla, un punto del lugar. No hay prisa.",
       },
       variants: {
         NB: {
@@ -55,6 +58,7 @@ export const softBreathEs: TextOf<typeof softBreath> = {
         spot: "Puedes seguir con ese punto o elegir otro. Distraerse es parte de esto.",
         breath:
           "Puedes seguir así, a tu ritmo. Si no es agradable, cambia a un sonido o a un punto del lugar.",
+        any: "Puedes descansar un rato más, en eso o en otra cosa. Distraerse es parte de esto.",
       },
       variants: {
         NB: {

@@ -30,6 +30,7 @@ export const softBreath = {
         { id: "contact" },
         { id: "spot" },
         { id: "breath" },
+        { id: "any" },
         { id: "short", goes: { to: "exit", exit: "practice:ground-senses" } },
       ],
       changes: {
@@ -38,6 +39,7 @@ export const softBreath = {
             { id: "sound" },
             { id: "contact" },
             { id: "spot" },
+            { id: "any" },
             { id: "short", goes: { to: "exit", exit: "practice:ground-senses" } },
           ],
         },

@@ -5,7 +5,7 @@ export const soothingPhraseEs: TextOf<typeof soothingPhrase> = {
   title: "Una frase amable",
   description: "Elige una frase corta y dítela a un ritmo suave.",
   claims: {
-    C: "Prácticas más largas con palabras amables dieron resultados mixtos en los primeros estudios. Esta forma breve se ha probado menos.",
+    C: "Prácticas más largas con palabras amables dieron resultados mixtos en los primeros estudios. Esta forma breve se ha estudiado menos.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

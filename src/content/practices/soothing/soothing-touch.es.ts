@@ -22,7 +22,7 @@ export const soothingTouchEs: TextOf<typeof soothingTouch> = {
       },
       variants: {
         NT: {
-          text: "Puede que sea un momento difícil. Deja, si quieres, que algo cercano te dé apoyo. Elige lo que te venga bien.",
+          text: "Puede que sea un momento difícil. Puedes dejar que algo cercano te dé apoyo. Elige lo que te venga bien.",
           options: {
             object: "Sostener un objeto pequeño",
             color: "Mirar un color cercano",

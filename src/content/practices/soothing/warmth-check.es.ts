@@ -5,7 +5,7 @@ export const warmthCheckEs: TextOf<typeof warmthCheck> = {
   title: "Un grado más cálido",
   description: "Nota el tono con el que te hablas y súbelo un grado.",
   claims: {
-    C: "Es una parte de programas más largos. En esta forma breve no se ha probado, y a algunas personas les cuesta la calidez al principio.",
+    C: "Es una parte de programas más largos. En esta forma breve no se ha estudiado, y a algunas personas les cuesta la calidez al principio.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
