@@ -9,8 +9,15 @@ import { type Admit, findActor } from "./find-actor.ts";
 import { openHelp } from "./help/help.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
-import { openHome, openLibrary } from "./home/open-home.ts";
+import { openHome } from "./home/open-home.ts";
 import { keepWriting, openJournal, openWriting, removeEntry } from "./journal/journal.ts";
+import {
+  bringPracticeBack,
+  openLibrary,
+  openPractice,
+  openSetAside,
+  setPracticeAside,
+} from "./library/open-library.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
@@ -26,6 +33,9 @@ type UseCase = (deps: Deps, actor: Actor, asked: Asked) => Promise<Shown>;
 const VERBS: Readonly<Record<string, UseCase>> = {
   "home.open": openHome,
   "library.open": openLibrary,
+  "library.practice": openPractice,
+  "library.set_aside": openSetAside,
+  "library.bring_back": bringPracticeBack,
   "consent.open": openConsent,
   "consent.give": giveConsent,
   "consent.later": declineConsent,
@@ -39,6 +49,7 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "practice.keep": takeTurn,
   "practice.discard": takeTurn,
   "practice.after": takeTurn,
+  "practice.set_aside": setPracticeAside,
   "pulse.open": openPulse,
   "pulse.save": savePulse,
   "journal.open": openJournal,

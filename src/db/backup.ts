@@ -29,6 +29,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "member_keys" },
   { table: "runs" },
   { table: "entries" },
+  { table: "practice_memories" },
   { table: "windows" },
   { table: "releases" },
   { table: "summaries" },

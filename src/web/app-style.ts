@@ -61,7 +61,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .wrap{white-space:normal;border-radius:var(--r)}.up{color:var(--up);background:var(--up-bg)}.ok{color:var(--ok);background:var(--ok-bg)}.na{color:var(--na);background:var(--na-bg)}
 .lead{display:flex;gap:var(--s2) var(--s4);justify-content:space-between;align-items:start;flex-wrap:wrap}
 .say{font-size:var(--f3);line-height:1.3;letter-spacing:-.01em;font-weight:600;text-wrap:balance;max-width:34em}
-.t-up{--mark:var(--up-mark)}.t-ok{--mark:var(--ok-mark)}.t-na{--mark:var(--na-mark)}
+.t-up{--mark:var(--up-mark)}.t-ok{--mark:var(--ok-mark)}.t-na{--mark:var(--na-mark)}.t-in{--mark:var(--accent)}
 .card>.chart{margin-top:var(--s5)}.chart svg{width:100%;height:auto;display:block;overflow:visible}.narrow{display:none!important}
 .c-band{fill:var(--mark);opacity:.18}.c-bar{stroke:var(--mark);stroke-width:10;stroke-linecap:round;opacity:.25}.c-line{fill:none;stroke:var(--mark);stroke-width:2.5;stroke-linejoin:round}.c-dot{fill:var(--surface);stroke:var(--mark);stroke-width:2}.c-last{fill:var(--mark)}
 .c-axis{stroke:var(--line)}.c-ref{stroke:var(--ink2);stroke-dasharray:6 4;stroke-width:1.25}

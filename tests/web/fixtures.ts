@@ -11,8 +11,8 @@ import type {
 } from "../../src/app/summary/team-page.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
 import type { WithheldReason } from "../../src/core/privacy/node.ts";
-
 import { LEVEL } from "./level-fixtures.ts";
+import { ANSWERING, EARLIER, OPEN_QUARTER, QUARTER } from "./quarter-fixtures.ts";
 
 export const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
 
@@ -27,6 +27,9 @@ export const HIDDEN = id(4) as TeamId;
 export const FRESH = id(5) as TeamId;
 export const OPEN_QUESTION = id(6) as TeamId;
 export const CALM = id(7) as TeamId;
+/** The whole organization, with a quarter; and a group of 100 and more whose quarter tells nothing. */
+export const WHOLE = id(8) as TeamId;
+export const LARGE = id(9) as TeamId;
 export const PROGRAM = id(20);
 
 /** Window `index` of a privacy year that begins on 5 January 2026. */
@@ -114,6 +117,8 @@ export function teamPage(over: Partial<TeamPage> = {}): TeamPage {
     content: shown({}),
     nextPublicationOn: "2026-10-13",
     head: { sequence: 4, hash: "e402".repeat(16) },
+    quarters: [],
+    answering: [],
     guessPercent: 57,
     ...over,
   };
@@ -141,6 +146,23 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
     }),
   ],
   [
+    WHOLE,
+    teamPage({
+      team: { id: WHOLE, name: "Northwind Ferries", rosterSize: 1204 },
+      content: shown({ trend: LOW, change: null, onePersonPoints: 0.2 }),
+      quarters: [QUARTER, EARLIER],
+      answering: ANSWERING,
+    }),
+  ],
+  [
+    LARGE,
+    teamPage({
+      team: { id: LARGE, name: "Crew", rosterSize: 164 },
+      content: shown({ trend: LOW, change: null, onePersonPoints: 0.8 }),
+      quarters: [OPEN_QUARTER],
+    }),
+  ],
+  [
     HIDDEN,
     teamPage({
       team: { id: HIDDEN, name: "Galley", rosterSize: 6 },
@@ -154,6 +176,7 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
           trend: LOW,
           latest: LOW.at(-1) as TrendPoint,
           onePersonPoints: 0.9,
+          quarters: [],
         },
       },
     }),
@@ -173,8 +196,24 @@ export const HR: HrOverview = {
   people: 412,
   period: { from: "2026-08-17", to: "2026-09-13" },
   groups: [
-    { id: CREW, name: "Crew", rosterSize: 164, latest: RISING[8] ?? null, trend: RISING },
-    { id: DECK, name: "Terminals and ticket offices", rosterSize: 121, latest: LOW[2] ?? null, trend: LOW },
+    {
+      id: CREW,
+      name: "Crew",
+      rosterSize: 164,
+      latest: RISING[8] ?? null,
+      trend: RISING,
+      onePersonPoints: 0.81,
+      quarter: { from: "2026-06-22", to: "2026-09-13" },
+    },
+    {
+      id: DECK,
+      name: "Terminals and ticket offices",
+      rosterSize: 121,
+      latest: LOW[2] ?? null,
+      trend: LOW,
+      onePersonPoints: 1.02,
+      quarter: null,
+    },
     {
       id: HARBOR,
       name: "Engineering and yard",
@@ -185,9 +224,20 @@ export const HR: HrOverview = {
         point(7, null, "roster_changed"),
         point(8, [42.1, 36, 48.2, 0.28, "cant_tell"]),
       ],
+      onePersonPoints: 1.44,
+      quarter: null,
     },
-    { id: FRESH, name: "Head office", rosterSize: 53, latest: point(8, null, "roster_changed"), trend: [] },
+    {
+      id: FRESH,
+      name: "Head office",
+      rosterSize: 53,
+      latest: point(8, null, "roster_changed"),
+      trend: [],
+      onePersonPoints: null,
+      quarter: null,
+    },
   ],
+  answering: ANSWERING[0] ?? null,
   smallGroups: { likely_elevated: 4, not_elevated: 9, cant_tell: 13, hidden: 5 },
   head: { sequence: 4, hash: "e402".repeat(16) },
   chats: [

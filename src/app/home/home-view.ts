@@ -1,8 +1,7 @@
-import { practicesFor } from "../../content/library.ts";
 import { practiceText, type Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
-import { type Minutes, NEEDS, type Need } from "../../core/practice/practice.ts";
+import type { Minutes } from "../../core/practice/practice.ts";
 import { URGENT_HELP } from "../../core/practice/run-actions.ts";
 import type { PracticeStep } from "../../core/program/next.ts";
 import type { PlannedPractice } from "../../core/program/program.ts";
@@ -103,29 +102,5 @@ export function homeView(
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
       urgentHelp(words),
     ],
-  };
-}
-
-/** All needs that some practice answers; then the practices of the one that was chosen. */
-export function libraryView(words: Words, chosen: Need | null): View {
-  const { library } = words.chat;
-  const needs = NEEDS.filter((need) => practicesFor(need).length > 0);
-  const buttons: readonly Button[] =
-    chosen === null
-      ? needs.map((need) => ({ label: library.needs[need], action: action("library.open", { need }) }))
-      : practicesFor(chosen).flatMap(({ practice }) =>
-          practice.lengths.map(({ minutes }) => ({
-            label: library.start(practiceText(practice.id, words)?.title ?? practice.id, minutes),
-            action: startPractice(practice.id, minutes),
-          })),
-        );
-  return {
-    title: library.title,
-    blocks: [
-      ...(chosen === null ? [] : [{ kind: "heading", text: library.needs[chosen] } as const]),
-      { kind: "text", text: library.text },
-      { kind: "buttons", buttons },
-    ],
-    buttons: [toHome(words), urgentHelp(words)],
   };
 }

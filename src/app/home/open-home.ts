@@ -1,4 +1,3 @@
-import { NEEDS } from "../../core/practice/practice.ts";
 import { nextStep } from "../../core/program/next.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -6,13 +5,13 @@ import { findOrganization } from "../../db/directory.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { findProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
-import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { readChange } from "../policy/read-level.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
 import { openVault } from "../vault.ts";
-import { homeView, libraryView } from "./home-view.ts";
+import { homeView } from "./home-view.ts";
 
 /** The start view: what is on today, and everything else. */
 export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
@@ -36,10 +35,4 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
       }),
     );
   });
-}
-
-/** Practices by what the person needs. Open to everyone, whether they take part in anything or not. */
-export async function openLibrary(_deps: unknown, actor: Actor, { action }: Asked): Promise<Shown> {
-  const need = NEEDS.find((known) => known === action.args.need) ?? null;
-  return show(libraryView(actor.words, need));
 }

@@ -6,8 +6,8 @@ import { URGENT_HELP } from "../../core/practice/run-actions.ts";
 import { encodeAnswers } from "../../core/pulse/answer-record.ts";
 import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
+import { findAnswer, saveAnswer } from "../../db/answers.ts";
 import { asApp } from "../../db/transact.ts";
-import { findAnswer, saveAnswer } from "../../db/windows.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
@@ -103,7 +103,7 @@ export async function savePulse(
   const [first, second] = pair.items;
   const answers = [answerTo(first, values), answerTo(second, values)] as const;
   const slot = seal.slot(member.id, week);
-  const record = encodeAnswers(answers);
+  const record = encodeAnswers(member.id, answers);
   await asApp(deps.database, organizationId, async (trx) => {
     const kept = await findAnswer(trx, organizationId, window.id, slot);
     // The same again, from a second tap or a repeated request: there is nothing to write.

@@ -139,6 +139,38 @@ export const CHAT_EN = {
       N15: "I feel shaky or on edge",
     },
     start: (title: string, minutes: number) => `${title} (${minutes} min)`,
+    others: "Or one of these:",
+    all: "All that fit:",
+    back: "All needs",
+    minutes: (minutes: number) => `Start, about ${minutes} min`,
+    notForMe: "Not for me",
+    setAside: "What I set aside",
+    setAsideTitle: "Set aside",
+    isSetAside: "It is set aside. You find it under “What I set aside”, should you want it back.",
+    setAsideText:
+      "These are not offered to you now: you said so, or they felt heavier twice. You can bring any of them back.",
+    nothingSetAside: "Nothing is set aside.",
+    bringBack: (what: string) => `Bring back: ${what}`,
+    families: {
+      senses: "using your senses",
+      rest: "resting",
+      breath: "breathing",
+      touch: "touch",
+      body: "noticing the body",
+      imagery: "picturing things",
+      "self-talk": "how you talk to yourself",
+      reflection: "thinking things over",
+      writing: "writing",
+      doing: "small steps",
+      people: "other people",
+    },
+  },
+  own: {
+    noLines:
+      "No line of yours is kept yet. Here is one to borrow: this is hard, and I can be fair to myself.",
+    noEntries: "Nothing is kept from that time, and that is fine too.",
+    paused:
+      "Three of these felt heavier in two weeks. No messages come for the next two weeks; you can change that under “Change or pause”. A person may help more than a card now: “Urgent help” has people to talk with, at any hour.",
   },
   pulse: {
     title: "Two questions",

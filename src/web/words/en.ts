@@ -1,6 +1,6 @@
 import { BECAUSE, REASON } from "../../app/outlook/outlook-text.ts";
 import type { Belief, Knowledge } from "../../app/privacy/receipt-attack.ts";
-import type { TrendPoint, Verdict } from "../../app/summary/team-page.ts";
+import type { ShareFigure, TrendPoint, Verdict } from "../../app/summary/team-page.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import type { Persona } from "../deps.ts";
@@ -26,6 +26,16 @@ function inHundred(probability: number): string {
   const n = Math.round(probability * 100);
   if (n < 1) return "fewer than 1 in 100";
   return n > 99 ? "more than 99 in 100" : `${n} in 100`;
+}
+
+/** A range of shares in whole people of 100, rounded outward so that it never looks surer than it is. */
+function range100({ low, high }: Pick<ShareFigure, "low" | "high">): string {
+  return `${Math.floor(100 * low)} to ${Math.ceil(100 * high)}`;
+}
+
+/** The same for a sentence: "between 58 and 71 in 100". */
+function between(share: ShareFigure): string {
+  return `between ${Math.floor(100 * share.low)} and ${Math.ceil(100 * share.high)} in 100`;
 }
 
 const verdict: Record<Verdict, string> = {
@@ -380,10 +390,14 @@ export const en = {
       "No action is suggested for this window. A good question for the next team meeting: what took more effort than it was worth?",
     limits: "What this can’t show, and why",
     limitWho: "Who answered, how many answered, or what anyone said. No page holds it.",
+    limitWhoLarge:
+      "Who answered, or what anyone said. No page holds it. How many answered is told with noise, and for large groups only.",
     limitCause: "Where strain comes from. The figure says how much, not why. The team can say why.",
     limitNoise: "Small changes. The noise that keeps one person from being read also covers them.",
     limitSmall: (count: number) =>
       `With ${count} people counted, this group will usually read “Can’t tell yet”. That says something about its size, nothing about its people.`,
+    limitTopics:
+      "Energy, workload, fairness and the other things asked about, one by one. Groups under 100 people never get these: spread over so many numbers, the noise would drown what they say.",
     limitCompare:
       "Comparison with other teams, filters or finer groups. Each would be a way to single someone out.",
     gaps: "Windows without a figure",
@@ -438,6 +452,73 @@ export const en = {
     noFigure: "no figure",
   },
 
+  quarter: {
+    title: "What is asked about, by quarter",
+    titleOf: (name: string) => `What is asked about, by quarter: ${name}`,
+    span: (period: string, windows: number, count: number) =>
+      `${period} · ${windows} windows of four weeks · ${people(count)} counted`,
+    measure:
+      "Of 100 people counted here: for how many it went badly on about half of their work days or more, or went well on half or fewer.",
+    none: "No quarter is over yet. A quarter is three windows of four weeks, and four at the end of a year. It appears together with its last window.",
+    nothing: (count: number) =>
+      `Nothing here can be told apart from noise this time. With ${people(count)} that is usual: it takes about 1,500, and more where groups of 100 lie within the group. It says something about the size, nothing about the people.`,
+    dimensions: "How it goes for people",
+    drivers: "What in the work plays a part",
+    chartTitle: (kind: string, period: string) => `${kind}, ${period}: people of 100, with 90 % ranges`,
+    chartText: (rows: readonly string[]) => `${rows.join(". ")}. In a fixed order, not by size.`,
+    row: (name: string, value: string) => `${name}: ${value}`,
+    value: (share: ShareFigure) => `about ${Math.round(100 * share.estimate)} (${range100(share)})`,
+    cantTell: "can’t tell",
+    notAsked: "not asked",
+    keyEstimate: "Best estimate",
+    keyBand: "Likely range (9 in 10)",
+    change: (name: string, change: ShareFigure) => {
+      const [least = 0, most = 0] = [Math.abs(change.low), Math.abs(change.high)].sort((a, b) => a - b);
+      return `${name}: ${change.estimate > 0 ? "more people" : "fewer people"} than in the quarter before, by about ${Math.round(100 * Math.abs(change.estimate))} in 100 (90 % range ${range100({ low: least, high: most })}).`;
+    },
+    changes: "Since the quarter before",
+    noChange: "Nothing changed enough to speak of. Only answers to the very same questions are compared.",
+    participation: (share: ShareFigure) =>
+      `In a window, ${between(share)} people answered once or more. Any pace is fine, and so is none.`,
+    silence:
+      "Many may not have answered at all. The figures assume that those who stay silent fare like the others. If they fare worse, the true figures are higher.",
+    table: "Show as a table",
+    columns: {
+      topic: "Asked about",
+      estimate: "People of 100",
+      range: "90 % range",
+      change: "Since the quarter before",
+      windows: "Windows asked",
+    },
+    number: (share: ShareFigure) => String(Math.round(100 * share.estimate)),
+    range: range100,
+    points: (change: ShareFigure) =>
+      `${change.estimate > 0 ? "+" : "−"}${Math.round(100 * Math.abs(change.estimate))}`,
+    noneTold: "–",
+    fits: "Changes to the work that fit",
+    fitsIntro:
+      "From the same list as the suggestions on this page, by what they change. A figure says how much, not why: talk about it first, then choose one.",
+    earlier: "Earlier quarters",
+    made: "How these figures come about",
+    madeList: [
+      "They are drawn at each close with random noise, and summed over the quarter. They are stored once and never worked out again.",
+      "Only the whole of a quarter is shown. Where the 90 % range would be wider than 40 in 100, we say “can’t tell”.",
+      "Answers are corrected for silence with the answering share that is released, noise and all. In how many weeks people answer is nowhere released: we assume 72 in 100 answer a given question of those who answer any, give or take 10.",
+      "A share cannot lie below 0 or above 100, so ranges end there. Numbers are rounded to whole people of 100, ranges outward.",
+      "All five kinds of strain are asked about in each window, and three of six parts of the work. So a quarter holds each of those once or twice.",
+      "Groups under 100 people never get these, and no group is ranked or split further.",
+    ],
+    reach: (share: number) =>
+      `Any one person can have moved each of these by at most ${share < 0.001 ? "0.1" : fine(100 * share)} in 100.`,
+    answering: "How many answer",
+    answeringLatest: (share: ShareFigure, period: string) =>
+      `In the window ${period}, ${between(share)} people of the whole organization answered once or more.`,
+    answeringWhy:
+      "Drawn with noise for the whole organization, never for a team. It tells how far silence may hide strain. Who is in it stands nowhere.",
+    answeringTable: "All windows",
+    answeringColumns: { window: "Window", estimate: "Of 100 people", range: "90 % range" },
+  },
+
   hr: {
     kicker: "Organization",
     title: (name: string) => name,
@@ -448,6 +529,12 @@ export const en = {
     noGroups: "No group of 50 or more has a figure yet.",
     estimate: (f: Figures) => `${round(f.estimate)} of 100 (${round(f.low)} to ${round(f.high)})`,
     noFigure: "No figure in this window",
+    onePerson: (points: number) => `one person moved it by at most ${fine(points)} points`,
+    quarters: "What is asked about, by quarter",
+    quartersIntro:
+      "Groups of 100 and more have energy, workload, fairness and the like on their own pages, each quarter. They are not put side by side here: that would be a ranking.",
+    quartersNone:
+      "No group of 100 and more has a quarter yet. Smaller groups never get these: the noise would drown what they say.",
     none: "No figure",
     directStaff: (team: string) => `${team}, direct staff`,
     small: "Smaller groups",
@@ -667,7 +754,7 @@ export const en = {
       "Times the page was opened by someone in a role, over the last twelve months. Role and day are shown, no name. The group’s own lead is left out, for it is the lead’s page; members leave no trace when they read it.",
     readingsNone: "Nobody in such a role has opened it in the last twelve months.",
     readingsColumns: { month: "Month", role: "Role", times: "Times", days: "Days" },
-    readers: { lead: "A lead further up", hr: "HR", auditor: "Auditor" },
+    readers: { lead: "A lead", hr: "HR", auditor: "Auditor" },
     object:
       "If someone belongs on the list and is not there, or the other way round, tell whoever looks after the directory. The list is fixed for four weeks at a time.",
     opened: "Opened",
