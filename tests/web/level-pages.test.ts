@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BANNED } from "../../src/content/banned-words.ts";
+import { ENGLISH } from "../../src/content/lint/language.en.ts";
 import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { HARBOR, HIDDEN, PRIVACY } from "./fixtures.ts";
@@ -99,7 +99,7 @@ test("the privacy page tells every member what is asked for, and nothing where n
     expect(asked).toContain(part);
   expect(await read("/privacy", "employee")).not.toContain("may change to");
   const plain = asked.replace(/<[^>]+>/g, " ").replace(/not a diagnosis/gi, "");
-  for (const { why, pattern } of BANNED) expect(plain.match(pattern)?.[0] ?? null, why).toBeNull();
+  for (const { why, pattern } of ENGLISH.banned) expect(plain.match(pattern)?.[0] ?? null, why).toBeNull();
 });
 
 test("the ledger shows each entry whole, what was drawn too, and any member downloads it", async () => {
