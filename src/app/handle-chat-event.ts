@@ -9,9 +9,17 @@ import { type Admit, findActor } from "./find-actor.ts";
 import { openHelp } from "./help/help.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
-import { openHome, openLibrary } from "./home/open-home.ts";
+import { openHome } from "./home/open-home.ts";
 import { keepWriting, openJournal, openWriting, removeEntry } from "./journal/journal.ts";
+import {
+  bringPracticeBack,
+  openLibrary,
+  openPractice,
+  openSetAside,
+  setPracticeAside,
+} from "./library/open-library.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
+import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
 import { openReceipt } from "./privacy/open-receipt.ts";
@@ -27,10 +35,15 @@ type UseCase = (deps: Deps, actor: Actor, asked: Asked) => Promise<Shown>;
 const VERBS: Readonly<Record<string, UseCase>> = {
   "home.open": openHome,
   "library.open": openLibrary,
+  "library.practice": openPractice,
+  "library.set_aside": openSetAside,
+  "library.bring_back": bringPracticeBack,
   "consent.open": openConsent,
   "consent.give": giveConsent,
   "consent.later": declineConsent,
   "consent.never": declineConsent,
+  "consent.renew": answerRenewal,
+  "consent.keep_out": answerRenewal,
   "practice.start": startPracticeRun,
   "practice.answer": takeTurn,
   "practice.back": takeTurn,
@@ -38,6 +51,7 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "practice.keep": takeTurn,
   "practice.discard": takeTurn,
   "practice.after": takeTurn,
+  "practice.set_aside": setPracticeAside,
   "pulse.open": openPulse,
   "pulse.save": savePulse,
   "journal.open": openJournal,

@@ -21,6 +21,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "members" },
   { table: "accounts" },
   { table: "preferences" },
+  { table: "tier_requests" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.
@@ -28,6 +29,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "member_keys" },
   { table: "runs" },
   { table: "entries" },
+  { table: "practice_memories" },
   { table: "windows" },
   { table: "releases" },
   { table: "summaries" },

@@ -16,6 +16,7 @@ const PRIVATE_TABLES: readonly string[] = [
   "inbox",
   "installations",
   "member_keys",
+  "practice_memories",
   "preferences",
   "roster_groups",
   "roster_objections",

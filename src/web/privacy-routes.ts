@@ -13,7 +13,8 @@ function choice<T extends string>(choices: readonly [T, ...T[]], asked: string |
 
 /** The promise, the bound, the receipt and the ledger: open to every member. */
 export function privacyRoutes(
-  deps: Pick<WebDeps, "readPrivacyPage" | "readAttackPage" | "browserChat" | "readDemo"> & ObjectionDeps,
+  deps: Pick<WebDeps, "readPrivacyPage" | "readAttackPage" | "readLedgerFile" | "browserChat" | "readDemo"> &
+    ObjectionDeps,
 ): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get("/privacy", async (c) => {
@@ -21,6 +22,11 @@ export function privacyRoutes(
     const page = await deps.readPrivacyPage(session);
     const at = chrome(c, deps);
     return c.html(shell({ ...at, session }, at.words.privacy.kicker, privacyBody(page, at.words)));
+  });
+  routes.get("/privacy/ledger.json", async (c) => {
+    const file = await deps.readLedgerFile(signedIn(c));
+    c.header("Content-Disposition", 'attachment; filename="ledger.json"');
+    return c.json(file);
   });
   routes.get("/privacy/attack", async (c) => {
     const session = signedIn(c);

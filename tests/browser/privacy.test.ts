@@ -5,7 +5,8 @@ import { serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
-import { HARBOR, HIDDEN } from "../web/fixtures.ts";
+import { HARBOR, HIDDEN, PRIVACY } from "../web/fixtures.ts";
+import { ASKED } from "../web/level-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -26,6 +27,8 @@ const PAGES: readonly (readonly [name: string, path: string, as: string])[] = [
   ["objections", "/privacy/objections", "auditor"],
   ["outlook", "/hr/outlook", "hr"],
   ["hr", "/hr", "hr"],
+  ["level-hr", "/hr/level", "hr"],
+  ["level-auditor", "/hr/level?done=yes", "auditor"],
   ["team", `/team/${HARBOR}`, "employee"],
   ["team-hidden", `/team/${HIDDEN}`, "employee"],
 ];
@@ -37,7 +40,8 @@ let close: () => void;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   browser = await openBrowser();
-  const server = serve({ fetch: webApp(webDeps()).fetch, port: 0, hostname: "127.0.0.1" });
+  const readPrivacyPage = async () => ({ ...PRIVACY, level: ASKED });
+  const server = serve({ fetch: webApp(webDeps({ readPrivacyPage })).fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = () => server.close();

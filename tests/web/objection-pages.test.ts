@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BANNED } from "../../src/content/banned-words.ts";
+import { ENGLISH } from "../../src/content/lint/language.en.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
@@ -119,7 +119,7 @@ test("these pages use no word that we keep away from, and promise no more than h
     }),
   ];
   for (const said of pages.map((body) => text(body).replace(/not a diagnosis/gi, ""))) {
-    for (const { why, pattern } of BANNED) expect(said.match(pattern)?.[0] ?? null, why).toBeNull();
+    for (const { why, pattern } of ENGLISH.banned) expect(said.match(pattern)?.[0] ?? null, why).toBeNull();
     expect(said).not.toMatch(/anonym|nobody can|no one can|completely safe|NaN|undefined|\[object/i);
   }
 });

@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
+import { ASKED, levelPage } from "./level-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 
 const FONT = new URL(
@@ -75,6 +76,24 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
+    readLevelPage: async ({ roles }) => {
+      const mayAsk = roles.includes("hr");
+      if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");
+      return levelPage(mayAsk ? {} : { level: ASKED, mayAsk, mayAnswer: "yes" });
+    },
+    askForTier: async (session, tier) => {
+      onlyHr(session, null);
+      calls.push(`ask for ${tier}`);
+    },
+    withdrawRequest: async (session, id) => {
+      onlyHr(session, null);
+      calls.push(`withdraw ${id}`);
+    },
+    answerRequest: async ({ roles }, { request, answer }) => {
+      if (!roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");
+      calls.push(`answer ${answer} to ${request}`);
+    },
+    readLedgerFile: async () => ({ organization: "Northwind Ferries", entries: [] }),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async (session) => ({
       ...PRIVACY,

@@ -1,4 +1,6 @@
 import type { ListState } from "../../core/privacy/objection.ts";
+import type { LedgerRow } from "../policy/ledger-rows.ts";
+import type { Level } from "../policy/level.ts";
 import type { GroupName } from "./my-group.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -35,19 +37,10 @@ export interface PrivacyPage {
   readonly receipt: Receipt;
   /** For auditors: how many lists wait for their decision. Null for everyone else. */
   readonly waiting: number | null;
-  readonly ledger: readonly {
-    readonly sequence: number;
-    readonly windowIndex: number;
-    readonly closedOn: string;
-    readonly tier: string;
-    readonly rho: number;
-    /** How many values were drawn; null where they have expired since, or the window was void. */
-    readonly values: number | null;
-    /** A restore could not know whether it was drawn: nothing of it is shown, and all of it is charged (rule 17). */
-    readonly isVoid: boolean;
-    /** Hexadecimal SHA-256 of this entry, chained. */
-    readonly hash: string;
-  }[];
+  /** Every entry, in order. */
+  readonly ledger: readonly LedgerRow[];
+  /** The level that holds, and what is asked for. */
+  readonly level: Level;
   /** Spent over the last 364 days, and the cap, in ρ. */
   readonly spent: { readonly rho: number; readonly cap: number };
   readonly chain: { readonly kind: "intact" } | { readonly kind: "broken"; readonly at: number };

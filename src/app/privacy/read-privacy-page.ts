@@ -1,12 +1,6 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy/accountant.ts";
-import {
-  capAt,
-  type LedgerBody,
-  type LedgerEntry,
-  spentInYear,
-  verifyLedger,
-} from "../../core/privacy/ledger.ts";
+import { capAt, type LedgerBody, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
@@ -15,6 +9,8 @@ import { countReleases } from "../../db/releases.ts";
 import { findNamesCounted } from "../../db/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
+import { ledgerRows } from "../policy/ledger-rows.ts";
+import { readLevel } from "../policy/read-level.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
 import { isCounted, type MyGroup, readMyGroup } from "./my-group.ts";
@@ -60,7 +56,8 @@ export async function readPrivacyPage(
       countedIn: group && (await describeGroup(trx, organizationId, { group, zone, limit: NAMES })),
       receipt: await receiptOf(trx, { session, now, zone, teams, group, bodies, tier }),
       waiting: session.roles.includes("auditor") ? await countWaiting(trx, organizationId, now) : null,
-      ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), now, zone }),
+      ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), zone }),
+      level: await readLevel(trx, organization, now),
       spent: {
         rho: toRho(spentInYear(bodies, at)),
         cap: toRho(capAt(bodies, at) || TIER_RHO[tier] * WINDOWS_PER_YEAR),
@@ -69,24 +66,6 @@ export async function readPrivacyPage(
         verification.kind === "intact" ? { kind: "intact" } : { kind: "broken", at: verification.sequence },
     };
   });
-}
-
-function ledgerRows(
-  entries: readonly LedgerEntry[],
-  { values, now, zone }: { values: ReadonlyMap<string, number>; now: Instant; zone: TimeZone },
-): PrivacyPage["ledger"] {
-  return entries.flatMap(({ sequence, body, hash }) => {
-    if (body.kind !== "charge") return [];
-    const closedOn = localDate(instantAt(body.at, now).add({ hours: 24 * 28 }), zone);
-    const { index: windowIndex, tier, rho, window, reason } = body;
-    const isVoid = reason === "voided";
-    const drawn = isVoid ? null : (values.get(window) ?? null);
-    return [{ sequence, windowIndex, closedOn, tier, rho: toRho(rho), values: drawn, isVoid, hash }];
-  });
-}
-
-function instantAt(millis: number, now: Instant): Instant {
-  return now.add({ milliseconds: millis - now.epochMilliseconds });
 }
 
 interface Reader {

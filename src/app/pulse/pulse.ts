@@ -6,13 +6,14 @@ import { URGENT_HELP } from "../../core/practice/run-actions.ts";
 import { encodeAnswers } from "../../core/pulse/answer-record.ts";
 import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
+import { findAnswer, saveAnswer } from "../../db/answers.ts";
 import { asApp } from "../../db/transact.ts";
-import { findAnswer, saveAnswer } from "../../db/windows.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openConsent } from "../onboarding/consent.ts";
+import { showRenewal } from "../onboarding/renew-consent.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { type Asking, findAsking } from "./answering.ts";
@@ -23,12 +24,15 @@ export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor:
   // Asked only of those who said yes to being asked; the rest is open to everyone.
   if (member.contact !== "consented") return openConsent(deps, actor);
   const pulse = PULSE[words.locale];
-  return asApp(deps.database, organizationId, async (trx) => {
+  const found = await asApp(deps.database, organizationId, async (trx) => {
     const asking = await findAsking(trx, deps, { organizationId, memberId: member.id, now });
-    if (pulse === undefined || asking === null) return show(notAsked(actor));
-    const counted = groupLine(await findGroup(trx, actor), actor);
-    return show(pulseView(actor, pulse, { ...asking, counted }));
+    if (asking === null || asking.kind === "renewal") return asking;
+    return { ...asking, counted: groupLine(await findGroup(trx, actor), actor) };
   });
+  if (found === null) return show(notAsked(actor));
+  return show(
+    found.kind === "renewal" ? await showRenewal(deps, actor, found) : pulseView(actor, pulse, found),
+  );
 }
 
 function notAsked({ words }: Actor): View {
@@ -98,6 +102,8 @@ export async function savePulse(
     findAsking(trx, deps, { organizationId, memberId: member.id, now }),
   );
   if (asking === null) return show(notAsked(actor));
+  // Who did not renew contributes neutral: nothing of theirs is stored, whatever view they still have open (rule 14).
+  if (asking.kind === "renewal") return show(await showRenewal(deps, actor, asking));
   const { window, week, pair, seal } = asking;
   // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
   if (asked.args.window !== String(window.index) || asked.args.week !== String(week))
@@ -105,7 +111,7 @@ export async function savePulse(
   const [first, second] = pair.items;
   const answers = [answerTo(first, values), answerTo(second, values)] as const;
   const slot = seal.slot(member.id, week);
-  const record = encodeAnswers(answers);
+  const record = encodeAnswers(member.id, answers);
   await asApp(deps.database, organizationId, async (trx) => {
     const kept = await findAnswer(trx, organizationId, window.id, slot);
     // The same again, from a second tap or a repeated request: there is nothing to write.

@@ -1,10 +1,8 @@
 import type { OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
 import type { Tier } from "../../core/privacy/accountant.ts";
 import { changedNodes } from "../../core/privacy/changes.ts";
-import { type LedgerBody, tierAt } from "../../core/privacy/ledger.ts";
 import type { Team } from "../../core/privacy/node.ts";
 import { countedIn } from "../../core/privacy/plan.ts";
-import { decideTier } from "../../core/privacy/tier-change.ts";
 import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
 import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
@@ -22,7 +20,7 @@ import {
 } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
-import { appendToLedger, readLedger } from "./ledger.ts";
+import { settleTier } from "../policy/settle-tier.ts";
 import { countFrozen, type FrozenTree, planFrozen, readFrozenTree, toStorable } from "./window-plan.ts";
 
 type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
@@ -120,30 +118,6 @@ async function findChanged(
   const before = last.state === "open" ? await findRoster(trx, organizationId, last.id) : [];
   if (before.length === 0) return new Set(roster.nodes.map(({ id }) => id));
   return changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
-}
-
-/** The tier in force from this opening on. Tightening counts at once; loosening waits for its conditions (rule 14). */
-async function settleTier(
-  trx: Trx,
-  deps: OpenDeps,
-  {
-    organizationId,
-    index,
-    wanted,
-    now,
-  }: { organizationId: OrganizationId; index: number; wanted: Tier; now: Instant },
-): Promise<Tier> {
-  const at = now.epochMilliseconds;
-  const ledger = await readLedger(trx, organizationId);
-  const current = tierAt(
-    ledger.map(({ body }) => body),
-    at,
-  );
-  const request = { tier: wanted, announcedAt: null, approvedAt: null };
-  const tier = current === null ? wanted : decideTier(current, request, { index, opensAt: at }).tier;
-  const entry: LedgerBody = { kind: "tier", at, tier };
-  if (tier !== current) await appendToLedger(trx, deps, { organizationId, ledger, body: entry });
-  return tier;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Asked } from "../../core/privacy/metrics.ts";
-import type { RosterMember, Team } from "../../core/privacy/node.ts";
-import { type Plan, planWindow } from "../../core/privacy/plan.ts";
-import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
-import { DIMENSIONS } from "../../core/pulse/instrument.ts";
+import type { Metric, RosterMember, Team } from "../../core/privacy/node.ts";
+import { type Plan, planWindowInSteps } from "../../core/privacy/plan.ts";
+import { atOnce } from "../../core/privacy/steps.ts";
+import { type CountedRoster, countRoster, countRosterInSteps } from "../../core/privacy/tree.ts";
+import { DIMENSIONS, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { RosterRow, WindowRow } from "../../db/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
 
@@ -37,7 +38,15 @@ export function readFrozenTree(stored: object): FrozenTree {
   };
 }
 
-/** Counts a frozen roster again, exactly as it was counted at the opening. */
+/** Counts a frozen roster again, exactly as it was counted at the opening, pausing between its steps. */
+export function countFrozenInSteps(
+  tree: FrozenTree,
+  members: readonly RosterMember[],
+): Generator<void, CountedRoster> {
+  return countRosterInSteps({ teams: tree.teams, members });
+}
+
+/** The same at once, from whole rows of the roster. */
 export function countFrozen(tree: FrozenTree, roster: readonly RosterRow[]): CountedRoster {
   const members: RosterMember[] = roster.map(({ member_id, team_id }) => ({ id: member_id, team: team_id }));
   return countRoster({ teams: tree.teams, members });
@@ -49,7 +58,16 @@ export function planFrozen(
   tree: FrozenTree,
   roster: CountedRoster,
 ): Plan {
-  return planWindow({
+  return atOnce(planFrozenInSteps(window, tree, roster));
+}
+
+/** The same, pausing between its steps. */
+export function planFrozenInSteps(
+  window: Pick<WindowRow, "index" | "tier">,
+  tree: FrozenTree,
+  roster: CountedRoster,
+): Generator<void, Plan> {
+  return planWindowInSteps({
     index: window.index,
     tier: window.tier,
     roster,
@@ -59,14 +77,25 @@ export function planFrozen(
   });
 }
 
+/** The items that the rotation asks in a window, two a week. */
+export function itemsIn(index: number): readonly PulseItem[] {
+  return Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week)).flatMap(
+    ({ items }) => items,
+  );
+}
+
 /** Dimensions and drivers that the rotation asks in a window: all five, and three of the six. */
 export function askedIn(index: number): Asked {
-  const constructs = Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week))
-    .flatMap(({ items }) => items)
-    .map(({ construct }) => construct);
+  const constructs = itemsIn(index).map(({ construct }) => construct);
   const dimensions = DIMENSIONS.filter((dimension) => constructs.includes(dimension));
   const drivers = [...new Set(constructs)].filter(
     (construct) => !DIMENSIONS.some((known) => known === construct),
   );
   return { dimensions, drivers };
+}
+
+/** The question with which a window asks a dimension or driver; null where it asks none. */
+export function questionIn(index: number, metric: Metric): string | null {
+  const construct = metric.slice(metric.indexOf(":") + 1);
+  return itemsIn(index).find((item) => item.construct === construct)?.id ?? null;
 }

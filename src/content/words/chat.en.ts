@@ -9,6 +9,8 @@ export const CHAT_EN = {
       "What you write stays with you, and taking part is your own choice. Would you like to look?",
     prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
     summary: "A new group summary is ready. Your team reads the same page as you.",
+    notice:
+      "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
     signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
     start: "Start",
     notNow: "Not now",
@@ -65,6 +67,27 @@ export const CHAT_EN = {
     doneTitle: "You are set",
     done: (rhythm: string) => `Cards come ${rhythm}. There is nothing you need to do now.`,
   },
+  tiers: { strict: "Strict", standard: "Standard" },
+  /** Shown once a looser privacy level is in force, to whoever said yes under a tighter one. */
+  renewal: {
+    title: "Before you answer",
+    changed: (before: string, after: string) =>
+      `The privacy level of group figures has changed. When you said yes it was ${before}. Now it is ${after}: figures carry less noise, so they tell more, about groups and about each person in them.`,
+    means:
+      "Somebody knows all other answers and guesses 50 in 100 about yours. With the figures published, that guess rises to at most:",
+    spans: { window: "In four weeks", year: "In a year", fiveYears: "In five years" },
+    rises: (before: number, after: number) => `${after} of 100. Before it was ${before}.`,
+    choice:
+      "Your two answers a week enter the figures again only if you go on. You decide, in your own time.",
+    quiet:
+      "Practices, journal and messages stay as they are, whichever you choose. Your choice is sealed: it is shown to nobody and counted nowhere.",
+    goOn: "Go on with the new level",
+    keepOut: "Keep my answers out",
+    renewed:
+      "Thank you. From now on your answers count under the new level. The two questions are open to you.",
+    keptOut:
+      "Fine. Nothing of yours enters the figures. Everything else is yours as before. If you change your mind, open the two questions.",
+  },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   and: "and",
   rhythmAt: (days: string, time: string) => `on ${days} at ${time}`,
@@ -81,6 +104,8 @@ export const CHAT_EN = {
   home: {
     title: "Evenkeel",
     greeting: "What would help now? All of it is optional.",
+    levelMayChange: (from: string, to: string, day: string | null) =>
+      `A change is being asked for: the privacy level of group figures may go from ${from} to ${to}${day === null ? "" : `, not before ${day}`}. Figures would tell more. Your answers would count under it only if you agree then. More under “Who sees what”.`,
     notStarted: "You can use everything here without getting messages.",
     today: "Today's card",
     todayIs: (practice: string, minutes: number) => `${practice}, about ${minutes} min`,
@@ -117,6 +142,38 @@ export const CHAT_EN = {
       N15: "I feel shaky or on edge",
     },
     start: (title: string, minutes: number) => `${title} (${minutes} min)`,
+    others: "Or one of these:",
+    all: "All that fit:",
+    back: "All needs",
+    minutes: (minutes: number) => `Start, about ${minutes} min`,
+    notForMe: "Not for me",
+    setAside: "What I set aside",
+    setAsideTitle: "Set aside",
+    isSetAside: "It is set aside. You find it under “What I set aside”, should you want it back.",
+    setAsideText:
+      "These are not offered to you now: you said so, or they felt heavier twice. You can bring any of them back.",
+    nothingSetAside: "Nothing is set aside.",
+    bringBack: (what: string) => `Bring back: ${what}`,
+    families: {
+      senses: "using your senses",
+      rest: "resting",
+      breath: "breathing",
+      touch: "touch",
+      body: "noticing the body",
+      imagery: "picturing things",
+      "self-talk": "how you talk to yourself",
+      reflection: "thinking things over",
+      writing: "writing",
+      doing: "small steps",
+      people: "other people",
+    },
+  },
+  own: {
+    noLines:
+      "No line of yours is kept yet. Here is one to borrow: this is hard, and I can be fair to myself.",
+    noEntries: "Nothing is kept from that time, and that is fine too.",
+    paused:
+      "Three of these felt heavier in two weeks. No messages come for the next two weeks; you can change that under “Change or pause”. A person may help more than a card now: “Urgent help” has people to talk with, at any hour.",
   },
   pulse: {
     title: "Two questions",

@@ -8,6 +8,7 @@ import { type Allocation, type Asked, calibrationMetrics, otherMetrics } from ".
 import type { WindowReleases, WithheldReason } from "./node.ts";
 import { NOWHERE } from "./roster.ts";
 import type { Rational } from "./sampler.ts";
+import { atOnce } from "./steps.ts";
 import type { CountedRoster } from "./tree.ts";
 
 /** One number that will be drawn, once. */
@@ -49,6 +50,11 @@ export interface PlanInput {
 
 /** Plans a window. Throws `invalid` for a negative or broken index. */
 export function planWindow(input: PlanInput): Plan {
+  return atOnce(planWindowInSteps(input));
+}
+
+/** The same, pausing between its steps. */
+export function* planWindowInSteps(input: PlanInput): Generator<void, Plan> {
   const { index, tier, roster, changed, objected } = input;
   if (!Number.isSafeInteger(index) || index < 0) {
     throw new EvenkeelError("invalid", `Window ${index} does not exist: windows are counted from 0.`);
@@ -58,6 +64,7 @@ export function planWindow(input: PlanInput): Plan {
       withheld ?? (changed.has(id) ? "roster_changed" : objected?.has(id) ? "roster_objected" : null),
   );
   const drawn = allocate(input).filter(({ node }) => reason[node] === null);
+  yield;
   const spent: number[] = roster.nodes.map(() => 0);
   for (const { node, rho } of drawn) spent[node] = (spent[node] ?? 0) + rho;
   const around = nearestAbove(roster, (i) => reason[i] === null);
@@ -65,14 +72,10 @@ export function planWindow(input: PlanInput): Plan {
     const why = reason[i];
     return why == null ? [] : [{ node: id, rosterSize, reason: why, within: around[i] ?? null }];
   });
-  return {
-    index,
-    tier,
-    roster,
-    draws: describe(roster, drawn, index),
-    withheld,
-    charge: heaviestPath(roster.nodes, spent),
-  };
+  yield;
+  const draws = describe(roster, drawn, index);
+  yield;
+  return { index, tier, roster, draws, withheld, charge: heaviestPath(roster.nodes, spent) };
 }
 
 /**
