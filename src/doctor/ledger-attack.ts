@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import { readHistory } from "../app/summary/close-window.ts";
 import { readLedger } from "../app/summary/ledger.ts";
 import type { OrganizationId } from "../core/ids.ts";
 import { TIER_RHO, toRho } from "../core/privacy/accountant.ts";
@@ -14,6 +13,7 @@ import type { Database } from "../db/database.ts";
 import { asApp, type Trx } from "../db/transact.ts";
 import { countSmallGroups } from "./differences.ts";
 import { type Finding, finding } from "./finding.ts";
+import { storedHistory } from "./stored-history.ts";
 
 /** The ledger of an organization, and what its stored releases tell, against the rules. Reads only. */
 export async function attackLedger(
@@ -23,7 +23,7 @@ export async function attackLedger(
 ): Promise<Finding[]> {
   const { entries, history, windows, left } = await asApp(database, organizationId, async (trx) => ({
     entries: await readLedger(trx, organizationId),
-    history: await readHistory(trx, organizationId),
+    history: await storedHistory(trx, organizationId),
     windows: await findWindowStates(trx, organizationId),
     left: await countLeft(trx, organizationId),
   }));
@@ -77,15 +77,16 @@ function findWindowStates(trx: Trx, organizationId: OrganizationId) {
 
 /** Rows that belong to no open window. One statement, so that a window that closes meanwhile is no finding. */
 async function countLeft(trx: Trx, organizationId: OrganizationId): Promise<number> {
-  const rowsOf = (table: "answers" | "rosters" | "window_keys") => sql`
+  const rowsOf = (
+    table: "answers" | "rosters" | "roster_groups" | "roster_objections" | "window_keys",
+  ) => sql`
     select count(*) as rows from ${sql.table(table)} t where t.organization_id = ${organizationId}
       and not exists (select from windows w where w.organization_id = t.organization_id and w.id = t.window_id
         and w.state = 'open')`;
   const { rows } = await sql<{ left: number }>`
     select sum(rows)::int as left
-    from (${rowsOf("answers")} union all ${rowsOf("rosters")} union all ${rowsOf("window_keys")}) as tables`.execute(
-    trx,
-  );
+    from (${rowsOf("answers")} union all ${rowsOf("rosters")} union all ${rowsOf("roster_groups")}
+      union all ${rowsOf("roster_objections")} union all ${rowsOf("window_keys")}) as tables`.execute(trx);
   return rows[0]?.left ?? 0;
 }
 

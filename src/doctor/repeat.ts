@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { closeWindow, readHistory } from "../app/summary/close-window.ts";
+import { closeWindow } from "../app/summary/close-window.ts";
 import { figuresOf } from "../app/summary/figures.ts";
 import { openWindow } from "../app/summary/open-window.ts";
 import { readTeamPage } from "../app/summary/read-team-page.ts";
@@ -13,6 +13,7 @@ import { findLastWindow } from "../db/windows.ts";
 import { sessionOf } from "./behavior.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { Played } from "./played.ts";
+import { storedHistory } from "./stored-history.ts";
 
 /** A published window, as somebody sees it who wants a second value for the same number. */
 export interface Published {
@@ -124,7 +125,7 @@ async function readStored({ deps, id: organizationId }: Played): Promise<string>
 
 async function rebuildFigures({ deps, id: organizationId }: Played): Promise<string> {
   return asApp(deps.database, organizationId, async (trx) => {
-    const history = await readHistory(trx, organizationId);
+    const history = await storedHistory(trx, organizationId);
     const last = await findLastWindow(trx, organizationId);
     const drawn = history.filter(
       ({ index }) => index < (last?.state === "open" ? last.index : Number.POSITIVE_INFINITY),

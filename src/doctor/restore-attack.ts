@@ -27,7 +27,7 @@ export interface Copying {
 export const COPYING: Copying = { backup, restore };
 
 /** What no backup may hold of a window that is open. */
-const NEVER_TAKEN = ["window_keys", "answers", "rosters"] as const;
+const NEVER_TAKEN = ["window_keys", "answers", "rosters", "roster_groups", "roster_objections"] as const;
 
 export interface RestoreAttack {
   /** Migrated, and empty. */
