@@ -1,6 +1,6 @@
 import process from "node:process";
 import { printSlackManifest, writeTeamsPackage } from "./commands/chat-apps.ts";
-import { listContent } from "./commands/content.ts";
+import { runContent } from "./commands/content.ts";
 import { runDoctorVerb } from "./commands/doctor.ts";
 import { runEvaluate } from "./commands/evaluate.ts";
 import { runErase, runExport } from "./commands/member.ts";
@@ -23,7 +23,7 @@ const USAGE = `Usage: npm run -s evenkeel -- VERB
   doctor --privacy [--quick] [--report FILE.html]
                                  attack a generated organization, and examine the configured database
   outlook --people FILE [--json] what an organization of this shape would and would not learn, before any use
-  content [--json]               list practices, programs and pulse items
+  content [--check] [--json]     list practices, programs and pulse items; or check their wording and safety
   slack-manifest                 the manifest of the Slack app, as JSON
   teams-package [--out FILE]     the Teams app package, a zip to upload
 `;
@@ -49,7 +49,7 @@ const VERBS: Readonly<Record<string, VerbSpec>> = {
   evaluate: { run: runEvaluate, options: { world: true } },
   doctor: { run: runDoctorVerb, options: { privacy: false, quick: false, report: true } },
   outlook: { run: runOutlook, options: { people: true } },
-  content: { run: listContent, options: {} },
+  content: { run: runContent, options: { check: false } },
   "slack-manifest": { run: printSlackManifest, options: {} },
   "teams-package": { run: writeTeamsPackage, options: { out: true } },
 };

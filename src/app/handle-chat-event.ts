@@ -9,12 +9,22 @@ import { type Admit, findActor } from "./find-actor.ts";
 import { openHelp } from "./help/help.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
-import { openHome, openLibrary } from "./home/open-home.ts";
+import { openHome } from "./home/open-home.ts";
 import { keepWriting, openJournal, openWriting, removeEntry } from "./journal/journal.ts";
+import {
+  bringPracticeBack,
+  openLibrary,
+  openPractice,
+  openSetAside,
+  setPracticeAside,
+} from "./library/open-library.ts";
 import { eraseMe, openCopyLink, openErasing, openMyData } from "./me/my-data.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
+import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
+import { openReceipt } from "./privacy/open-receipt.ts";
+import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
@@ -26,10 +36,15 @@ type UseCase = (deps: Deps, actor: Actor, asked: Asked) => Promise<Shown>;
 const VERBS: Readonly<Record<string, UseCase>> = {
   "home.open": openHome,
   "library.open": openLibrary,
+  "library.practice": openPractice,
+  "library.set_aside": openSetAside,
+  "library.bring_back": bringPracticeBack,
   "consent.open": openConsent,
   "consent.give": giveConsent,
   "consent.later": declineConsent,
   "consent.never": declineConsent,
+  "consent.renew": answerRenewal,
+  "consent.keep_out": answerRenewal,
   "practice.start": startPracticeRun,
   "practice.answer": takeTurn,
   "practice.back": takeTurn,
@@ -37,6 +52,7 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "practice.keep": takeTurn,
   "practice.discard": takeTurn,
   "practice.after": takeTurn,
+  "practice.set_aside": setPracticeAside,
   "pulse.open": openPulse,
   "pulse.save": savePulse,
   "journal.open": openJournal,
@@ -52,6 +68,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "me.erase": openErasing,
   "me.erase_sure": eraseMe,
   "privacy.open": openPrivacy,
+  "receipt.open": openReceipt,
+  "roster.open": openRoster,
+  "roster.object": objectInChat,
   "sign_in.link": openSignInLink,
   "sign_in.check": checkAttempt,
   "sign_in.approve": approve,
@@ -63,7 +82,8 @@ const VERBS: Readonly<Record<string, UseCase>> = {
 
 /**
  * What changes something and must not happen twice because a request came twice. Answers to the two questions are not among them: a row
- * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself.
+ * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself. Nor are objections,
+ * for the same reason.
  */
 const ONCE: ReadonlySet<string> = new Set([
   "consent.give",

@@ -11,6 +11,9 @@ interface Kinds {
   readonly run: RunId;
   readonly entry: EntryId;
   readonly enrollment: EnrollmentId;
+  readonly consent: MemberId;
+  /** One per member, and named by them. */
+  readonly practice_memory: MemberId;
 }
 
 /** Opens what belongs to one member. Deleting the member's key row makes all of it unreadable for good. */

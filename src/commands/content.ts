@@ -1,10 +1,21 @@
-import { describe, LOCALES, PRACTICES } from "../content/library.ts";
+import { describe, PRACTICES, RUN_WORDS } from "../content/library.ts";
+import { lintContent } from "../content/lint/content.ts";
+import { lintLibrary } from "../content/lint/practices.ts";
+import { LOCALES } from "../content/locale.ts";
 import { PROGRAMS, programWords } from "../content/programs.ts";
 import { PULSE } from "../content/pulse.ts";
 import { ITEMS } from "../core/pulse/instrument.ts";
-import type { Result } from "./verb.ts";
+import type { TimeZone } from "../core/time/instant.ts";
+import { localDate } from "../core/time/local-time.ts";
+import { systemClock } from "../serve.ts";
+import type { Call, Result } from "./verb.ts";
 
-export async function listContent(): Promise<Result> {
+/** Lists what ships; with --check, what the linter finds in it: errors fail, the rest wants a named person's look. */
+export async function runContent({ options }: Call): Promise<Result> {
+  return options.has("check") ? checkContent() : listContent();
+}
+
+function listContent(): Result {
   const practices = PRACTICES.map(describe).map(({ id, kind, minutes, grades, locales, reviewed }) => ({
     id,
     kind,
@@ -48,4 +59,24 @@ export async function listContent(): Promise<Result> {
     ...items.map(({ id, key }) => `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}`),
   ];
   return { text: lines.join("\n"), json: { practices, programs, items } };
+}
+
+function checkContent(): Result {
+  const today = localDate(systemClock.now(), "UTC" as TimeZone);
+  const practices = lintLibrary(PRACTICES, RUN_WORDS, today).map(({ practice, ...rest }) => ({
+    ...rest,
+    subject: practice,
+  }));
+  const findings = [...practices, ...lintContent(today)];
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const rules = [...new Set(findings.map(({ id }) => id))].sort();
+  const lines = [
+    ...errors.map(({ id, subject, where, message }) => `${id} ${subject} ${where}: ${message}`),
+    ...rules.map((rule) => {
+      const count = findings.filter(({ id, severity }) => id === rule && severity === "warning").length;
+      return `${rule}: ${count} for a named person to look at`;
+    }),
+    errors.length === 0 ? "No errors in the content." : `${errors.length} errors in the content.`,
+  ];
+  return { text: lines.join("\n"), json: { findings }, failed: errors.length > 0 };
 }

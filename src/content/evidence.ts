@@ -170,4 +170,9 @@ export const EVIDENCE: Readonly<Record<string, Source>> = {
     status: "remembered",
   },
   E61: { study: "Treleaven, trauma-sensitive mindfulness", status: "read", seen: "summaries" },
+  E62: {
+    study: "Chase et al. 2013, RCT, students, online values training added to goal setting",
+    status: "read",
+    seen: "contextualscience.org/article/values_are_not_just_goals_online_actbased_values_t",
+  },
 };

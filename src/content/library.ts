@@ -1,47 +1,24 @@
 import type { Grade, Minutes, Need, Practice, PracticeKind } from "../core/practice/practice.ts";
-import type { PracticeText, TextOf } from "../core/practice/practice-text.ts";
 import type { RunWords } from "../core/practice/words.ts";
-import { effortAndKindnessLogEn } from "./practices/effort-and-kindness-log.en.ts";
-import { effortAndKindnessLog } from "./practices/effort-and-kindness-log.ts";
-import { mistakeAsInformationEn } from "./practices/mistake-as-information.en.ts";
-import { mistakeAsInformation } from "./practices/mistake-as-information.ts";
-import { momentFlowEn } from "./practices/moment-flow.en.ts";
-import { momentFlow } from "./practices/moment-flow.ts";
-import { noticeSelfTalkEn } from "./practices/notice-self-talk.en.ts";
-import { noticeSelfTalk } from "./practices/notice-self-talk.ts";
-import { soothingTouchEn } from "./practices/soothing-touch.en.ts";
-import { soothingTouch } from "./practices/soothing-touch.ts";
-import { threeKindLinesEn } from "./practices/three-kind-lines.en.ts";
-import { threeKindLines } from "./practices/three-kind-lines.ts";
+import type { LibraryEntry } from "./entry.ts";
+import { LOCALES, type Locale, type Translated } from "./locale.ts";
+import { DOING } from "./practices/doing/shelf.ts";
+import { KEEPING } from "./practices/keeping/shelf.ts";
+import { NOTICING } from "./practices/noticing/shelf.ts";
+import { RECOVERY } from "./practices/recovery/shelf.ts";
+import { SOOTHING } from "./practices/soothing/shelf.ts";
 import { wordsEn } from "./words/en.ts";
 
-export const LOCALES = ["en"] as const;
-export type Locale = (typeof LOCALES)[number];
-
-/** A practice with its texts. English is always there; a practice without text in a locale is hidden in it. */
-export interface LibraryEntry {
-  readonly practice: Practice;
-  readonly texts: Readonly<Partial<Record<Locale, PracticeText>>> & { readonly en: PracticeText };
-}
-
-/** Ties texts to the very practice they belong to, so that a missing string does not compile. */
-function entry<const P extends Practice>(
-  practice: P,
-  texts: Readonly<Partial<Record<Locale, TextOf<P>>>> & { readonly en: TextOf<P> },
-): LibraryEntry {
-  return { practice, texts: texts as LibraryEntry["texts"] };
-}
-
+/** Every practice that is shipped, shelf by shelf. */
 export const PRACTICES: readonly LibraryEntry[] = [
-  entry(noticeSelfTalk, { en: noticeSelfTalkEn }),
-  entry(mistakeAsInformation, { en: mistakeAsInformationEn }),
-  entry(soothingTouch, { en: soothingTouchEn }),
-  entry(threeKindLines, { en: threeKindLinesEn }),
-  entry(effortAndKindnessLog, { en: effortAndKindnessLogEn }),
-  entry(momentFlow, { en: momentFlowEn }),
+  ...NOTICING,
+  ...SOOTHING,
+  ...KEEPING,
+  ...DOING,
+  ...RECOVERY,
 ];
 
-export const RUN_WORDS: Readonly<Record<Locale, RunWords>> = { en: wordsEn };
+export const RUN_WORDS: Translated<RunWords> = { en: wordsEn };
 
 const BY_ID = new Map(PRACTICES.map((each) => [each.practice.id, each]));
 
@@ -71,13 +48,12 @@ export interface PracticeDescription {
 
 /** One line of a listing. */
 export function describe({ practice, texts }: LibraryEntry): PracticeDescription {
-  const locales = LOCALES.filter((locale) => texts[locale] !== undefined);
   return {
     id: practice.id,
     kind: practice.kind,
     minutes: practice.lengths.map(({ minutes }) => minutes),
     grades: practice.lengths.map(({ grade }) => grade),
-    locales,
-    reviewed: locales.every((locale) => texts[locale]?.review.reviewed === true),
+    locales: LOCALES,
+    reviewed: LOCALES.every((locale) => texts[locale].review.reviewed === true),
   };
 }

@@ -1,5 +1,5 @@
 import type { ProgramContent, ProgramWords } from "../core/program/program.ts";
-import type { Locale } from "./library.ts";
+import type { Locale, Translated } from "./locale.ts";
 import { SOFTER_SELF_TALK_EN } from "./programs/softer-self-talk.en.ts";
 import { SOFTER_SELF_TALK } from "./programs/softer-self-talk.ts";
 
@@ -7,7 +7,7 @@ import { SOFTER_SELF_TALK } from "./programs/softer-self-talk.ts";
 export const PROGRAMS: readonly ProgramContent[] = [SOFTER_SELF_TALK];
 
 /** Their words, by language and id. A program is not offered in a language that lacks its words. */
-export const PROGRAM_WORDS: Readonly<Record<Locale, Readonly<Record<string, ProgramWords>>>> = {
+export const PROGRAM_WORDS: Translated<Readonly<Record<string, ProgramWords>>> = {
   en: { [SOFTER_SELF_TALK.id]: SOFTER_SELF_TALK_EN },
 };
 

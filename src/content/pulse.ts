@@ -1,8 +1,8 @@
-import type { Locale } from "./library.ts";
+import type { Translated } from "./locale.ts";
 import { PULSE_EN } from "./pulse.en.ts";
 import type { PulseWords } from "./pulse-words.ts";
 
 export type { PulseWords } from "./pulse-words.ts";
 
 /** The pulse in every language that we speak: none falls back to another, so that everyone's questions mean the same. */
-export const PULSE: Readonly<Record<Locale, PulseWords>> = { en: PULSE_EN };
+export const PULSE: Translated<PulseWords> = { en: PULSE_EN };

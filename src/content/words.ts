@@ -1,6 +1,7 @@
 import type { PracticeText } from "../core/practice/practice-text.ts";
 import type { RunWords } from "../core/practice/words.ts";
-import { findEntry, LOCALES, type Locale, RUN_WORDS } from "./library.ts";
+import { findEntry, RUN_WORDS } from "./library.ts";
+import { LOCALES, type Locale, type Translated } from "./locale.ts";
 import { CHAT_EN, type ChatWords } from "./words/chat.en.ts";
 
 /** Everything the product says in chat, in one language. */
@@ -10,7 +11,7 @@ export interface Words {
   readonly chat: ChatWords;
 }
 
-const CHAT: Readonly<Record<Locale, ChatWords>> = { en: CHAT_EN };
+const CHAT: Translated<ChatWords> = { en: CHAT_EN };
 
 /** The words for a language tag such as "en-GB"; English where we have no others. */
 export function wordsFor(language: string): Words {
@@ -20,6 +21,5 @@ export function wordsFor(language: string): Words {
 
 /** A practice's text in that language. Undefined where there is no such practice. */
 export function practiceText(id: string, words: Words): PracticeText | undefined {
-  const texts = findEntry(id)?.texts;
-  return texts?.[words.locale] ?? texts?.en;
+  return findEntry(id)?.texts[words.locale];
 }

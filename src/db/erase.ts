@@ -8,6 +8,7 @@ export const ERASED_TABLES = [
   "entries",
   "runs",
   "enrollments",
+  "practice_memories",
   "member_keys",
   "deliveries",
   "export_links",

@@ -3,7 +3,7 @@ import type { OrganizationId } from "../core/ids.ts";
 import type { Instant, TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";
 import { deleteOldDeliveries } from "../db/deliveries.ts";
-import { expireResults, expiryOf } from "../db/expire.ts";
+import { expireAccessLog, expireResults, expiryOf } from "../db/expire.ts";
 import { deleteStaleExportLinks } from "../db/export.ts";
 import { deleteOldEvents } from "../db/inbox.ts";
 import { deleteExpiredRuns } from "../db/practice-data.ts";
@@ -29,5 +29,6 @@ export async function retain(
     await deleteOldEvents(trx, organizationId, now.subtract({ hours: EVENT_HOURS }));
     await deleteOldDeliveries(trx, organizationId, now.subtract({ hours: 24 * DELIVERY_DAYS }));
     await expireResults(trx, organizationId, expiryOf(now));
+    await expireAccessLog(trx, organizationId, now);
   });
 }

@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
 import { ACTION_WORDS, ACTIONS } from "../../src/content/actions.ts";
-import type { ContentFinding } from "../../src/content/content-finding.ts";
 import { HELP_WORDS, HELPLINES } from "../../src/content/helplines.ts";
 import { PRACTICES } from "../../src/content/library.ts";
-import { lintActions } from "../../src/content/lint-actions.ts";
-import { lintContent } from "../../src/content/lint-content.ts";
-import { lintHelplines } from "../../src/content/lint-helplines.ts";
-import { lintProgram } from "../../src/content/lint-programs.ts";
-import { lintPulse } from "../../src/content/lint-pulse.ts";
+import { lintActions } from "../../src/content/lint/actions.ts";
+import { lintContent } from "../../src/content/lint/content.ts";
+import type { ContentFinding } from "../../src/content/lint/content-finding.ts";
+import { lintHelplines } from "../../src/content/lint/helplines.ts";
+import { ENGLISH } from "../../src/content/lint/language.en.ts";
+import { lintProgram } from "../../src/content/lint/programs.ts";
+import { lintPulse } from "../../src/content/lint/pulse.ts";
+import { readingGrade } from "../../src/content/lint/reading-grade.ts";
 import { SOFTER_SELF_TALK_EN } from "../../src/content/programs/softer-self-talk.en.ts";
 import { SOFTER_SELF_TALK } from "../../src/content/programs/softer-self-talk.ts";
 import { findProgramContent, programWords } from "../../src/content/programs.ts";
 import { PULSE } from "../../src/content/pulse.ts";
-import { readingGrade } from "../../src/content/reading-grade.ts";
 import type { ProgramContent, ProgramWords } from "../../src/core/program/program.ts";
 import type { ItemId } from "../../src/core/pulse/instrument.ts";
 import type { ManagerAction } from "../../src/core/pulse/manager-action.ts";
@@ -88,7 +89,9 @@ function program(
   changes: Partial<ProgramContent>,
   words: ProgramWords | undefined = SOFTER_SELF_TALK_EN,
 ): string[] {
-  return errors(lintProgram({ program: { ...SOFTER_SELF_TALK, ...changes }, words, practices }));
+  return errors(
+    lintProgram({ program: { ...SOFTER_SELF_TALK, ...changes }, words, practices, rules: ENGLISH }),
+  );
 }
 
 const [week] = SOFTER_SELF_TALK.weeks;
@@ -122,7 +125,9 @@ test("L21 finds a program without an action of the organization, or with one on 
 
 test("L21 finds missing words, a missing week and streak talk", () => {
   const { firstScreen, weeks } = SOFTER_SELF_TALK_EN;
-  expect(errors(lintProgram({ program: SOFTER_SELF_TALK, words: undefined, practices }))).toHaveLength(1);
+  expect(
+    errors(lintProgram({ program: SOFTER_SELF_TALK, words: undefined, practices, rules: ENGLISH })),
+  ).toHaveLength(1);
   expect(program({}, { ...SOFTER_SELF_TALK_EN, weeks: weeks.slice(1) })).toHaveLength(1);
   expect(program({}, { ...SOFTER_SELF_TALK_EN, firstScreen: { ...firstScreen, claim: "" } })).toHaveLength(1);
   const streak = { ...firstScreen, howToStop: "If you stop, you lose your streak." };
@@ -139,7 +144,7 @@ function help(changes: Partial<CountryHelp>, line: Partial<Helpline> = {}, on = 
     lines: each.lines.map((row) => ({ ...row, ...line })),
     ...changes,
   }));
-  return errors(lintHelplines(list, HELP_WORDS.en, on));
+  return errors(lintHelplines(list, HELP_WORDS.en, on, ENGLISH));
 }
 
 test.each<[string, Partial<CountryHelp>, Partial<Helpline>, string]>([
@@ -162,7 +167,7 @@ test.each<[string, Partial<CountryHelp>, Partial<Helpline>, string]>([
 
 test("L22 finds what has expired, and warns of what nobody verified", () => {
   expect(help({}, {}, "2027-05-22")).toEqual([expect.stringContaining("too long")]);
-  const warnings = lintHelplines(france, HELP_WORDS.en, today);
+  const warnings = lintHelplines(france, HELP_WORDS.en, today, ENGLISH);
   expect(warnings.every(({ severity }) => severity === "warning")).toBe(true);
   // Three emergency numbers and a line.
   expect(warnings).toHaveLength(4);
@@ -172,17 +177,23 @@ test("L22 finds help that is hard to read", () => {
   const hard =
     "Professional organizations internationally recommend immediate communication with qualified specialists.";
   const words = { ...HELP_WORDS.en, trusted: hard, doubts: hard, privacy: hard, unknownCountry: hard };
-  expect(errors(lintHelplines(france, words, today))).toEqual([expect.stringContaining("at most 4")]);
+  expect(errors(lintHelplines(france, words, today, ENGLISH))).toEqual([
+    expect.stringContaining("at most 4"),
+  ]);
 });
 
 function actions(changes: Partial<ManagerAction>, words: object = {}): string[] {
   const list = ACTIONS.map((action) => (action.id === "wl-escalate" ? { ...action, ...changes } : action));
   const changed = { ...ACTION_WORDS.en.actions["wl-escalate"], ...words };
   return errors(
-    lintActions(list, {
-      ...ACTION_WORDS.en,
-      actions: { ...ACTION_WORDS.en.actions, "wl-escalate": changed },
-    }),
+    lintActions(
+      list,
+      {
+        ...ACTION_WORDS.en,
+        actions: { ...ACTION_WORDS.en.actions, "wl-escalate": changed },
+      },
+      ENGLISH,
+    ),
   );
 }
 
@@ -211,12 +222,12 @@ test("L25 finds a theme in which a lead can do nothing alone, and a meeting of a
   const upward = ACTIONS.map((action) =>
     action.theme === "RE" ? { ...action, power: "upward" as const } : action,
   );
-  expect(errors(lintActions(upward, ACTION_WORDS.en))).toContain(
+  expect(errors(lintActions(upward, ACTION_WORDS.en, ENGLISH))).toContain(
     "power: No action of this theme is within a lead's own power.",
   );
   const { meeting } = ACTION_WORDS.en;
   const short = { ...ACTION_WORDS.en, meeting: { ...meeting, parts: meeting.parts.slice(1) } };
-  expect(errors(lintActions(ACTIONS, short))).toEqual(["parts: 13 minutes, not 15."]);
+  expect(errors(lintActions(ACTIONS, short, ENGLISH))).toEqual(["parts: 13 minutes, not 15."]);
 });
 
 test("the actions are those of the plan: four on each of seven parts of the work", () => {

@@ -74,6 +74,12 @@ export const COPY: MemberCopy = {
       lines: HOSTILE,
     },
   ],
+  remembered: {
+    setAside: ["Kind letter"],
+    without: ["Without touch"],
+    minutes: 3,
+    felt: [{ on: "2026-10-01", title: "Soft breath", feeling: "Lighter" }],
+  },
   practiced: [
     {
       doneOn: "2026-09-17",

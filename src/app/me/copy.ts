@@ -55,6 +55,13 @@ export interface MemberCopy {
     readonly title: string;
     readonly lines: readonly string[];
   }[];
+  /** What practices remember: titles set aside, kinds set aside, ways always done without, and what felt lighter or heavier. */
+  readonly remembered: {
+    readonly setAside: readonly string[];
+    readonly without: readonly string[];
+    readonly minutes: number | null;
+    readonly felt: readonly { readonly on: string; readonly title: string; readonly feeling: string }[];
+  };
   /** Practices that were walked to their end, newest first. */
   readonly practiced: readonly {
     readonly doneOn: string;

@@ -1,7 +1,8 @@
 import { practiceText, type Words, wordsFor } from "../../content/words.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
-import type { Instant } from "../../core/time/instant.ts";
+import type { Instant, TimeZone } from "../../core/time/instant.ts";
+import { dateOf, localMoment } from "../../core/time/local-time.ts";
 import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
 import {
   findAccounts,
@@ -19,6 +20,7 @@ import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { type Entry, linesOf, readEntries, titleOf } from "../journal/entry.ts";
 import { readConsentText } from "../onboarding/consent-text.ts";
+import { readMemory } from "../practice/practice-memory.ts";
 import { wordsOfRhythm } from "../rhythm/rhythm.ts";
 import { signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
@@ -35,6 +37,8 @@ export interface CopyWish {
 }
 
 type CopyDeps = Pick<Deps, "sealing">;
+
+const UTC = "UTC" as TimeZone;
 
 interface Reading extends CopyWish {
   readonly words: Words;
@@ -67,6 +71,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
         : { wording, text: await readConsentText(trx, { organization, wording, words, now }) },
     programs: await readPrograms(trx, reading),
     ...(await readWritten(trx, reading)),
+    remembered: await readRemembered(trx, deps, reading),
     ...(await readSent(trx, reading)),
     counted: await readCounted(trx, reading),
     answers: wish.withAnswers ? await readOwnAnswers(trx, deps, reading) : null,
@@ -139,6 +144,28 @@ async function readWritten(
       const state = vault.open("run", id, sealed);
       return { title: titleOfRun(state, words), forgottenOn: expires_on, state };
     }),
+  };
+}
+
+/** What practices remember of the member, in words. */
+async function readRemembered(
+  trx: Trx,
+  deps: CopyDeps,
+  { organizationId, memberId, now, words }: Reading,
+): Promise<MemberCopy["remembered"]> {
+  const today = localMoment(now, UTC).day;
+  const memory = await readMemory(trx, deps, { organizationId, memberId, today });
+  const title = (id: string) => practiceText(id, words)?.title ?? id;
+  const { practices, families } = memory.setAside;
+  return {
+    setAside: [...practices.map(title), ...families.map((family) => words.chat.library.families[family])],
+    without: memory.variants.map((variant) => words.run.variants[variant]),
+    minutes: memory.minutes,
+    felt: memory.checks.map(({ practice, feeling, on }) => ({
+      on: dateOf(on),
+      title: title(practice),
+      feeling: words.run.feelings[feeling],
+    })),
   };
 }
 

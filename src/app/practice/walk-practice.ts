@@ -1,14 +1,14 @@
 import { findPractice } from "../../content/library.ts";
-import { practiceText } from "../../content/words.ts";
 import type { View } from "../../core/chat/view.ts";
 import { EvenkeelError } from "../../core/errors.ts";
-import type { RunId } from "../../core/ids.ts";
+import { NO_MEMORY, remember } from "../../core/practice/memory.ts";
 import { type Exit, isNeverStored, type Minutes, type Practice } from "../../core/practice/practice.ts";
 import {
   afterCheck,
   answerStep,
   back,
   FEELINGS,
+  type Feeling,
   finish,
   type Saves,
   startRun,
@@ -16,47 +16,44 @@ import {
 } from "../../core/practice/run.ts";
 import { type RunReference, readReference, URGENT_HELP } from "../../core/practice/run-actions.ts";
 import { decodeRun, parseRun, type RunState } from "../../core/practice/run-state.ts";
-import { runView } from "../../core/practice/run-view.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { dateOf, dayNumber, localDate } from "../../core/time/local-time.ts";
+import { dateOf, localDate, localMoment } from "../../core/time/local-time.ts";
 import { deleteRun, findRun, insertEntry, saveRun } from "../../db/practice-data.ts";
+import { findPreferences, savePreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { openUrgentHelp } from "../help/urgent-help.ts";
-import { needAMoment, startPractice, toHome } from "../home/home-view.ts";
+import { startPractice } from "../home/home-view.ts";
 import { toSealable } from "../journal/entry.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openVault, type Vault } from "../vault.ts";
+import { ownWordsFor } from "./own-words.ts";
+import { readMemory, saveMemory } from "./practice-memory.ts";
+import type { Walk } from "./walk.ts";
+import { type Beside, offersMemory, walkView } from "./walk-view.ts";
 
 type WalkDeps = Pick<Deps, "database" | "sealing" | "random">;
 
 /** A run somebody left open is forgotten after this many days. */
 const RUN_DAYS = 7;
 
-/** Where a run is, and how to write down where it goes. A run of which nothing may be stored has no id. */
-interface Walk {
-  readonly practice: Practice;
-  readonly state: RunState;
-  readonly run: RunId | null;
-}
-
-/** Begins a practice of the length that was asked for. */
+/** Begins a practice of the length that was asked for, in the ways that the member always does without. */
 export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }: Asked): Promise<Shown> {
   const practice = findPractice(action.args.practice ?? "");
   const minutes = Number(action.args.minutes) as Minutes;
   if (practice === undefined) throw stale(actor);
-  const state = startRun(practice, { minutes });
-  if (isNeverStored(practice)) return show(viewOf(actor, { practice, state, run: null }));
-  const walk: Walk = { practice, state, run: newUnorderedId(deps.random) };
-  await asApp(deps.database, actor.organizationId, async (trx) => {
-    const vault = await openVault(trx, deps, {
-      organizationId: actor.organizationId,
-      memberId: actor.member.id,
-    });
+  return asApp(deps.database, actor.organizationId, async (trx) => {
+    const memory = await readMemory(trx, deps, ownerOf(actor));
+    const state = startRun(practice, { minutes, variants: memory.variants });
+    // No vault for what is never stored: it would make a key, and so leave a trace.
+    if (isNeverStored(practice))
+      return show(walkView(actor.words, { practice, state, run: null }, { memory }));
+    const vault = await openVault(trx, deps, ownerOf(actor));
+    const walk: Walk = { practice, state, run: newUnorderedId(deps.random) };
     await store(trx, { actor, vault, walk });
+    return show(await draw(trx, vault, { deps, actor, walk }));
   });
-  return show(viewOf(actor, walk));
 }
 
 /** One turn of a run: an answer, a step back, a stop, keeping or letting go, the after-check. */
@@ -68,7 +65,7 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
     deps.database,
     actor.organizationId,
     async (trx): Promise<Shown | { exit: Exit }> => {
-      const owner = { organizationId: actor.organizationId, memberId: actor.member.id };
+      const owner = ownerOf(actor);
       const vault = await openVault(trx, deps, owner);
       const row = await findRun(trx, owner.organizationId, owner.memberId, reference.run);
       if (row === undefined) throw stale(actor);
@@ -82,7 +79,11 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
       const moved: Walk = { ...walk, state: taken.state };
       await keep(trx, { deps, actor, vault, walk: moved, saves: taken.saves });
       await store(trx, { actor, vault, walk: moved });
-      return show(viewOf(actor, moved));
+      if (state.stage === "after") {
+        const felt = await rememberFeeling(trx, vault, { deps, actor, practice, feeling: feelingOf(asked) });
+        return show(walkView(actor.words, moved, felt));
+      }
+      return show(await draw(trx, vault, { deps, actor, walk: moved }));
     },
   );
   return "exit" in turn ? openExit(deps, actor, turn.exit) : turn;
@@ -100,7 +101,49 @@ async function turnOfCarried(
   const turn = turned({ practice, state, run: null }, asked);
   if (turn.kind === "invalid") return problems(actor, turn.fields);
   if (turn.kind === "exit") return openExit(deps, actor, turn.exit);
-  return show(viewOf(actor, { practice, state: turn.state, run: null }));
+  const walk: Walk = { practice, state: turn.state, run: null };
+  if (!offersMemory(walk)) return show(walkView(actor.words, walk, { memory: NO_MEMORY }));
+  return asApp(deps.database, actor.organizationId, async (trx) => {
+    const memory = await readMemory(trx, deps, ownerOf(actor));
+    return show(walkView(actor.words, walk, { memory }));
+  });
+}
+
+/** The view of a run, with the member's own words and what was lighter before where its step asks for them. */
+async function draw(
+  trx: Trx,
+  vault: Vault,
+  { deps, actor, walk }: { deps: WalkDeps; actor: Actor; walk: Walk },
+): Promise<View> {
+  const owner = ownerOf(actor);
+  const memory = offersMemory(walk) ? await readMemory(trx, deps, owner) : NO_MEMORY;
+  const own = await ownWordsFor(trx, vault, walk, { ...owner, words: actor.words });
+  return walkView(actor.words, walk, { memory, own });
+}
+
+/** Takes the after-check into the memory. Three Heavier in two weeks pause messages for as long. */
+async function rememberFeeling(
+  trx: Trx,
+  vault: Vault,
+  { deps, actor, practice, feeling }: { deps: WalkDeps; actor: Actor; practice: Practice; feeling: Feeling },
+): Promise<Beside> {
+  const owner = ownerOf(actor);
+  const before = await readMemory(trx, deps, owner);
+  const { memory, pauseDays } = remember(before, practice, { feeling, today: owner.today });
+  if (memory !== before) await saveMemory(trx, vault, { ...owner, memory });
+  const row =
+    pauseDays === null ? undefined : await findPreferences(trx, owner.organizationId, owner.memberId);
+  if (pauseDays === null || row?.contact !== "consented") return { memory };
+  await savePreferences(trx, owner.organizationId, owner.memberId, {
+    anchor: row.anchor,
+    paused_until: actor.now.add({ hours: 24 * pauseDays }),
+  });
+  return { memory, paused: true };
+}
+
+function ownerOf({ organizationId, member, now }: Actor) {
+  const today = localMoment(now, member.time_zone as TimeZone).day;
+  return { organizationId, memberId: member.id, today };
 }
 
 /** Where a choice leads out of a practice: to people, or to another practice. The run waits where it was. */
@@ -124,10 +167,14 @@ function turned({ practice, state }: Walk, { action, values }: Asked): ReturnTyp
     case "practice.discard":
       return finish(practice, state, "discard");
     case "practice.after":
-      return moved(afterCheck(state, FEELINGS.find((feeling) => feeling === action.args.feeling) ?? "skip"));
+      return moved(afterCheck(state, feelingOf({ action })));
     default:
       return moved(stop(state));
   }
+}
+
+function feelingOf({ action }: Pick<Asked, "action">): Feeling {
+  return FEELINGS.find((feeling) => feeling === action.args.feeling) ?? "skip";
 }
 
 /** Keeps what the turn hands out, in the same transaction as the run: a tick, or the lines that the person chose to keep. */
@@ -168,29 +215,12 @@ async function store(
   trx: Trx,
   { actor, vault, walk }: { actor: Actor; vault: Vault; walk: Walk },
 ): Promise<void> {
-  const { organizationId, member, now } = actor;
+  const { organizationId, member } = actor;
   if (walk.run === null) return;
   if (walk.state.stage === "closed") return deleteRun(trx, organizationId, member.id, walk.run);
-  const expiresOn = dateOf(dayNumber(localDate(now, member.time_zone as TimeZone)) + RUN_DAYS);
+  const expiresOn = dateOf(ownerOf(actor).today + RUN_DAYS);
   const sealed = vault.seal("run", walk.run, walk.state);
   await saveRun(trx, organizationId, member.id, { id: walk.run, sealed, expiresOn });
-}
-
-function viewOf(actor: Actor, { practice, state, run }: Walk): View {
-  const { words } = actor;
-  const text = practiceText(practice.id, words);
-  if (text === undefined) throw new EvenkeelError("bug", `Practice ${practice.id} has no text.`);
-  const view = runView({
-    practice,
-    text,
-    words: words.run,
-    state,
-    run,
-    moment: needAMoment(words),
-    // After a Heavier: steadying or a person, never another practice of the same kind.
-    offers: practice.kind === "flow" ? [] : [needAMoment(words)],
-  });
-  return state.stage === "closed" ? { ...view, buttons: [toHome(words), ...view.buttons] } : view;
 }
 
 function problems(

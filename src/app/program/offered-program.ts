@@ -1,4 +1,4 @@
-import type { Locale } from "../../content/library.ts";
+import type { Locale } from "../../content/locale.ts";
 import { findProgramContent, programWords } from "../../content/programs.ts";
 import type { Program, ProgramWords } from "../../core/program/program.ts";
 import type { ProgramRow } from "../../db/programs.ts";

@@ -1,6 +1,7 @@
 import type { MemberId, OrganizationId, WindowId } from "../../core/ids.ts";
+import { deleteAnswers } from "../../db/answers.ts";
 import type { Trx } from "../../db/transact.ts";
-import { deleteAnswers, findWindowKey, lockOpenWindows } from "../../db/windows.ts";
+import { findWindowKey, lockOpenWindows } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { WEEKS } from "./answering.ts";
 

@@ -1,7 +1,8 @@
-import type { MemberId, OrganizationId } from "../../core/ids.ts";
+import type { MemberId, OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
 import { findNamelessSlots, findSlotless, type NamelessSlot } from "../../db/erase.ts";
+import { findGroupsAround, findNamesCounted, type GroupOnPath } from "../../db/roster-groups.ts";
 import type { Trx } from "../../db/transact.ts";
-import { findRoster, findRosterPlace, type RosterRow, type WindowRow } from "../../db/windows.ts";
+import { findPlan, findRoster, findRosterPlace, type RosterRow, type WindowRow } from "../../db/windows.ts";
 import { type FrozenTree, readFrozenTree } from "./window-plan.ts";
 
 type Frozen = Pick<WindowRow, "id" | "plan">;
@@ -24,7 +25,7 @@ export async function readRoster(
 ): Promise<FrozenRoster> {
   const rows = await findRoster(trx, organizationId, window.id);
   const tree = readFrozenTree(window.plan);
-  const holders = await findHolders(trx, organizationId, window);
+  const holders = await findHolders(trx, organizationId, window.id);
   if (holders.size === 0) return { tree, rows };
   const named = (id: MemberId) => holders.get(id) ?? id;
   return {
@@ -44,20 +45,46 @@ export async function findPlace(
 ): Promise<RosterRow | undefined> {
   const own = await findRosterPlace(trx, organizationId, window.id, memberId);
   if (own !== undefined) return own;
-  for (const [slot, holder] of await findHolders(trx, organizationId, window)) {
+  for (const [slot, holder] of await findHolders(trx, organizationId, window.id)) {
     if (holder === memberId) return findRosterPlace(trx, organizationId, window.id, slot);
   }
   return undefined;
+}
+
+/** The groups that count a member, found by name or by elimination, the smallest first. */
+export async function groupsAround(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+  memberId: MemberId,
+): Promise<readonly GroupOnPath[]> {
+  const own = await findGroupsAround(trx, organizationId, windowId, memberId);
+  if (own.length > 0) return own;
+  for (const [slot, holder] of await findHolders(trx, organizationId, windowId)) {
+    if (holder === memberId) return findGroupsAround(trx, organizationId, windowId, slot);
+  }
+  return [];
+}
+
+/** Names of the people counted in a group, those whose slots are nameless among them: at most `limit`, in the order of the alphabet. */
+export async function namesCounted(
+  trx: Trx,
+  organizationId: OrganizationId,
+  group: { readonly windowId: WindowId; readonly node: TeamId; readonly limit: number },
+): Promise<readonly string[]> {
+  const holders = await findHolders(trx, organizationId, group.windowId);
+  return findNamesCounted(trx, organizationId, { ...group, holders });
 }
 
 /** Nameless slots, and who must have held each. */
 async function findHolders(
   trx: Trx,
   organizationId: OrganizationId,
-  { id, plan }: Frozen,
+  id: WindowId,
 ): Promise<ReadonlyMap<MemberId, MemberId>> {
   const slots = await findNamelessSlots(trx, organizationId, id);
   if (slots.length === 0) return new Map();
+  const plan = await findPlan(trx, organizationId, id);
   const teams = [...new Set(slots.map(({ team_id }) => team_id))];
   const people = await findSlotless(trx, organizationId, id, teams);
   const leads = new Set(readFrozenTree(plan).teams.map(({ lead }) => lead));

@@ -43,19 +43,21 @@ export type Grade = (typeof GRADES)[number];
 /** SV0 a private tick that expires; SV1 words the person chose to keep; SV2 leaves only by their own hand; SV3 group counts. */
 export type SavedCode = "SV0" | "SV1" | "SV2" | "SV3";
 
+export const FAMILIES = [
+  "senses",
+  "rest",
+  "breath",
+  "touch",
+  "body",
+  "imagery",
+  "self-talk",
+  "reflection",
+  "writing",
+  "doing",
+  "people",
+] as const;
 /** What a practice works through; two Heavier on one family hide that family. */
-export type Family =
-  | "senses"
-  | "rest"
-  | "breath"
-  | "touch"
-  | "body"
-  | "imagery"
-  | "self-talk"
-  | "reflection"
-  | "writing"
-  | "doing"
-  | "people";
+export type Family = (typeof FAMILIES)[number];
 
 /** Something that is true of this person or moment because they said so, never inferred. */
 export type Situation =
@@ -108,6 +110,10 @@ interface StepBase {
   readonly follows?: string;
   /** What this person found lighter before may be offered here. */
   readonly offers?: true;
+  /** Own words shown with the step: a kept line that fits, what was kept before, or what was written in this run, to copy. */
+  readonly shows?: "kind_line" | "entries" | "draft";
+  /** Walked only where that earlier step was answered with one of these. */
+  readonly when?: { readonly step: string; readonly picks: readonly string[] };
   readonly changes?: Readonly<Partial<Record<Variant, StepChange>>>;
 }
 
@@ -156,6 +162,10 @@ export interface Practice {
     readonly neverFirst?: true;
     /** Not put forward more often than this in a day. */
     readonly perDay?: number;
+    /** Local hour (1 to 23) from which it is not put forward any more that day. */
+    readonly beforeHour?: number;
+    /** Hidden where the deployment says that its work is safety-critical. */
+    readonly notSafetyCritical?: true;
     readonly suppressWhen: readonly Situation[];
   };
   /** The first step says that this is not a crisis service, even with no field in it. */

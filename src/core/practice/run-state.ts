@@ -1,5 +1,5 @@
 import { type Minutes, type Practice, VARIANTS, type Variant } from "./practice.ts";
-import { stepsOf } from "./steps.ts";
+import { possibleSteps, stepsOf } from "./steps.ts";
 
 /** Walking steps; deciding what to keep; the after-check; over. */
 export const STAGES = ["step", "keep", "after", "closed"] as const;
@@ -59,7 +59,7 @@ function parseFrame(practice: Practice, value: Json): Frame | null {
 
 function parsePicks(practice: Practice, frame: Frame, value: unknown): RunState["picks"] | null {
   if (!isRecord(value)) return null;
-  const steps = stepsOf(practice, frame);
+  const steps = possibleSteps(practice, frame);
   const picks: Record<string, readonly string[]> = {};
   for (const [id, chosen] of Object.entries(value)) {
     const step = steps.find((candidate) => candidate.id === id);
@@ -77,7 +77,7 @@ function parsePicks(practice: Practice, frame: Frame, value: unknown): RunState[
 
 function parseTexts(practice: Practice, frame: Frame, value: unknown): RunState["texts"] | null {
   if (!isRecord(value)) return null;
-  const steps = stepsOf(practice, frame);
+  const steps = possibleSteps(practice, frame);
   const texts: Record<string, string> = {};
   for (const [id, text] of Object.entries(value)) {
     const field = steps.find((step) => step.id === id)?.field;
@@ -96,11 +96,16 @@ export function parseRun(value: unknown, find: FindPractice): RunState | null {
   const practice = find(value.practice);
   const frame = practice && parseFrame(practice, value);
   if (!practice || !frame) return null;
-  const step = stepsOf(practice, frame).find((candidate) => candidate.id === value.step);
   const stage = oneOf(STAGES, value.stage);
   const closing = value.closing === null ? null : oneOf(CLOSINGS, value.closing);
   const picks = parsePicks(practice, frame, value.picks);
   const texts = parseTexts(practice, frame, value.texts);
+  // What was picked is forgotten with the steps, and the last one may have hung on it.
+  const walked =
+    stage === "step" || stage === "keep"
+      ? stepsOf(practice, { ...frame, picks: picks ?? {} })
+      : possibleSteps(practice, frame);
+  const step = walked.find((candidate) => candidate.id === value.step);
   if (!step || !stage || closing === undefined || !picks || !texts) return null;
   if (typeof value.completed !== "boolean" || (stage === "step" && step.input === "keep")) return null;
   return {

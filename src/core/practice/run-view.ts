@@ -2,7 +2,16 @@ import type { Block, Button, Choices, View } from "../chat/view.ts";
 import type { RunId } from "../ids.ts";
 import { lengthOf, offeredVariants, type Practice } from "./practice.ts";
 import type { PracticeText, StepText } from "./practice-text.ts";
-import { currentStep, FEELINGS, type KeptLine, keepable, pickName, textName, VARIANTS_NAME } from "./run.ts";
+import {
+  currentStep,
+  draftOf,
+  FEELINGS,
+  type KeptLine,
+  keepable,
+  pickName,
+  textName,
+  VARIANTS_NAME,
+} from "./run.ts";
 import { type RunActions, referenceTo, runActions, URGENT_HELP } from "./run-actions.ts";
 import type { RunState } from "./run-state.ts";
 import { stepsOf, type WalkedStep } from "./steps.ts";
@@ -17,6 +26,8 @@ export interface RunViewInput {
   readonly run: RunId | null;
   /** What may be offered beside a step that asks for it and after a Heavier: own lighter practices, grounding, people. */
   readonly offers?: readonly Button[];
+  /** Own words for a step that shows a kept line or earlier entries; a sentence where there are none. */
+  readonly own?: readonly Block[];
   /** Opens the on-demand flow; shown on each step but the flow's own. */
   readonly moment?: Button;
 }
@@ -96,6 +107,13 @@ function field({ step, stepText, state, words }: Drawing): readonly Block[] {
   ];
 }
 
+/** Own words that this step works with. A draft stands by itself, so that it can be copied as it is. */
+function ownWords({ step, practice, state, text, own = [] }: Drawing): readonly Block[] {
+  if (step.shows !== "draft") return step.shows === null ? [] : own;
+  const lines = draftOf(practice, state).map((line) => wordsOfLine(text, line).value);
+  return lines.length === 0 ? [] : [{ kind: "text", text: lines.join("\n") }];
+}
+
 function variantChoice({ number, practice, state, words }: Drawing): readonly Block[] {
   const offered = number === 1 ? offeredVariants(practice) : [];
   if (offered.length === 0) return [];
@@ -150,6 +168,7 @@ function stepView(drawing: Drawing): Omit<View, "title"> {
       ...notice(drawing),
       ...notes(drawing),
       { kind: "text", text: mainText(drawing) },
+      ...ownWords(drawing),
       ...choices(drawing),
       ...field(drawing),
       ...variantChoice(drawing),

@@ -11,7 +11,7 @@ import {
   type Variant,
 } from "./practice.ts";
 import type { RunState } from "./run-state.ts";
-import { stepsOf, type WalkedStep } from "./steps.ts";
+import { possibleSteps, stepsOf, type WalkedStep } from "./steps.ts";
 
 export const FEELINGS = ["lighter", "same", "heavier", "skip"] as const;
 export type Feeling = (typeof FEELINGS)[number];
@@ -92,7 +92,8 @@ export function startRun(
 
 /** The step a run is at; throws EvenkeelError "bug" where the state belongs to another practice (parseRun rules that out). */
 export function currentStep(practice: Practice, state: RunState): WalkedStep {
-  const step = stepsOf(practice, state).find(({ id }) => id === state.step);
+  // Over, a run has forgotten its answers, on which its last step may have hung.
+  const step = possibleSteps(practice, state).find(({ id }) => id === state.step);
   if (!step) throw new EvenkeelError("bug", `${practice.id} has no step ${state.step}.`);
   return step;
 }
@@ -100,14 +101,33 @@ export function currentStep(practice: Practice, state: RunState): WalkedStep {
 /** What Keep would keep, in the order of the steps. Written words stand in place of a pick. */
 export function keepable(practice: Practice, state: RunState): readonly KeptLine[] {
   if (!practice.saves.includes("SV1")) return [];
-  return stepsOf(practice, state)
-    .filter((step) => step.keeps)
-    .flatMap((step): readonly KeptLine[] => {
-      const text = state.texts[step.id];
-      if (text !== undefined) return [{ step: step.id, kind: "written", text }];
-      const picks = state.picks[step.id] ?? [];
-      return picks.map((option) => ({ step: step.id, kind: "picked", option, words: step.words }));
-    });
+  return linesOf(
+    state,
+    stepsOf(practice, state).filter((step) => step.keeps),
+  );
+}
+
+function linesOf(state: RunState, steps: readonly WalkedStep[]): readonly KeptLine[] {
+  return steps.flatMap((step): readonly KeptLine[] => {
+    const text = state.texts[step.id];
+    if (text !== undefined) return [{ step: step.id, kind: "written", text }];
+    const picks = state.picks[step.id] ?? [];
+    return picks.map((option) => ({ step: step.id, kind: "picked", option, words: step.words }));
+  });
+}
+
+/**
+ * What was written in this run, or picked in place of writing, in the order of the steps: to be copied by the person, for it goes
+ * nowhere by itself. Where nothing can be written, it is what was picked last.
+ */
+export function draftOf(practice: Practice, state: RunState): readonly KeptLine[] {
+  const steps = stepsOf(practice, state);
+  const walked = steps.slice(
+    0,
+    steps.findIndex(({ id }) => id === state.step),
+  );
+  const written = walked.filter(({ input }) => input === "modal");
+  return linesOf(state, written.length > 0 ? written : walked.filter(({ pick }) => pick !== null).slice(-1));
 }
 
 function forgotten(state: RunState): RunState {

@@ -23,6 +23,7 @@ export interface WalkedStep {
   readonly optional: boolean;
   readonly keeps: boolean;
   readonly offers: boolean;
+  readonly shows: "kind_line" | "entries" | "draft" | null;
   readonly follows: string | null;
   /** The variant whose words this step takes. */
   readonly words: Variant | null;
@@ -51,17 +52,49 @@ function walked(step: Step, variants: readonly Variant[]): WalkedStep {
     optional: step.responsible === true,
     keeps: step.keeps === true,
     offers: step.offers === true,
+    shows: step.shows ?? null,
     follows: step.follows ?? null,
     words,
   };
 }
 
-/** The steps of `practice` that a length has, as they are in `variants`. */
-export function stepsOf(
-  practice: Practice,
-  { minutes, variants }: { readonly minutes: Minutes; readonly variants: readonly Variant[] },
-): readonly WalkedStep[] {
+interface Frame {
+  readonly minutes: Minutes;
+  readonly variants: readonly Variant[];
+}
+
+/** The steps of `practice` that a length may have, as they are in `variants`, whatever is answered. */
+export function possibleSteps(practice: Practice, { minutes, variants }: Frame): readonly WalkedStep[] {
   return practice.steps
     .filter((step) => step.minutes.includes(minutes))
     .map((step) => walked(step, variants));
+}
+
+/** Those that are walked after these answers, by step: a step that hangs on an answer not given is left out. */
+export function stepsOf(
+  practice: Practice,
+  { picks = {}, ...frame }: Frame & { readonly picks?: Readonly<Record<string, readonly string[]>> },
+): readonly WalkedStep[] {
+  const isWalked = ({ when }: Step) => when?.picks.some((pick) => picks[when.step]?.includes(pick)) ?? true;
+  return possibleSteps({ ...practice, steps: practice.steps.filter(isWalked) }, frame);
+}
+
+/** Answers by which the steps of a length differ: one set for each way through it. */
+export function pathsOf(
+  practice: Practice,
+  frame: Frame,
+): readonly Readonly<Record<string, readonly string[]>>[] {
+  const asked = new Set(practice.steps.flatMap(({ when }) => (when ? [when.step] : [])));
+  let paths: readonly Readonly<Record<string, readonly string[]>>[] = [{}];
+  for (const step of possibleSteps(practice, frame)) {
+    if (!asked.has(step.id)) continue;
+    paths = paths.flatMap((picks) => {
+      const isWalked = stepsOf(practice, { ...frame, picks }).some(({ id }) => id === step.id);
+      const answers = step.options
+        .filter(({ goes }) => goes?.to !== "exit")
+        .map(({ id }) => ({ ...picks, [step.id]: [id] }));
+      return isWalked ? answers : [picks];
+    });
+  }
+  return paths;
 }

@@ -11,6 +11,10 @@ export interface SuggestInput {
   readonly setAside: { readonly practices: readonly string[]; readonly families: readonly Family[] };
   /** How often each practice was done today, by id. */
   readonly doneToday: Readonly<Record<string, number>>;
+  /** Local hour, 0 to 23: what is for the morning is not put forward in the evening. */
+  readonly hour: number;
+  /** The deployment says that its work is safety-critical. */
+  readonly safetyCritical?: boolean;
   /** Two options plus "not now", unless told otherwise. */
   readonly atMost?: number;
 }
@@ -29,6 +33,8 @@ function mayBePutForward(practice: Practice, input: SuggestInput): boolean {
   const { suggest, id, family } = practice;
   return (
     suggest.auto &&
+    input.hour < (suggest.beforeHour ?? 24) &&
+    !(suggest.notSafetyCritical && input.safetyCritical) &&
     !input.setAside.practices.includes(id) &&
     !input.setAside.families.includes(family) &&
     !suggest.suppressWhen.some((situation) => input.situations.includes(situation)) &&

@@ -71,7 +71,7 @@ function written(drawing: Drawing): Html {
     drawing,
     c.practiced,
     copy.practiced.map((entry) => titled(at(entry.doneAt), entry.title)),
-  )}${section(
+  )}${section(drawing, c.remembered, remembered(drawing))}${section(
     drawing,
     c.runs,
     copy.runs.map(
@@ -83,6 +83,17 @@ function written(drawing: Drawing): Html {
     c.program,
     copy.programs.map((one) => titled(c.programSince(day(words, one.startsOn)), one.title)),
   )}`;
+}
+
+function remembered({ copy, words }: Drawing): readonly Html[] {
+  const c = words.copy;
+  const { setAside, without, minutes, felt } = copy.remembered;
+  return [
+    ...setAside.map((what) => own(c.setAside(what))),
+    ...without.map((way) => own(c.without(way))),
+    ...(minutes === null ? [] : [own(c.minutes(minutes))]),
+    ...felt.map(({ on, title, feeling }) => own(c.felt(day(words, on), title, feeling))),
+  ];
 }
 
 function answers(drawing: Drawing): Html {

@@ -15,7 +15,8 @@ describe.each(WALKS.map((walk) => [nameOf(walk), walk] as const))("%s", (_name, 
     const steps = new Set(
       states.filter(({ stage }) => stage === "step" || stage === "keep").map(({ step }) => step),
     );
-    expect([...steps]).toEqual(stepsOf(practice, walk).map(({ id }) => id));
+    const answered = states.findLast(({ stage }) => stage === "step")?.picks ?? {};
+    expect([...steps]).toEqual(stepsOf(practice, { ...walk, picks: answered }).map(({ id }) => id));
     expect(steps.size).toBeGreaterThanOrEqual(3);
     expect(steps.size).toBeLessThanOrEqual(5);
   });

@@ -1,4 +1,5 @@
-import { findEntry, type LibraryEntry, PRACTICES, RUN_WORDS } from "../../../src/content/library.ts";
+import type { LibraryEntry } from "../../../src/content/entry.ts";
+import { findEntry, PRACTICES, RUN_WORDS } from "../../../src/content/library.ts";
 import { encodeAction, MAX_ENCODED_ACTION } from "../../../src/core/chat/action.ts";
 import type { ViewValues } from "../../../src/core/chat/event.ts";
 import { plain } from "../../../src/core/chat/text.ts";

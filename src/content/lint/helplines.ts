@@ -1,0 +1,72 @@
+import type { HelpWords } from "../../core/safety/help-words.ts";
+import { type HelpProblem, helpProblems } from "../../core/safety/helpline-rules.ts";
+import type { CountryHelp } from "../../core/safety/helplines.ts";
+import type { LocalDate } from "../../core/time/local-time.ts";
+import type { ContentFinding } from "./content-finding.ts";
+import type { LanguageRules } from "./language.ts";
+
+const HIGHEST_GRADE = 4;
+
+const MESSAGES: Readonly<Record<HelpProblem["problem"], string>> = {
+  no_emergency_number: "There is no emergency number.",
+  no_line: "There is no line of people to talk with.",
+  no_source: "It does not say where it was read.",
+  no_channel: "It cannot be reached in any way.",
+  no_hours: "It opens weekly, but on no day.",
+  hours_wrong: "It closes before it opens.",
+  no_zone: "There is no time zone for its hours.",
+  expired: "Nobody has confirmed it for too long: it is hidden.",
+  not_verified: "Nobody has verified it.",
+  work_contact: "It names a contact at work.",
+  support_incomplete: "It leaves open who pays, who is covered or what the employer gets to know.",
+  twice: "It is listed twice.",
+};
+
+/** L22 on the list of help, with its words in one language, on `today`. What nobody has verified is a warning. */
+export function lintHelplines(
+  list: readonly CountryHelp[],
+  words: HelpWords,
+  today: LocalDate,
+  rules: LanguageRules,
+): readonly ContentFinding[] {
+  const found = (
+    severity: ContentFinding["severity"],
+    country: string,
+    where: string,
+    message: string,
+  ): ContentFinding => ({ id: "L22", severity, subject: `help/${country}`, where, message });
+  const prose = [
+    words.acknowledgement,
+    words.inDanger,
+    words.unknownCountry,
+    words.noLines,
+    words.unconfirmed,
+  ];
+  const grade = rules.reading(
+    [...prose, words.trusted, words.noSupport, words.doubts, words.privacy].join("\n"),
+  );
+  return [
+    ...helpProblems(list, today).map(({ country, line, problem }) =>
+      found("error", country, line ?? "country", MESSAGES[problem]),
+    ),
+    ...list.flatMap(({ country, emergency, lines }) =>
+      [...emergency, ...lines]
+        .filter(({ verified }) => verified === false)
+        .map((row) => found("warning", country, "id" in row ? row.id : row.number, MESSAGES.not_verified)),
+    ),
+    ...list
+      .filter(({ country }) => words.countries[country] === undefined)
+      .map(({ country }) => found("error", country, words.language, "The country has no name.")),
+    ...list.flatMap(({ country, lines }) =>
+      lines
+        .flatMap(({ languages }) => languages)
+        .filter((language) => words.languages[language] === undefined)
+        .map((language) =>
+          found("error", country, words.language, `The language "${language}" has no name.`),
+        ),
+    ),
+    ...(grade > HIGHEST_GRADE
+      ? [found("error", "words", words.language, `Grade ${grade.toFixed(1)}, at most ${HIGHEST_GRADE}.`)]
+      : []),
+  ];
+}

@@ -1,0 +1,6 @@
+import type { Translated } from "../locale.ts";
+import { ENGLISH } from "./language.en.ts";
+import type { LanguageRules } from "./language.ts";
+
+/** Rules of wording, language by language: one without rules of its own is not offered. */
+export const LANGUAGES: Translated<LanguageRules> = { en: ENGLISH };

@@ -1,0 +1,112 @@
+import type { RunWords } from "../../core/practice/words.ts";
+import type { LocalDate } from "../../core/time/local-time.ts";
+import type { LibraryEntry } from "../entry.ts";
+import { LOCALES, type Locale, type Translated } from "../locale.ts";
+import { duplicates } from "./duplicates.ts";
+import { error, type Finding, type LintCase, type Rule } from "./finding.ts";
+import { LANGUAGES } from "./languages.ts";
+import {
+  arrows,
+  bodyRules,
+  cautions,
+  complete,
+  conditions,
+  customs,
+  deploymentFlags,
+  emoji,
+  mistreatment,
+  oneInstruction,
+  reviewAge,
+} from "./safety.ts";
+import { stringsOf, stringsOfWords } from "./strings.ts";
+import {
+  careAndStep,
+  choiceAndExit,
+  evidence,
+  freeText,
+  identity,
+  savedCodes,
+  stepCount,
+  variants,
+} from "./structure.ts";
+import { bannedWords, claims, feelings, labels, lengthOfText, privacyWords, reading } from "./wording.ts";
+
+/** Languages written from right to left, of those that might ever be offered. */
+const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he", "ur"];
+
+const RULES: readonly Rule[] = [
+  identity,
+  stepCount,
+  lengthOfText,
+  reading,
+  choiceAndExit,
+  variants,
+  freeText,
+  ({ practice, text, rules }) => bannedWords(practice.id, stringsOf(text), rules),
+  evidence,
+  claims,
+  careAndStep,
+  ({ practice, text, rules }) => feelings(practice.id, stringsOf(text), rules),
+  labels,
+  savedCodes,
+  ({ practice, text, rules }) => privacyWords(practice.id, stringsOf(text), rules),
+  oneInstruction,
+  conditions,
+  cautions,
+  bodyRules,
+  ({ practice, text }) => emoji(practice.id, stringsOf(text)),
+  complete,
+  ({ practice, text }) => arrows(practice.id, stringsOf(text)),
+  customs,
+  mistreatment,
+  deploymentFlags,
+];
+
+/** All findings on one practice in one language, on `today`. */
+export function lintPractice(lint: LintCase, today: LocalDate): readonly Finding[] {
+  return [...RULES, reviewAge(today)].flatMap((rule) => rule(lint));
+}
+
+/** All findings on the interface's own words: those rules that look at wording alone. */
+export function lintWords(locale: Locale, words: RunWords): readonly Finding[] {
+  const strings = stringsOfWords(words);
+  const name = `words/${locale}`;
+  const rules = LANGUAGES[locale];
+  return [
+    ...bannedWords(name, strings, rules),
+    ...feelings(name, strings, rules),
+    ...privacyWords(name, strings, rules),
+    ...emoji(name, strings),
+    ...arrows(name, strings),
+    ...(words.rightToLeft === RIGHT_TO_LEFT.includes(locale)
+      ? []
+      : [error("L19", name, "rightToLeft", "The direction is not that of the language.")]),
+  ];
+}
+
+/** All findings on the library: each practice in each of its languages, the words, and ids that occur twice (L01). */
+export function lintLibrary(
+  entries: readonly LibraryEntry[],
+  words: Translated<RunWords>,
+  today: LocalDate,
+): readonly Finding[] {
+  const ids = entries.map(({ practice }) => practice.id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [
+    ...twice.map((id) => error("L01", id, "id", "Another practice has this id.")),
+    ...LOCALES.flatMap((locale) => lintWords(locale, words[locale])),
+    ...LOCALES.flatMap((locale) =>
+      duplicates(
+        entries.map(({ practice, texts }) => ({ id: practice.id, strings: stringsOf(texts[locale]) })),
+      ),
+    ),
+    ...entries.flatMap(({ practice, texts }) =>
+      LOCALES.flatMap((locale) =>
+        lintPractice(
+          { practice, text: texts[locale], words: words[locale], rules: LANGUAGES[locale] },
+          today,
+        ),
+      ),
+    ),
+  ];
+}

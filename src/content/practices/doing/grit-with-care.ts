@@ -1,0 +1,78 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const gritWithCare = {
+  id: "grit-with-care",
+  kind: "exercise",
+  needs: ["N11", "N12", "N13"],
+  family: "reflection",
+  lengths: [{ minutes: 3, grade: "none", evidence: ["E33"], claim: "none" }],
+  saves: ["SV0"],
+  meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement"] },
+  cautions: [
+    "Never praise overwork.",
+    "To pause and to pass on stand first for everyone, and so for those who are worn out.",
+  ],
+  steps: [
+    {
+      id: "push",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "date" },
+        { id: "well" },
+        { id: "people" },
+        { id: "team" },
+        { id: "learn" },
+        { id: "living" },
+        { id: "through" },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "cost",
+      minutes: [3],
+      input: "pickN",
+      care: true,
+      options: [
+        { id: "worn" },
+        { id: "sleep" },
+        { id: "body" },
+        { id: "joy" },
+        { id: "people" },
+        { id: "focus" },
+        { id: "patience" },
+        { id: "little" },
+      ],
+    },
+    {
+      id: "choose",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "pause" },
+        { id: "pass-on" },
+        { id: "pace" },
+        { id: "push" },
+        { id: "talk", goes: { to: "exit", exit: "people" } },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "caring",
+      minutes: [3],
+      input: "pick1",
+      care: true,
+      options: [
+        { id: "break" },
+        { id: "end" },
+        { id: "food" },
+        { id: "hand" },
+        { id: "say" },
+        { id: "sleep" },
+        { id: "nothing" },
+      ],
+    },
+  ],
+} as const satisfies Practice;

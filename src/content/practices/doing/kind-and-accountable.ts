@@ -1,0 +1,83 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const kindAndAccountable = {
+  id: "kind-and-accountable",
+  kind: "exercise",
+  needs: ["N1", "N10", "N9"],
+  family: "reflection",
+  lengths: [{ minutes: 3, grade: "C", evidence: ["E24"], claim: "C" }],
+  saves: ["SV0"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  // One's own share is never asked for where someone else does harm.
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement", "open_incident"] },
+  cautions: [
+    "Shares are never kept and never go to a tool that rates people.",
+    "Others' and the work's share are among the choices, so that it never becomes self-blame.",
+    "Where someone does harm, no step asks for one's own share.",
+  ],
+  steps: [
+    {
+      id: "feeling",
+      minutes: [3],
+      input: "pick1",
+      care: true,
+      options: [
+        { id: "guilt" },
+        { id: "shame" },
+        { id: "worry" },
+        { id: "anger" },
+        { id: "sad" },
+        { id: "numb" },
+        { id: "not-sure" },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+      ],
+    },
+    {
+      id: "shares",
+      minutes: [3],
+      input: "pickN",
+      options: [
+        { id: "did" },
+        { id: "left" },
+        { id: "others" },
+        { id: "unclear" },
+        { id: "load" },
+        { id: "tools" },
+        { id: "chance" },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "act",
+      minutes: [3],
+      input: "modal",
+      pick: "pick1",
+      responsible: true,
+      options: [
+        { id: "own" },
+        { id: "fix" },
+        { id: "tell" },
+        { id: "change" },
+        { id: "raise" },
+        { id: "process" },
+        { id: "nothing" },
+      ],
+      field: { lines: "one", maxLength: 200 },
+    },
+    {
+      id: "caring",
+      minutes: [3],
+      input: "pick1",
+      care: true,
+      options: [
+        { id: "break" },
+        { id: "person" },
+        { id: "word" },
+        { id: "food" },
+        { id: "rest" },
+        { id: "nothing" },
+      ],
+    },
+  ],
+} as const satisfies Practice;

@@ -1,0 +1,63 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const effortAndKindnessLog = {
+  id: "effort-and-kindness-log",
+  kind: "prompt",
+  needs: ["N12", "N11", "N7"],
+  family: "writing",
+  lengths: [
+    { minutes: 1, grade: "C", evidence: ["E38"], claim: "C", fromLonger: true },
+    { minutes: 3, grade: "C", evidence: ["E38"], claim: "C", fromLonger: true },
+  ],
+  saves: ["SV1"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement"] },
+  cautions: ["No counts of days, no blanks shown, no comparison.", '"Nothing today" is a whole entry.'],
+  steps: [
+    {
+      id: "effort",
+      minutes: [1, 3],
+      input: "modal",
+      pick: "pick1",
+      keeps: true,
+      options: [
+        { id: "started" },
+        { id: "kept-on" },
+        { id: "asked" },
+        { id: "helped" },
+        { id: "rested" },
+        { id: "showed-up" },
+        { id: "nothing" },
+      ],
+      field: { lines: "several", maxLength: 500 },
+    },
+    {
+      id: "kindness",
+      minutes: [1, 3],
+      input: "modal",
+      pick: "pick1",
+      keeps: true,
+      care: true,
+      options: [
+        { id: "own-break" },
+        { id: "own-word" },
+        { id: "own-limit" },
+        { id: "thanks" },
+        { id: "listened" },
+        { id: "hand" },
+        { id: "nothing" },
+      ],
+      field: { lines: "several", maxLength: 500 },
+    },
+    {
+      id: "outcome",
+      minutes: [3],
+      input: "pick1",
+      keeps: true,
+      responsible: true,
+      options: [{ id: "well" }, { id: "mixed" }, { id: "not-yet" }],
+    },
+    { id: "save", minutes: [1, 3], input: "keep" },
+  ],
+} as const satisfies Practice;

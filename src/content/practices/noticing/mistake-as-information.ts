@@ -1,0 +1,86 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const mistakeAsInformation = {
+  id: "mistake-as-information",
+  kind: "exercise",
+  needs: ["N1", "N10"],
+  family: "reflection",
+  lengths: [
+    { minutes: 3, grade: "C", evidence: ["E24", "E36"], claim: "C" },
+    { minutes: 5, grade: "C", evidence: ["E24", "E36"], claim: "C" },
+  ],
+  saves: ["SV0", "SV1"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: {
+    auto: true,
+    suppressWhen: ["mistreatment", "bereavement", "open_incident"],
+  },
+  cautions: [
+    "System causes are among the choices, so that it never becomes self-blame.",
+    "Safety, legal and data incidents: the incident process comes first.",
+    "Incident detail is never stored; only the learning line can be kept.",
+  ],
+  steps: [
+    {
+      id: "mistake",
+      minutes: [3, 5],
+      input: "pick1",
+      options: [
+        { id: "slip" },
+        { id: "forgot" },
+        { id: "call" },
+        { id: "words" },
+        { id: "big" },
+        { id: "incident", note: true },
+        { id: "not-sure" },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+      ],
+    },
+    {
+      id: "feeling",
+      minutes: [3, 5],
+      input: "pick1",
+      care: true,
+      options: [
+        { id: "shame" },
+        { id: "worry" },
+        { id: "anger" },
+        { id: "sad" },
+        { id: "numb" },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "shows",
+      minutes: [3, 5],
+      input: "pickN",
+      options: [
+        { id: "process" },
+        { id: "overload" },
+        { id: "unclear" },
+        { id: "skill" },
+        { id: "chance" },
+        { id: "not-sure" },
+      ],
+    },
+    { id: "apart", minutes: [5], input: "tap", care: true },
+    {
+      id: "next",
+      minutes: [3, 5],
+      input: "modal",
+      pick: "pick1",
+      responsible: true,
+      keeps: true,
+      options: [
+        { id: "tell" },
+        { id: "fix" },
+        { id: "check" },
+        { id: "ask" },
+        { id: "lead" },
+        { id: "none", goes: { to: "end" } },
+      ],
+      field: { lines: "one", maxLength: 200 },
+    },
+  ],
+} as const satisfies Practice;

@@ -1,0 +1,76 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const closeTheDay = {
+  id: "close-the-day",
+  kind: "exercise",
+  needs: ["N4", "N11"],
+  family: "doing",
+  lengths: [{ minutes: 3, grade: "C", evidence: ["E29", "E31", "E32"], claim: "C", fromLonger: true }],
+  saves: ["SV0", "SV1"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["bereavement"] },
+  cautions: [
+    "Parking open things is optional, and not for people who plan by habit (E32): leaving it out stands first.",
+    "By the end of the shift, not by the clock.",
+    "What is parked is for the next shift; the person deletes it then.",
+  ],
+  steps: [
+    {
+      id: "done",
+      minutes: [3],
+      input: "modal",
+      pick: "pick1",
+      care: true,
+      options: [
+        { id: "task" },
+        { id: "person" },
+        { id: "hard" },
+        { id: "unseen" },
+        { id: "break" },
+        { id: "through" },
+        { id: "not-sure" },
+      ],
+      field: { lines: "several", maxLength: 300 },
+    },
+    {
+      id: "park",
+      minutes: [3],
+      input: "modal",
+      pick: "pick1",
+      keeps: true,
+      responsible: true,
+      options: [
+        // Straight on, so that there is nothing to keep.
+        { id: "no-list", goes: { to: "step", step: "marker" } },
+        { id: "begin" },
+        { id: "question" },
+        { id: "waiting" },
+        { id: "worry" },
+      ],
+      field: { lines: "several", maxLength: 300 },
+    },
+    {
+      id: "marker",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "lid" },
+        { id: "steps" },
+        { id: "clothes" },
+        { id: "music" },
+        { id: "wash" },
+        { id: "drink" },
+        { id: "words" },
+        { id: "own" },
+      ],
+    },
+    {
+      id: "quiet",
+      minutes: [3],
+      input: "pick1",
+      care: true,
+      options: [{ id: "apps" }, { id: "calls" }, { id: "cards" }, { id: "on-call" }, { id: "nothing" }],
+    },
+  ],
+} as const satisfies Practice;
