@@ -45,6 +45,7 @@ export async function write(world: World, { account }: Person, line: string): Pr
 /** Walks into a practice and leaves it open. */
 export async function beginPractice(world: World, { account }: Person): Promise<void> {
   await world.act(account, { verb: "practice.start", args: { practice: "three-kind-lines", minutes: "5" } });
+  await world.act(account, { verb: "practice.set_aside", args: { practice: "kind-letter" } });
 }
 
 /** A session on the web. */
