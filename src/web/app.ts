@@ -6,6 +6,8 @@ import { onError, onNotFound } from "./errors.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
+import { levelRoutes } from "./level-routes.ts";
+import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
@@ -33,8 +35,10 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     signInRoutes,
     teamRoutes,
     hrRoutes,
+    levelRoutes,
     outlookRoutes,
     meRoutes,
+    meDataRoutes,
     privacyRoutes,
     demoRoutes,
   ]) {

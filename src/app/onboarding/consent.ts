@@ -2,6 +2,7 @@ import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { nextOccurrence } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
+import { holdMember } from "../../db/member-lock.ts";
 import { deleteEnrollments, saveEnrollment } from "../../db/practice-data.ts";
 import { savePreferences } from "../../db/preferences.ts";
 import { findOpenProgram } from "../../db/programs.ts";
@@ -10,6 +11,7 @@ import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
+import { sealConsent } from "../policy/consented-tier.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
 import { toSealable } from "../program/enrollment.ts";
@@ -52,9 +54,12 @@ export async function giveConsent(
   if (form.kind === "invalid") return form;
   const { schedule } = form;
   await asApp(deps.database, organizationId, async (trx) => {
+    await holdMember(trx, organizationId, member.id);
+    const owner = { organizationId, memberId: member.id };
     await savePreferences(trx, organizationId, member.id, {
       contact: "consented",
       consent_wording: CONSENT_WORDING,
+      consented_tier: await sealConsent(trx, deps, owner, now),
       weekdays: [...schedule.weekdays],
       local_time: schedule.at,
       every_weeks: schedule.everyWeeks,
@@ -64,7 +69,7 @@ export async function giveConsent(
     });
     const open = await findOpenProgram(trx, organizationId, today);
     if (open === undefined || offeredProgram(open, words.locale) === null) return;
-    const vault = await openVault(trx, deps, { organizationId, memberId: member.id });
+    const vault = await openVault(trx, deps, owner);
     await deleteEnrollments(trx, organizationId, member.id);
     const id = newUnorderedId<"enrollment">(deps.random);
     const enrollment = {

@@ -201,11 +201,34 @@ describeOnEach("Windows, from opening to page", (open) => {
     expect(await trend()).toBe(first);
   });
 
+  test("with the third window a group of 100 and more has a quarter, in which little more than 100 people tell nothing", async () => {
+    const { quarters, answering } = await page("Henri Heron", "Larkfield Works");
+    expect(answering).toHaveLength(3);
+    expect(quarters).toMatchObject([{ windows: 3, participation: null, reach: null }]);
+    const topics = quarters.flatMap(({ dimensions, drivers }) => [...dimensions, ...drivers]);
+    expect(topics.map(({ id, windows: asked }) => `${id} ${asked}`)).toEqual([
+      "EX 3",
+      "MD 3",
+      "CS 3",
+      "ES 3",
+      "RD 3",
+      "WL 2",
+      "AU 1",
+      "SU 2",
+      "CL 1",
+      "RE 1",
+      "FA 2",
+    ]);
+    expect(topics.filter(({ share }) => share !== null)).toEqual([]);
+    expect((await page("Marta Martin", "Customer Care")).quarters).toEqual([]);
+  });
+
   test("the ledger charges each window at most its tier, and its chain is intact", async () => {
     const privacy = await readPrivacyPage(world.deps, await sessionOf("Robin Dipper"), world.now());
     expect(privacy.chain).toEqual({ kind: "intact" });
     expect(privacy.ledger.length).toBeGreaterThanOrEqual(3);
-    for (const { rho } of privacy.ledger) expect(rho).toBeLessThanOrEqual(0.05);
+    for (const entry of privacy.ledger)
+      expect(entry.kind === "charge" ? entry.rho : 0).toBeLessThanOrEqual(0.05);
     expect(privacy.guess).toEqual({ window: 57, year: 72, twoYears: 79, fiveYears: 90 });
     expect(privacy.countedIn).toMatchObject({ name: "Customer Care" });
     expect(privacy.countedIn?.people).toContain("Robin Dipper");
@@ -298,6 +321,41 @@ describeOnEach("Windows when something is wrong", (open) => {
     }
     expect(await states()).toEqual(["0 published"]);
     expect(await count("answers")).toBe(0);
+  });
+
+  test("after an outage of five days a window closes five days late, and the next one opens with it", async () => {
+    const { composition, organization } = world;
+    const tickAt = (hours: number) =>
+      tickOrganization(composition.tickDeps, organization.id, start.add({ hours }));
+    const start = world.now();
+    // The window opened two days ago. Silent from the third to the eighth day.
+    for (let day = 1; day <= 31; day++) if (day < 2 || day > 6) await tickAt(24 * day);
+    expect(await states()).toEqual(["0 open"]);
+    await tickAt(24 * 32);
+    expect(await states()).toEqual(["0 closed", "1 open"]);
+  });
+
+  test("a clock that is set far ahead for good ends no window and opens none before four weeks of it have passed", async () => {
+    const { composition, organization } = world;
+    const tickAt = (hours: number) =>
+      tickOrganization(composition.tickDeps, organization.id, start.add({ hours }));
+    const start = world.now().add({ hours: 24 * 400 });
+    for (let day = 0; day < 26; day++) await tickAt(24 * day);
+    expect(await states()).toEqual(["0 open"]);
+    expect(await count("answers")).toBeGreaterThan(0);
+    // Three days were seen before the jump.
+    await tickAt(24 * 26);
+    expect(await states()).toEqual(["0 closed", "1 open"]);
+  });
+
+  test("a clock that was wrong for a day and is right again holds nothing up", async () => {
+    const { composition, organization } = world;
+    const tickAt = (hours: number) =>
+      tickOrganization(composition.tickDeps, organization.id, start.add({ hours }));
+    const start = world.now();
+    for (const hours of [24 * 3650, 24 * 3650 + 1]) await tickAt(hours);
+    for (let day = 1; day <= 28; day++) await tickAt(24 * day);
+    expect(await states()).toEqual(["0 published", "1 open"]);
   });
 
   test("one wrong reading of the clock opens no window in the future", async () => {
