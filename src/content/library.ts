@@ -3,6 +3,7 @@ import type { RunWords } from "../core/practice/words.ts";
 import type { LibraryEntry } from "./entry.ts";
 import { LOCALES, type Locale, type Translated } from "./locale.ts";
 import { DOING } from "./practices/doing/shelf.ts";
+import { HOME } from "./practices/home/shelf.ts";
 import { KEEPING } from "./practices/keeping/shelf.ts";
 import { NOTICING } from "./practices/noticing/shelf.ts";
 import { RECOVERY } from "./practices/recovery/shelf.ts";
@@ -16,6 +17,7 @@ export const PRACTICES: readonly LibraryEntry[] = [
   ...KEEPING,
   ...DOING,
   ...RECOVERY,
+  ...HOME,
 ];
 
 export const RUN_WORDS: Translated<RunWords> = { en: wordsEn };
