@@ -6,6 +6,7 @@ import { DOING } from "./practices/doing/shelf.ts";
 import { HOME } from "./practices/home/shelf.ts";
 import { KEEPING } from "./practices/keeping/shelf.ts";
 import { NOTICING } from "./practices/noticing/shelf.ts";
+import { PEOPLE } from "./practices/people/shelf.ts";
 import { RECOVERY } from "./practices/recovery/shelf.ts";
 import { SOOTHING } from "./practices/soothing/shelf.ts";
 import { wordsEn } from "./words/en.ts";
@@ -18,6 +19,7 @@ export const PRACTICES: readonly LibraryEntry[] = [
   ...DOING,
   ...RECOVERY,
   ...HOME,
+  ...PEOPLE,
 ];
 
 export const RUN_WORDS: Translated<RunWords> = { en: wordsEn };

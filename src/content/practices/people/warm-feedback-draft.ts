@@ -1,0 +1,62 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const warmFeedbackDraft = {
+  id: "warm-feedback-draft",
+  kind: "manager",
+  needs: ["N13", "N3"],
+  family: "people",
+  lengths: [{ minutes: 5, grade: "B", evidence: ["E44", "E59"], claim: "B", fromLonger: true }],
+  saves: ["SV2"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement", "open_incident"] },
+  cautions: [
+    "The draft lives in the view and is never sent; the person copies.",
+    "Nothing judges or scores who it is about.",
+    "Not for warnings, complaints, dismissal or health: that choice leads to people.",
+    "Warmth does not blur what is asked.",
+  ],
+  steps: [
+    {
+      id: "purpose",
+      minutes: [5],
+      input: "pick1",
+      options: [
+        { id: "result" },
+        { id: "date" },
+        { id: "quality" },
+        { id: "way" },
+        { id: "good" },
+        { id: "not-sure", note: true },
+        { id: "formal", goes: { to: "exit", exit: "people" } },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+      ],
+    },
+    {
+      id: "seen",
+      minutes: [5],
+      input: "modal",
+      pick: "pick1",
+      options: [{ id: "date" }, { id: "part" }, { id: "way" }, { id: "new" }, { id: "good" }],
+      field: { lines: "several", maxLength: 600 },
+    },
+    {
+      id: "well",
+      minutes: [5],
+      input: "modal",
+      pick: "pick1",
+      care: true,
+      options: [{ id: "early" }, { id: "faced" }, { id: "part" }, { id: "load" }, { id: "know" }],
+      field: { lines: "several", maxLength: 600 },
+    },
+    {
+      id: "ask",
+      minutes: [5],
+      input: "modal",
+      pick: "pick1",
+      options: [{ id: "one" }, { id: "sooner" }, { id: "together" }, { id: "view" }, { id: "keep" }],
+      field: { lines: "several", maxLength: 600 },
+    },
+    { id: "check", minutes: [5], input: "tap", shows: "draft", care: true },
+  ],
+} as const satisfies Practice;
