@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { PRACTICES } from "../src/content/library.ts";
 
 const SOURCE = fileURLToPath(new URL("../src/", import.meta.url));
 let directory = "";
@@ -111,7 +112,7 @@ test("content lists every practice, program and item as one JSON object and noth
   const { status, stdout } = run("cli.ts", ["content", "--json"]);
   const listed = JSON.parse(stdout);
   expect(status).toBe(0);
-  expect(listed.practices).toHaveLength(6);
+  expect(listed.practices).toHaveLength(PRACTICES.length);
   expect(listed.practices[0]).toMatchObject({ id: "notice-self-talk", minutes: [1, 3], reviewed: false });
   expect(listed.items).toHaveLength(27);
   expect(listed.programs).toMatchObject([

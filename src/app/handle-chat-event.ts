@@ -19,8 +19,11 @@ import {
   setPracticeAside,
 } from "./library/open-library.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
+import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
+import { openReceipt } from "./privacy/open-receipt.ts";
+import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
@@ -39,6 +42,8 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "consent.give": giveConsent,
   "consent.later": declineConsent,
   "consent.never": declineConsent,
+  "consent.renew": answerRenewal,
+  "consent.keep_out": answerRenewal,
   "practice.start": startPracticeRun,
   "practice.answer": takeTurn,
   "practice.back": takeTurn,
@@ -58,6 +63,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "rhythm.pause": pauseRhythm,
   "rhythm.leave": leave,
   "privacy.open": openPrivacy,
+  "receipt.open": openReceipt,
+  "roster.open": openRoster,
+  "roster.object": objectInChat,
   "sign_in.link": openSignInLink,
   "sign_in.check": checkAttempt,
   "sign_in.approve": approve,
@@ -69,7 +77,8 @@ const VERBS: Readonly<Record<string, UseCase>> = {
 
 /**
  * What changes something and must not happen twice because a request came twice. Answers to the two questions are not among them: a row
- * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself.
+ * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself. Nor are objections,
+ * for the same reason.
  */
 const ONCE: ReadonlySet<string> = new Set([
   "consent.give",

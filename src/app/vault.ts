@@ -8,6 +8,7 @@ interface Kinds {
   readonly run: RunId;
   readonly entry: EntryId;
   readonly enrollment: EnrollmentId;
+  readonly consent: MemberId;
   /** One per member, and named by them. */
   readonly practice_memory: MemberId;
 }

@@ -30,6 +30,23 @@ export function parseId<Name extends string>(text: string): Id<Name> | null {
   return isId(text) ? (text as Id<Name>) : null;
 }
 
+/** The 16 bytes of an id. */
+export function bytesOfId(id: Id<string>): Uint8Array {
+  const bytes = new Uint8Array(16);
+  let at = 0;
+  for (let i = 0; at < 16; i += 2) {
+    if (id[i] === "-") i++;
+    bytes[at++] = (digitAt(id, i) << 4) | digitAt(id, i + 1);
+  }
+  return bytes;
+}
+
+/** The value of a lower-case hexadecimal digit: "0" is 48, "a" is 97. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+}
+
 function format(bytes: Uint8Array, version: 4 | 7): string {
   const b = Uint8Array.from(bytes);
   b[6] = ((b[6] ?? 0) & 0x0f) | (version << 4);

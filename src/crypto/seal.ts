@@ -52,18 +52,26 @@ export function sealBytes(
   return sealed;
 }
 
-/** Opens what sealBytes sealed. Throws EvenkeelError("unavailable") for another key or context, and for anything that was changed. */
-export function openBytes(key: KeyObject, sealed: Uint8Array, context: string): Uint8Array {
+const NONCE = new Uint8Array(NONCE_BYTES);
+const TAG = new Uint8Array(TAG_BYTES);
+const WITH_TAG = { authTagLength: TAG_BYTES } as const;
+
+/**
+ * Opens what sealBytes sealed; the context may be given as its bytes. Throws EvenkeelError("unavailable") for another key or context,
+ * and for anything that was changed.
+ */
+export function openBytes(key: KeyObject, sealed: Uint8Array, context: string | Uint8Array): Uint8Array {
   if (sealed.length < SEAL_OVERHEAD_BYTES || sealed[0] !== VERSION) throw doesNotOpen();
-  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(1, 1 + NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAAD(Buffer.from(context, "utf8"));
-  decipher.setAuthTag(sealed.subarray(sealed.length - TAG_BYTES));
+  // Copied into the same two arrays each time: a close opens hundreds of thousands of rows, and views of each would cost a tenth more.
+  for (let i = 0; i < NONCE_BYTES; i++) NONCE[i] = sealed[1 + i] ?? 0;
+  for (let i = 0; i < TAG_BYTES; i++) TAG[i] = sealed[sealed.length - TAG_BYTES + i] ?? 0;
+  const decipher = createDecipheriv(CIPHER, key, NONCE, WITH_TAG);
+  decipher.setAAD(typeof context === "string" ? Buffer.from(context, "utf8") : context);
+  decipher.setAuthTag(TAG);
   try {
     const opened = decipher.update(sealed.subarray(1 + NONCE_BYTES, sealed.length - TAG_BYTES));
     decipher.final();
-    return new Uint8Array(opened);
+    return new Uint8Array(opened.buffer, opened.byteOffset, opened.length);
   } catch {
     // The cause would say nothing more, and must not carry what was being opened.
     throw doesNotOpen();

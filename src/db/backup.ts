@@ -21,6 +21,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "members" },
   { table: "accounts" },
   { table: "preferences" },
+  { table: "tier_requests" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.
@@ -44,6 +45,8 @@ const LEFT_OUT: Readonly<Partial<Record<Table, string>>> = {
   window_keys: "with them a backup would keep answers readable that were destroyed here (rule 17)",
   answers: "nothing opens them without the window's key, and a restored window is void",
   rosters: "they belong to open windows, which a restore voids",
+  roster_groups: "they go with the rosters",
+  roster_objections: "they go with the rosters",
   web_sessions: "a stolen backup must sign nobody in; people sign in again",
   sign_in_attempts: "they are over in minutes",
   inbox: "events are kept for two days, and one that was handled must not be handled again",

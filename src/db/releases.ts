@@ -1,5 +1,6 @@
+import { sql } from "kysely";
 import type { OrganizationId, TeamId, WindowId } from "../core/ids.ts";
-import type { Release } from "../core/privacy/node.ts";
+import type { Metric, Release, WithheldReason } from "../core/privacy/node.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
@@ -10,25 +11,14 @@ export async function insertReleases(
   windowId: WindowId,
   releases: readonly Release[],
 ): Promise<void> {
-  const slice = 5_000;
-  for (let start = 0; start < releases.length; start += slice) {
-    await trx
-      .insertInto("releases")
-      .values(
-        releases.slice(start, start + slice).map((release) => ({
-          organization_id: organizationId,
-          window_id: windowId,
-          node_id: release.node,
-          metric: release.metric,
-          parent_id: release.parent,
-          roster_size: release.rosterSize,
-          value: release.value,
-          variance: release.variance,
-          withheld: release.withheld,
-        })),
-      )
-      .execute();
-  }
+  // One parameter instead of thousands: putting those together costs more than storing the rows.
+  await sql`
+    insert into releases (organization_id, window_id, node_id, metric, parent_id, roster_size, value, variance, withheld)
+    select ${organizationId}::uuid, ${windowId}::uuid, node, metric, parent, "rosterSize", value, variance, withheld
+    from json_to_recordset(${JSON.stringify(releases)}::json) as release
+      (node text, metric text, parent text, "rosterSize" integer, value bigint, variance double precision, withheld text)`.execute(
+    trx,
+  );
 }
 
 /** Every release so far with its window's index and plan, oldest window first: the whole input of smoothing. */
@@ -71,6 +61,57 @@ export function toRelease(row: HistoryRow): Release {
   };
 }
 
+/** What the levels of a window rest on: who was drawn within inference's reach, and all that the organization released of itself. */
+export interface EarlierReleases {
+  /** Windows that drew anything. */
+  readonly indexes: readonly number[];
+  readonly releases: readonly (Release & { readonly index: number })[];
+}
+
+/** Metrics of the whole organization, by which levels are calibrated, however long ago they were released. */
+const CALIBRATING: readonly Metric[] = ["answering", "calibration_answering", "calibration_mean"];
+
+/** Releases from before window `index` as far as its levels rest on them: strain from window `since` on, and what calibrates. */
+export async function findEarlierReleases(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { index, since }: { readonly index: number; readonly since: number },
+): Promise<EarlierReleases> {
+  const { rows: windows } = await sql<{ index: number }>`
+    select index from windows
+    where organization_id = ${organizationId} and index < ${index} and exists (
+      select from releases
+      where releases.organization_id = windows.organization_id and releases.window_id = windows.id)
+    order by index`.execute(trx);
+  const releases = await trx
+    .selectFrom("releases")
+    .innerJoin("windows", (join) =>
+      join
+        .onRef("windows.organization_id", "=", "releases.organization_id")
+        .onRef("windows.id", "=", "releases.window_id"),
+    )
+    .select([
+      "windows.index",
+      "node_id as node",
+      sql<Metric>`metric`.as("metric"),
+      "parent_id as parent",
+      "roster_size as rosterSize",
+      "value",
+      "variance",
+      sql<WithheldReason | null>`withheld`.as("withheld"),
+    ])
+    .where("releases.organization_id", "=", organizationId)
+    .where("windows.index", "<", index)
+    .where((where) =>
+      where.or([
+        where("metric", "=", "strain").and("windows.index", ">=", since),
+        where("metric", "in", CALIBRATING).and("parent_id", "is", null),
+      ]),
+    )
+    .execute();
+  return { indexes: windows.map(({ index: at }) => at), releases };
+}
+
 /** What each node reads for a window, pinned with the engine that computed it. */
 export async function insertSummaries(
   trx: Trx,
@@ -79,21 +120,12 @@ export async function insertSummaries(
   engine: string,
   summaries: readonly { readonly node: TeamId; readonly figures: object }[],
 ): Promise<void> {
-  const slice = 5_000;
-  for (let start = 0; start < summaries.length; start += slice) {
-    await trx
-      .insertInto("summaries")
-      .values(
-        summaries.slice(start, start + slice).map(({ node, figures }) => ({
-          organization_id: organizationId,
-          window_id: windowId,
-          node_id: node,
-          engine,
-          figures: JSON.stringify(figures),
-        })),
-      )
-      .execute();
-  }
+  await sql`
+    insert into summaries (organization_id, window_id, node_id, engine, figures)
+    select ${organizationId}::uuid, ${windowId}::uuid, node, ${engine}::text, figures
+    from json_to_recordset(${JSON.stringify(summaries)}::json) as summary (node text, figures jsonb)`.execute(
+    trx,
+  );
 }
 
 /** Summaries of these nodes published at `since` or later, oldest window first: what is older has expired (rule 15). */

@@ -16,6 +16,7 @@ import type {
   WindowId,
   WorkspaceId,
 } from "../core/ids.ts";
+import type { ListDecision, ObjectionReason } from "../core/privacy/objection.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /**
@@ -38,6 +39,18 @@ export interface Schema {
     custodians: string[];
     quiet_from: Generated<string>;
     quiet_to: Generated<string>;
+  };
+  tier_requests: {
+    organization_id: OrganizationId;
+    id: Id<"tier_request">;
+    tier: "strict" | "standard";
+    requested_at: Instant;
+    requested_by: MemberId;
+    announced_at: Instant | null;
+    approved_at: Instant | null;
+    approved_by: MemberId | null;
+    ended_at: Instant | null;
+    outcome: TierOutcome | null;
   };
   workspaces: {
     organization_id: OrganizationId;
@@ -104,6 +117,8 @@ export interface Schema {
     anchor: string;
     paused_until: Instant | null;
     next_prompt_at: Instant | null;
+    /** The tier consented to, sealed under the member's key; null where it was given before that was kept. */
+    consented_tier: Generated<Uint8Array | null>;
   };
   programs: {
     organization_id: OrganizationId;
@@ -161,6 +176,20 @@ export interface Schema {
     member_id: MemberId;
     team_id: TeamId;
     counted_in: TeamId | null;
+  };
+  roster_groups: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    above: TeamId | null;
+    size: number;
+  };
+  roster_objections: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    reason: ObjectionReason;
+    decision: ListDecision | null;
   };
   answers: {
     organization_id: OrganizationId;
@@ -242,5 +271,7 @@ export interface Schema {
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
-export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in";
+export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice";
+/** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
+export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";
 export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";

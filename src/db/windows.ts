@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { AnswerId, MemberId, OrganizationId, TeamId, WindowId } from "../core/ids.ts";
+import type { MemberId, OrganizationId, TeamId, WindowId } from "../core/ids.ts";
+import type { RosterMember } from "../core/privacy/node.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
@@ -27,6 +28,16 @@ export function findLastWindow(trx: Trx, organizationId: OrganizationId) {
     .executeTakeFirst();
 }
 export type WindowRow = NonNullable<Awaited<ReturnType<typeof findLastWindow>>>;
+
+/** When each window opened and closes, oldest first. */
+export function findWindowSpans(trx: Trx, organizationId: OrganizationId) {
+  return trx
+    .selectFrom("windows")
+    .select(["index", "opens_at", "closes_at"])
+    .where("organization_id", "=", organizationId)
+    .orderBy("index")
+    .execute();
+}
 
 /** The window whose four weeks hold `now`. */
 export function findCurrentWindow(
@@ -145,6 +156,20 @@ export function findRoster(
     .execute();
 }
 
+/** Who was frozen where, in the order of ids: what a close counts again. Two texts instead of a row for each person, to be quick. */
+export async function findRosterMembers(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+): Promise<RosterMember[]> {
+  const { rows } = await sql<{ members: string | null; teams: string | null }>`
+    select string_agg(member_id::text, ',' order by member_id) as members,
+      string_agg(team_id::text, ',' order by member_id) as teams
+    from rosters where organization_id = ${organizationId} and window_id = ${windowId}`.execute(trx);
+  const [members, teams] = [rows[0]?.members?.split(",") ?? [], rows[0]?.teams?.split(",") ?? []];
+  return members.map((id, i) => ({ id: id as MemberId, team: teams[i] as TeamId }));
+}
+
 export function findRosterPlace(
   trx: Trx,
   organizationId: OrganizationId,
@@ -174,92 +199,6 @@ export async function findWindowKey(
   return row?.wrapped ?? null;
 }
 
-/**
- * Writes the answers of a window anew in an order that says nothing. On a disk and in a dump rows lie as they were written, and people
- * answer when their card comes: that order would tell whose they are. Old versions stay on the disk until PostgreSQL reclaims them.
- * Where one transaction wrote all of them, the last shuffle did, and nothing came since: then nothing is written.
- */
-export async function shuffleAnswers(
-  trx: Trx,
-  organizationId: OrganizationId,
-  windowId: WindowId,
-): Promise<void> {
-  await sql`
-    with written as (
-      select count(distinct xmin::text) as times from answers
-      where organization_id = ${organizationId} and window_id = ${windowId}),
-    taken as (
-      delete from answers where organization_id = ${organizationId} and window_id = ${windowId}
-        and (select times from written) > 1
-      returning organization_id, id, window_id, slot, sealed)
-    insert into answers (organization_id, id, window_id, slot, sealed)
-    select organization_id, id, window_id, slot, sealed from taken order by gen_random_uuid()`.execute(trx);
-}
-
-/** The sealed answer in a slot; undefined where there is none. */
-export async function findAnswer(
-  trx: Trx,
-  organizationId: OrganizationId,
-  windowId: WindowId,
-  slot: Uint8Array,
-): Promise<Uint8Array | undefined> {
-  const row = await trx
-    .selectFrom("answers")
-    .select("sealed")
-    .where("organization_id", "=", organizationId)
-    .where("window_id", "=", windowId)
-    .where("slot", "=", slot)
-    .executeTakeFirst();
-  return row?.sealed;
-}
-
-/** Stores an answer, or puts it in the place of the one given earlier this week. The only row that answering writes (rule 18). */
-export async function saveAnswer(
-  trx: Trx,
-  organizationId: OrganizationId,
-  answer: { id: AnswerId; windowId: WindowId; slot: Uint8Array; sealed: Uint8Array },
-): Promise<void> {
-  await trx
-    .insertInto("answers")
-    .values({
-      organization_id: organizationId,
-      id: answer.id,
-      window_id: answer.windowId,
-      slot: answer.slot,
-      sealed: answer.sealed,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["organization_id", "window_id", "slot"])
-        .doUpdateSet({ id: answer.id, sealed: answer.sealed }),
-    )
-    .execute();
-}
-
-export function findAnswers(trx: Trx, organizationId: OrganizationId, windowId: WindowId) {
-  return trx
-    .selectFrom("answers")
-    .select(["id", "slot", "sealed"])
-    .where("organization_id", "=", organizationId)
-    .where("window_id", "=", windowId)
-    .execute();
-}
-
-/** Withdrawal: the answers in these slots are gone; nobody can tell whether there were any. */
-export async function deleteAnswers(
-  trx: Trx,
-  organizationId: OrganizationId,
-  windowId: WindowId,
-  slots: readonly Uint8Array[],
-): Promise<void> {
-  await trx
-    .deleteFrom("answers")
-    .where("organization_id", "=", organizationId)
-    .where("window_id", "=", windowId)
-    .where("slot", "in", slots)
-    .execute();
-}
-
 /** Rule 17: what a window held is destroyed in the transaction that draws its figures. The tree goes with the roster. */
 export async function destroyWindow(
   trx: Trx,
@@ -267,11 +206,30 @@ export async function destroyWindow(
   windowId: WindowId,
   end: { state: "closed" | "void"; publishesAt: Instant },
 ): Promise<void> {
-  for (const table of ["answers", "rosters", "window_keys"] as const) {
+  await destroyHeld(trx, organizationId, windowId);
+  await endWindow(trx, organizationId, windowId, end);
+}
+
+/** Answers, roster with its groups and objections, and key: a close destroys them while it works out what to show. */
+export async function destroyHeld(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+): Promise<void> {
+  for (const table of ["answers", "rosters", "roster_objections", "roster_groups", "window_keys"] as const) {
     await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and window_id = ${windowId}`.execute(
       trx,
     );
   }
+}
+
+/** A window whose answers are destroyed, drawn or not. */
+export async function endWindow(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+  end: { state: "closed" | "void"; publishesAt: Instant },
+): Promise<void> {
   await trx
     .updateTable("windows")
     .set({ state: end.state, publishes_at: end.publishesAt, plan: "{}" })

@@ -24,6 +24,8 @@ const NOISE_KEYS: ReadonlySet<string> = new Set([
   "change",
   "onePersonPoints",
   "actions",
+  "answering",
+  "quarters",
   "smallGroups",
 ]);
 /** What a ledger entry says of the numbers drawn, and the hashes that chain it. */

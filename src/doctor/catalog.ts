@@ -18,6 +18,8 @@ const PRIVATE_TABLES: readonly string[] = [
   "member_keys",
   "practice_memories",
   "preferences",
+  "roster_groups",
+  "roster_objections",
   "rosters",
   "runs",
   "sign_in_attempts",

@@ -2,6 +2,7 @@ import { drainDeliveries } from "../app/delivery/drain-deliveries.ts";
 import { planPrompts } from "../app/delivery/plan-prompts.ts";
 import type { Deps } from "../app/deps.ts";
 import { inviteMembers } from "../app/onboarding/invite-members.ts";
+import { announceRequest } from "../app/policy/announce-request.ts";
 import { advanceWindows } from "../app/summary/advance-windows.ts";
 import { workInbox } from "../app/workspace/inbox.ts";
 import { syncPeople } from "../app/workspace/people.ts";
@@ -55,6 +56,7 @@ export async function tickOrganization(
 ): Promise<boolean> {
   const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["windows", () => advanceWindows(deps, organizationId, now)],
+    ["notices", () => announceRequest(deps, organizationId, now)],
     ["inbox", () => workLeftEvents(deps, organizationId, now)],
     ["people", () => comparePeople(deps, organizationId, now)],
     ["invitations", () => inviteMembers(deps, organizationId, now)],

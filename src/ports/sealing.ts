@@ -35,6 +35,8 @@ export interface WindowSeal {
   /** Seals a fixed-length record; the slot is bound to it. */
   seal(slot: Uint8Array, record: Uint8Array): Uint8Array;
   open(slot: Uint8Array, sealed: Uint8Array): Uint8Array;
+  /** How many bytes a record of this length has when it is sealed. */
+  sealedBytes(recordBytes: number): number;
 }
 
 /** Everything that hides something: keys of members, workspaces and windows under the keyring, and tokens that are stored hashed. */

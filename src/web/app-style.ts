@@ -36,7 +36,7 @@ details>summary{cursor:pointer;font-weight:600;color:var(--accent);width:fit-con
 table{border-collapse:collapse;width:100%;font-size:var(--f0);font-variant-numeric:tabular-nums}
 th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--ink2)}tbody th{color:var(--ink)}tbody tr:last-child>*{border-bottom:0}
-.num{text-align:right}.num:last-child{padding-right:0}td.hash{white-space:nowrap}
+.num{text-align:right}.num:last-child{padding-right:0}td.hash{white-space:nowrap}span.hash{overflow-wrap:anywhere}
 .scroll{overflow-x:auto;position:relative}.hash{font-family:ui-monospace,monospace;font-size:.75rem}}
 
 @layer ui{.shell{display:grid;grid-template-columns:232px minmax(0,1fr);min-height:100vh}
@@ -61,7 +61,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .wrap{white-space:normal;border-radius:var(--r)}.up{color:var(--up);background:var(--up-bg)}.ok{color:var(--ok);background:var(--ok-bg)}.na{color:var(--na);background:var(--na-bg)}
 .lead{display:flex;gap:var(--s2) var(--s4);justify-content:space-between;align-items:start;flex-wrap:wrap}
 .say{font-size:var(--f3);line-height:1.3;letter-spacing:-.01em;font-weight:600;text-wrap:balance;max-width:34em}
-.t-up{--mark:var(--up-mark)}.t-ok{--mark:var(--ok-mark)}.t-na{--mark:var(--na-mark)}
+.t-up{--mark:var(--up-mark)}.t-ok{--mark:var(--ok-mark)}.t-na{--mark:var(--na-mark)}.t-in{--mark:var(--accent)}
 .card>.chart{margin-top:var(--s5)}.chart svg{width:100%;height:auto;display:block;overflow:visible}.narrow{display:none!important}
 .c-band{fill:var(--mark);opacity:.18}.c-bar{stroke:var(--mark);stroke-width:10;stroke-linecap:round;opacity:.25}.c-line{fill:none;stroke:var(--mark);stroke-width:2.5;stroke-linejoin:round}.c-dot{fill:var(--surface);stroke:var(--mark);stroke-width:2}.c-last{fill:var(--mark)}
 .c-axis{stroke:var(--line)}.c-ref{stroke:var(--ink2);stroke-dasharray:6 4;stroke-width:1.25}
@@ -83,6 +83,8 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .meter{height:10px;border-radius:5px;background:var(--na-bg);overflow:hidden}.meter svg{display:block;width:100%;height:10px;fill:var(--accent)}
 .scale svg{width:100%;height:auto;display:block}.scale p{display:flex;justify-content:space-between;gap:var(--s2)}.s-band{fill:var(--accent);opacity:.28}.s-dot{fill:var(--accent)}.k5{background:var(--accent);border-radius:50%!important;width:10px!important}.k6{background:color-mix(in srgb,var(--accent) 28%,transparent)}
 .after{margin-top:var(--s5)}.steps{padding-left:1.3em;display:grid;gap:var(--s2)}.fields{display:grid;gap:var(--s4)}.fields .btn,.fields button{width:fit-content}
+fieldset{border:0;margin:0;padding:0;display:grid;gap:var(--s2);min-width:0}legend{font-weight:600;padding:0;margin-bottom:var(--s2)}
+.option{display:flex;gap:var(--s3);align-items:center;min-height:44px;margin:0;padding:var(--s2) var(--s3);border:1px solid var(--control);border-radius:var(--r);font-weight:400;cursor:pointer}.option:has(:checked){border-color:var(--accent);background:var(--accent-soft)}.option input{flex:none;width:18px;height:18px;min-height:0;margin:0;accent-color:var(--accent)}
 .entry p{white-space:pre-wrap}.entry>*+*{margin-top:6px}
 .promise{list-style:none;display:grid;gap:var(--s4)}.promise li{display:grid;grid-template-columns:20px minmax(0,1fr);gap:12px}.promise svg{color:var(--accent);margin-top:3px}.promise p{color:var(--ink2)}.promise b{color:var(--ink)}
 .people{columns:2 180px;padding-left:1.1em;font-size:var(--f0)}

@@ -6,6 +6,7 @@ import { onError, onNotFound } from "./errors.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
+import { levelRoutes } from "./level-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
@@ -33,6 +34,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     signInRoutes,
     teamRoutes,
     hrRoutes,
+    levelRoutes,
     outlookRoutes,
     meRoutes,
     privacyRoutes,

@@ -10,17 +10,24 @@ import { part, signedIn, type WebEnv } from "./request.ts";
 export function hrRoutes(
   deps: Pick<
     WebDeps,
-    "readHrOverview" | "readProgramPage" | "connectTeams" | "connectable" | "browserChat" | "readDemo"
+    | "readHrOverview"
+    | "readLevelPage"
+    | "readProgramPage"
+    | "connectTeams"
+    | "connectable"
+    | "browserChat"
+    | "readDemo"
   >,
 ): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
   routes.get("/hr", async (c) => {
     const session = signedIn(c);
     const page = await deps.readHrOverview(session);
+    const { level } = await deps.readLevelPage(session);
     const at = chrome(c, deps);
     const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
     const outlook = html`<p class="after"><a href="/hr/outlook">${at.words.outlook.open}</a></p>`;
-    const body = html`${hrBody(page, at.words, can)}${outlook}`;
+    const body = html`${hrBody(page, at.words, can, level)}${outlook}`;
     return c.html(shell({ ...at, session }, at.words.hr.kicker, body));
   });
   routes.post("/hr/teams", async (c) => {

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import type { AttemptClaim } from "../../src/web/deps.ts";
-import { CALM, FRESH, HARBOR, HIDDEN, OPEN_QUESTION, PROGRAM } from "../web/fixtures.ts";
+import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, PROGRAM, WHOLE } from "../web/fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -28,6 +28,8 @@ const PAGES: readonly (readonly [name: string, path: string, as: string | null])
   ["team-rising", `/team/${HARBOR}`, "manager"],
   ["team-low", `/team/${CALM}`, "director"],
   ["team-open", `/team/${OPEN_QUESTION}`, "employee"],
+  ["team-quarter", `/team/${WHOLE}`, "manager"],
+  ["team-quarter-open", `/team/${LARGE}`, "hr"],
   ["team-hidden", `/team/${HIDDEN}`, "manager"],
   ["team-not-yet", `/team/${FRESH}`, "manager"],
   ["team-list", "/team", "director"],

@@ -15,6 +15,7 @@ const READABLE_TABLES = [
   "releases",
   "summaries",
   "teams",
+  "tier_requests",
   "windows",
 ];
 const READABLE_OF_MEMBERS = [

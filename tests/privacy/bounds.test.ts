@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Component, mixtureCdf, mixtureQuantile } from "../../src/core/privacy/gaussian.ts";
+import { type Mixture, mixtureCdf, mixtureQuantile } from "../../src/core/privacy/gaussian.ts";
 import { clopperPearson, incompleteBeta, leastEpsilon } from "../prove/epsilon-bound.ts";
 
 const component = fc.record({
@@ -9,13 +9,17 @@ const component = fc.record({
   sd: fc.double({ min: 0.2, max: 20, noNaN: true }),
 });
 
-function normalized(parts: readonly Component[]): Component[] {
+function normalized(parts: readonly { weight: number; mean: number; sd: number }[]): Mixture {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return parts.map((part) => ({ ...part, weight: part.weight / total }));
+  return {
+    weights: Float64Array.from(parts, ({ weight }) => weight / total),
+    means: Float64Array.from(parts, ({ mean }) => mean),
+    sds: Float64Array.from(parts, ({ sd }) => sd),
+  };
 }
 
 /** By halving alone, as plainly as it can be written. */
-function halved(mixture: readonly Component[], p: number): number {
+function halved(mixture: Mixture, p: number): number {
   let [low, high] = [-500, 500];
   for (let i = 0; i < 80; i++) {
     const middle = (low + high) / 2;

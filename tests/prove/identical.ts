@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { closeWindow, readHistory } from "../../src/app/summary/close-window.ts";
+import { closeWindow } from "../../src/app/summary/close-window.ts";
 import { figuresOf, readFigures } from "../../src/app/summary/figures.ts";
 import { readSummaries } from "../../src/app/summary/read-figures.ts";
 import type { OrganizationId, TeamId } from "../../src/core/ids.ts";
@@ -14,6 +14,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import { rawOf } from "../../src/db/raw.ts";
 import { asApp, asReader } from "../../src/db/transact.ts";
 import { publishWindows } from "../../src/db/windows.ts";
+import { storedHistory } from "../../src/doctor/stored-history.ts";
 import { seeded } from "../privacy/random.ts";
 import { companyToClose } from "./company-to-close.ts";
 import { type Figure, figure, type Proof } from "./proof.ts";
@@ -69,7 +70,7 @@ async function readPage({ database }: ClosingDeps, organizationId: OrganizationI
  * otherwise. A node that drew nothing is not among the releases: its summary says so in terms of the roster, and no figure.
  */
 async function rebuild({ database }: ClosingDeps, organizationId: OrganizationId) {
-  const history = await asApp(database, organizationId, (trx) => readHistory(trx, organizationId));
+  const history = await asApp(database, organizationId, (trx) => storedHistory(trx, organizationId));
   const stored = await rawOf(database)
     .owner.selectFrom("summaries")
     .innerJoin("windows", (join) =>

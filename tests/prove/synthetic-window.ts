@@ -159,16 +159,16 @@ async function answerAll(
     for (const [week, [first, second]] of pairs.entries()) {
       if (stream.uniform() >= share) continue;
       const slot = seal.slot(member, week);
-      const record = encodeAnswers([
+      const answers = [
         { item: first.id, value: felt() },
         { item: second.id, value: felt() },
-      ]);
+      ] as const;
       waiting.push({
         organization_id: organizationId,
         window_id: windowId,
         id: newUnorderedId<"answer">(random),
         slot,
-        sealed: seal.seal(slot, record),
+        sealed: seal.seal(slot, encodeAnswers(member, answers)),
       });
       if (waiting.length === ROWS_AT_ONCE) await flush();
     }

@@ -11,6 +11,8 @@ import type {
 } from "../../src/app/summary/team-page.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
 import type { WithheldReason } from "../../src/core/privacy/node.ts";
+import { LEVEL } from "./level-fixtures.ts";
+import { ANSWERING, EARLIER, OPEN_QUARTER, QUARTER } from "./quarter-fixtures.ts";
 
 export const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
 
@@ -25,6 +27,9 @@ export const HIDDEN = id(4) as TeamId;
 export const FRESH = id(5) as TeamId;
 export const OPEN_QUESTION = id(6) as TeamId;
 export const CALM = id(7) as TeamId;
+/** The whole organization, with a quarter; and a group of 100 and more whose quarter tells nothing. */
+export const WHOLE = id(8) as TeamId;
+export const LARGE = id(9) as TeamId;
 export const PROGRAM = id(20);
 
 /** Window `index` of a privacy year that begins on 5 January 2026. */
@@ -111,6 +116,9 @@ export function teamPage(over: Partial<TeamPage> = {}): TeamPage {
     team: { id: HARBOR, name: "Harbor operations", rosterSize: 17 },
     content: shown({}),
     nextPublicationOn: "2026-10-13",
+    head: { sequence: 4, hash: "e402".repeat(16) },
+    quarters: [],
+    answering: [],
     guessPercent: 57,
     ...over,
   };
@@ -138,6 +146,23 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
     }),
   ],
   [
+    WHOLE,
+    teamPage({
+      team: { id: WHOLE, name: "Northwind Ferries", rosterSize: 1204 },
+      content: shown({ trend: LOW, change: null, onePersonPoints: 0.2 }),
+      quarters: [QUARTER, EARLIER],
+      answering: ANSWERING,
+    }),
+  ],
+  [
+    LARGE,
+    teamPage({
+      team: { id: LARGE, name: "Crew", rosterSize: 164 },
+      content: shown({ trend: LOW, change: null, onePersonPoints: 0.8 }),
+      quarters: [OPEN_QUARTER],
+    }),
+  ],
+  [
     HIDDEN,
     teamPage({
       team: { id: HIDDEN, name: "Galley", rosterSize: 6 },
@@ -151,6 +176,7 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
           trend: LOW,
           latest: LOW.at(-1) as TrendPoint,
           onePersonPoints: 0.9,
+          quarters: [],
         },
       },
     }),
@@ -160,6 +186,7 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
     teamPage({
       team: { id: FRESH, name: "Yard", rosterSize: 12 },
       content: { kind: "not_yet", firstOn: "2026-10-13" },
+      head: null,
     }),
   ],
 ]);
@@ -169,8 +196,24 @@ export const HR: HrOverview = {
   people: 412,
   period: { from: "2026-08-17", to: "2026-09-13" },
   groups: [
-    { id: CREW, name: "Crew", rosterSize: 164, latest: RISING[8] ?? null, trend: RISING },
-    { id: DECK, name: "Terminals and ticket offices", rosterSize: 121, latest: LOW[2] ?? null, trend: LOW },
+    {
+      id: CREW,
+      name: "Crew",
+      rosterSize: 164,
+      latest: RISING[8] ?? null,
+      trend: RISING,
+      onePersonPoints: 0.81,
+      quarter: { from: "2026-06-22", to: "2026-09-13" },
+    },
+    {
+      id: DECK,
+      name: "Terminals and ticket offices",
+      rosterSize: 121,
+      latest: LOW[2] ?? null,
+      trend: LOW,
+      onePersonPoints: 1.02,
+      quarter: null,
+    },
     {
       id: HARBOR,
       name: "Engineering and yard",
@@ -181,10 +224,22 @@ export const HR: HrOverview = {
         point(7, null, "roster_changed"),
         point(8, [42.1, 36, 48.2, 0.28, "cant_tell"]),
       ],
+      onePersonPoints: 1.44,
+      quarter: null,
     },
-    { id: FRESH, name: "Head office", rosterSize: 53, latest: point(8, null, "roster_changed"), trend: [] },
+    {
+      id: FRESH,
+      name: "Head office",
+      rosterSize: 53,
+      latest: point(8, null, "roster_changed"),
+      trend: [],
+      onePersonPoints: null,
+      quarter: null,
+    },
   ],
+  answering: ANSWERING[0] ?? null,
   smallGroups: { likely_elevated: 4, not_elevated: 9, cant_tell: 13, hidden: 5 },
+  head: { sequence: 4, hash: "e402".repeat(16) },
   chats: [
     { id: "w1", platform: "slack", name: "Northwind Ferries", state: "active" },
     { id: "w2", platform: "teams", name: "northwind.example", state: "active" },
@@ -292,10 +347,14 @@ export const PRIVACY: PrivacyPage = {
       "Grace Lee",
       "Hana Sato",
     ],
+    size: 8,
     opensOn: "2026-09-14",
     closesOn: "2026-10-11",
     publishesOn: "2026-10-13",
+    list: "unquestioned",
+    stillIn: { name: "Harbor operations", isDirectStaff: false },
   },
+  waiting: null,
   receipt: {
     page: { team: HARBOR, name: "Harbor operations" },
     bound: { window: 57, joined: 63, both: 65, windows: 4 },
@@ -311,18 +370,24 @@ export const PRIVACY: PrivacyPage = {
       },
     ],
   },
-  ledger: HASHES.map((hash, i) => ({
-    sequence: i + 1,
-    windowIndex: i,
-    closedOn: Temporal.PlainDate.from("2026-02-01")
-      .add({ days: 28 * i })
-      .toString(),
-    tier: "strict",
-    rho: 0.05,
-    values: i === 0 ? null : 143 + i,
-    isVoid: i === 1,
-    hash,
-  })),
+  ledger: [
+    { kind: "tier", sequence: 0, tier: "strict", hash: "5c0d".repeat(16), on: "2026-01-05" },
+    ...HASHES.map((hash, i) => ({
+      kind: "charge" as const,
+      sequence: i + 1,
+      windowIndex: i,
+      closedOn: Temporal.PlainDate.from("2026-02-01")
+        .add({ days: 28 * i })
+        .toString(),
+      tier: "strict" as const,
+      rho: 0.05,
+      values: i === 0 ? null : 143 + i,
+      isVoid: i === 1,
+      releases: i === 1 ? null : "7b3e".repeat(16),
+      hash,
+    })),
+  ],
+  level: LEVEL,
   spent: { rho: 0.2, cap: 0.65 },
   chain: { kind: "intact" },
 };

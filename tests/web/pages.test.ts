@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ENGLISH } from "../../src/content/lint/language.en.ts";
+import { PULSE } from "../../src/content/pulse.ts";
 import type { TeamId } from "../../src/core/ids.ts";
 import { directStaffNode } from "../../src/core/privacy/roster.ts";
 import { webApp } from "../../src/web/app.ts";
@@ -8,15 +9,19 @@ import { keySentence } from "../../src/web/pages/team.ts";
 import { en } from "../../src/web/words/en.ts";
 import {
   CALM,
+  CREW,
+  DECK,
   FRESH,
   HARBOR,
   HIDDEN,
   HR,
+  LARGE,
   MY_PAGE,
   OPEN_QUESTION,
   PRIVACY,
   PROGRAM,
   point,
+  WHOLE,
 } from "./fixtures.ts";
 import { cookie } from "./requests.ts";
 import { webDeps } from "./web-deps.ts";
@@ -36,6 +41,8 @@ const SIGNED_IN: readonly (readonly [string, string])[] = [
   [`/team/${HARBOR}`, "manager"],
   [`/team/${CALM}`, "manager"],
   [`/team/${OPEN_QUESTION}`, "employee"],
+  [`/team/${WHOLE}`, "manager"],
+  [`/team/${LARGE}`, "hr"],
   [`/team/${HIDDEN}`, "employee"],
   [`/team/${FRESH}`, "employee"],
   ["/team", "director"],
@@ -170,6 +177,46 @@ test("the organization's page counts small groups and names none", async () => {
   expect(text).toContain("13 groups");
   expect(text).not.toContain("Night watch");
   expect(text).toContain("Quiet hours from 19:00 to 7:00");
+});
+
+test("a quarter reads as ranges in a fixed order, with what cannot be told and what was not asked", async () => {
+  const text = await read(`/team/${WHOLE}`, "manager");
+  expect(text).toContain("What is asked about, by quarter");
+  expect(text).toContain("about 38 (29 to 48)");
+  expect(text).toMatch(/Focus\s*can’t tell/);
+  expect(text).toMatch(/Recognition\s*not asked/);
+  const order = PULSE.en.constructs;
+  const places = [order.EX, order.MD, order.CS, order.ES, order.RD, order.WL, order.AU].map((name) =>
+    text.indexOf(`${name}: `),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+  expect(text).toContain("Workload: more people than in the quarter before, by about 12 in 100");
+  expect(text).toContain("Check capacity before saying yes");
+  expect(text).toContain("at most 0.2 in 100");
+});
+
+test("a quarter that tells nothing says so without a chart, and a group under 100 hears that it gets none", async () => {
+  const open = await read(`/team/${LARGE}`, "hr");
+  expect(open).toContain("Nothing here can be told apart from noise this time.");
+  expect(open).not.toContain("with 90 % ranges");
+  const small = await read(`/team/${HARBOR}`, "manager");
+  expect(small).not.toContain("What is asked about, by quarter");
+  expect(small).toContain("Groups under 100 people never get these");
+  expect(small).not.toContain("How many answer");
+});
+
+test("the answering share stands on the whole organization's page and on HR's, as a range", async () => {
+  for (const text of [await read(`/team/${WHOLE}`, "manager"), await read("/hr", "hr")]) {
+    expect(text).toContain("between 61 and 73 in 100 people of the whole organization");
+  }
+});
+
+test("HR reads by how much one person can have moved a group, and where its quarter stands", async () => {
+  const body = await (await webApp(webDeps()).request("/hr", cookie("hr"))).text();
+  expect(body).toContain("one person moved it by at most 0.8 points");
+  expect(body).toContain(`href="/team/${CREW}#by-quarter"`);
+  expect(body).not.toContain(`href="/team/${DECK}#by-quarter"`);
 });
 
 test("direct staff who form a group lead to their team's page", async () => {

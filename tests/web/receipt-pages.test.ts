@@ -42,7 +42,7 @@ test("the receipt states group, days, both bounds, and leads to the page that th
   const body = await open("/privacy", "employee");
   const said = text(body);
   for (const part of [
-    "Harbor operations: 8 people",
+    "Until 11 Oct 2026, 8 people are counted together as “Harbor operations”",
     "13 Oct 2026",
     "50 → 57",
     "50 → 63",
@@ -55,7 +55,7 @@ test("the receipt states group, days, both bounds, and leads to the page that th
 
 test("readings are told by month, role and day, and a group that nobody looked at is told so", async () => {
   const said = text(await open("/privacy", "employee"));
-  expect(said).toContain("September 2026 A lead further up 2 Sept, 15 Sept 3");
+  expect(said).toContain("September 2026 A lead 2 Sept, 15 Sept 3");
   expect(said).toContain("August 2026 Auditor 19 Aug 2");
   const none = { ...PRIVACY, receipt: { ...PRIVACY.receipt, readings: [] } };
   expect(text(await open("/privacy", "employee", { readPrivacyPage: async () => none }))).toContain(

@@ -4,7 +4,8 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
-import { attackPage, OUTLOOK } from "./privacy-fixtures.ts";
+import { ASKED, levelPage } from "./level-fixtures.ts";
+import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 
 const FONT = new URL(
   "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
@@ -22,6 +23,12 @@ function isKnown(token: string): token is keyof typeof SESSIONS {
 
 function onlyHr<T>(session: Session, value: T): T {
   if (!session.roles.includes("hr")) throw new EvenkeelError("forbidden", "A secret reason.");
+  return value;
+}
+
+function onlyAuditors<T>(session: Session, value: T): T {
+  if (!session.roles.some((role) => role === "auditor"))
+    throw new EvenkeelError("forbidden", "A secret reason.");
   return value;
 }
 
@@ -69,8 +76,39 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
+    readLevelPage: async ({ roles }) => {
+      const mayAsk = roles.includes("hr");
+      if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");
+      return levelPage(mayAsk ? {} : { level: ASKED, mayAsk, mayAnswer: "yes" });
+    },
+    askForTier: async (session, tier) => {
+      onlyHr(session, null);
+      calls.push(`ask for ${tier}`);
+    },
+    withdrawRequest: async (session, id) => {
+      onlyHr(session, null);
+      calls.push(`withdraw ${id}`);
+    },
+    answerRequest: async ({ roles }, { request, answer }) => {
+      if (!roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");
+      calls.push(`answer ${answer} to ${request}`);
+    },
+    readLedgerFile: async () => ({ organization: "Northwind Ferries", entries: [] }),
     readMyPage: async () => MY_PAGE,
-    readPrivacyPage: async () => PRIVACY,
+    readPrivacyPage: async (session) => ({
+      ...PRIVACY,
+      waiting: session.roles.some((role) => role === "auditor") ? 2 : null,
+    }),
+    readObjectionPage: async () => objectionPage(),
+    objectToRoster: async (_, { window, node, reason }) => {
+      calls.push(`object ${window} ${node} ${reason}`);
+      return "waiting";
+    },
+    readObjections: async (session) => onlyAuditors(session, OBJECTIONS),
+    decideObjection: async (session, { node, decision, reasons }) => {
+      onlyAuditors(session, null);
+      calls.push(`decide ${node} ${decision} ${reasons}`);
+    },
     readAttackPage: async (_, attack) => attackPage(attack),
     readOutlookPage: async (session) => onlyHr(session, OUTLOOK),
     deleteEntry: async (_, id) => void calls.push(`delete ${id}`),

@@ -11,6 +11,7 @@ import {
   writeWhole,
 } from "../../db/backup.ts";
 import { migrationState } from "../../db/migrate.ts";
+import { endRestoredRequests } from "../../db/policy.ts";
 import type { Trx } from "../../db/transact.ts";
 import { findRestored } from "../../db/void-windows.ts";
 import type { Deps } from "../deps.ts";
@@ -62,6 +63,7 @@ export async function restore(
       await insertAll(trx, header, lines);
       await resetNumbering(trx);
       await skipDueDeliveries(trx, now);
+      await endRestoredRequests(trx, now);
       const report = await settle(trx, deps, { header, madeAt, now });
       if (report.lostKeys.count > 0 && !acceptLostKeys) throw keysMissing(report.lostKeys);
       return report;

@@ -33,6 +33,11 @@ export function envelopeOf(
         text: envelopes.summary,
         buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/team/${subject}` }],
       };
+    case "notice":
+      return {
+        text: envelopes.notice,
+        buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/privacy` }],
+      };
     case "sign_in":
       return {
         text: envelopes.signIn,

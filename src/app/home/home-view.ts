@@ -5,6 +5,8 @@ import type { Minutes } from "../../core/practice/practice.ts";
 import { URGENT_HELP } from "../../core/practice/run-actions.ts";
 import type { PracticeStep } from "../../core/program/next.ts";
 import type { PlannedPractice } from "../../core/program/program.ts";
+import type { LevelChange } from "../policy/level.ts";
+import { wordsOfDate } from "../words-of-time.ts";
 
 /** The way to people, on every view. */
 export function urgentHelp(words: Words): Button {
@@ -56,10 +58,27 @@ function today(step: PracticeStep, words: Words): readonly Block[] {
   ];
 }
 
+/** A looser privacy level that was asked for: everyone is told here, alike. A tighter one asks nothing of anybody. */
+function levelChange(words: Words, change: LevelChange | null): readonly Block[] {
+  if (change === null || !change.isLooser) return [];
+  const { tiers, home } = words.chat;
+  const from = change.earliestOn === null ? null : wordsOfDate(change.earliestOn, words);
+  return [
+    { kind: "text", text: home.levelMayChange(tiers[change.from], tiers[change.to], from), quiet: true },
+  ];
+}
+
 /** The first view: today's card where there is one, and the way to everything else. Neutral, and the same all week. */
 export function homeView(
   words: Words,
-  member: { step: PracticeStep | null; programEnded: boolean; getsMessages: boolean },
+  member: {
+    step: PracticeStep | null;
+    programEnded: boolean;
+    getsMessages: boolean;
+    /** With whom they are counted, in one line. */
+    counted: readonly Block[];
+    change: LevelChange | null;
+  },
 ): View {
   const { home } = words.chat;
   const menu: Button[] = [
@@ -72,15 +91,18 @@ export function homeView(
     title: home.title,
     blocks: [
       { kind: "text", text: home.greeting },
+      ...levelChange(words, member.change),
       ...(member.step === null ? [] : today(member.step, words)),
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
+      ...member.counted,
     ],
     buttons: [
       member.getsMessages
         ? { label: home.rhythm, style: "quiet", action: action("rhythm.open") }
         : { label: home.messages, style: "quiet", action: action("consent.open") },
+      { label: home.receipt, style: "quiet", action: action("receipt.open") },
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
       urgentHelp(words),
     ],

@@ -1,11 +1,14 @@
 import { nextStep } from "../../core/program/next.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
+import { findOrganization } from "../../db/directory.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { findProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
+import { readChange } from "../policy/read-level.ts";
+import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
 import { openVault } from "../vault.ts";
@@ -21,6 +24,7 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
     const enrollment = await readEnrollment(trx, vault, { organizationId, memberId: member.id });
     const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
     const offered = row && offeredProgram(row, words.locale);
+    const change = await readChange(trx, await findOrganization(trx, organizationId), now);
     const today = localDate(now, member.time_zone as TimeZone);
     const step = enrollment && offered ? nextStep(offered.program, enrollment.progress, today) : null;
     return show(
@@ -28,6 +32,8 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
         step: step?.kind === "practice" ? step : null,
         programEnded: step?.kind === "ended",
         getsMessages,
+        counted: groupLine(await findGroup(trx, actor), actor),
+        change,
       }),
     );
   });

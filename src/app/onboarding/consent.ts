@@ -10,6 +10,7 @@ import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
+import { sealConsent } from "../policy/consented-tier.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
 import { toSealable } from "../program/enrollment.ts";
@@ -52,9 +53,11 @@ export async function giveConsent(
   if (form.kind === "invalid") return form;
   const { schedule } = form;
   await asApp(deps.database, organizationId, async (trx) => {
+    const owner = { organizationId, memberId: member.id };
     await savePreferences(trx, organizationId, member.id, {
       contact: "consented",
       consent_wording: CONSENT_WORDING,
+      consented_tier: await sealConsent(trx, deps, owner, now),
       weekdays: [...schedule.weekdays],
       local_time: schedule.at,
       every_weeks: schedule.everyWeeks,
@@ -64,7 +67,7 @@ export async function giveConsent(
     });
     const open = await findOpenProgram(trx, organizationId, today);
     if (open === undefined || offeredProgram(open, words.locale) === null) return;
-    const vault = await openVault(trx, deps, { organizationId, memberId: member.id });
+    const vault = await openVault(trx, deps, owner);
     await deleteEnrollments(trx, organizationId, member.id);
     const id = newUnorderedId<"enrollment">(deps.random);
     const enrollment = {

@@ -4,7 +4,7 @@ import type { Instant } from "../../core/time/instant.ts";
 import { countReadings } from "../../db/access-log.ts";
 import type { Trx } from "../../db/transact.ts";
 
-/** In which role a group's summary was opened. "lead": a lead above the group, never its own. */
+/** In which role a group's summary was opened. "lead": whoever led it or a group above then, and is not its lead today. */
 export type ReaderRole = "lead" | "hr" | "auditor";
 
 /** How often pages that show a group were opened in a month. Roles and days, never who. */

@@ -1,22 +1,30 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
+import { stateOfList } from "../../core/privacy/objection.ts";
 import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import { pairAfter, type WeekPair } from "../../core/pulse/rotation.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import { findGroupsAround } from "../../db/roster-groups.ts";
 import type { Trx } from "../../db/transact.ts";
 import { findCurrentWindow, findRosterPlace, findWindowKey, type WindowRow } from "../../db/windows.ts";
 import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
+import { findRenewal, type Renewal } from "../policy/consented-tier.ts";
+import { findLeftOut } from "../summary/left-out.ts";
 
 export const WEEKS = 4;
 const WEEK = WINDOW_LENGTH / WEEKS;
 
 /** What a member may be asked now: the window, its week (0 to 3), the pair of items, and what seals the answer. */
 export interface Asking {
+  readonly kind: "questions";
   readonly window: WindowRow;
   readonly week: number;
   readonly pair: WeekPair;
   readonly seal: WindowSeal;
 }
+
+/** Before any question: the window tells more than the member agreed to, and nothing of theirs may enter it (rule 14). */
+export type AskingFirst = Renewal & { readonly kind: "renewal" };
 
 /** The week of `window` in which `now` falls, 0 to 3. */
 export function weekOf(window: WindowRow, now: Instant): number {
@@ -29,21 +37,27 @@ export function pairOfWeek(window: Pick<WindowRow, "index">, week: number): Week
 }
 
 /**
- * What the member is asked now; null where no window is open, or where no group on the member's path can be shown, for then
- * an answer would cost privacy and serve nobody (rule 3).
+ * What the member is asked now, or that they have to renew their consent first; null where no window is open, or where no group on the
+ * member's path can be shown or all are left out after objections, for then an answer would cost privacy and serve nobody (rule 3).
  */
 export async function findAsking(
   trx: Trx,
   deps: Pick<Deps, "sealing">,
   member: { organizationId: OrganizationId; memberId: MemberId; now: Instant },
-): Promise<Asking | null> {
+): Promise<Asking | AskingFirst | null> {
   const { organizationId, memberId, now } = member;
   const window = await findCurrentWindow(trx, organizationId, now);
   if (window === undefined) return null;
   const place = await findRosterPlace(trx, organizationId, window.id, memberId);
   const wrapped = await findWindowKey(trx, organizationId, window.id);
   if (place?.counted_in == null || wrapped === null) return null;
+  if ((await findLeftOut(trx, organizationId, window.id)).has(place.counted_in)) {
+    const around = await findGroupsAround(trx, organizationId, window.id, memberId);
+    if (around.every(({ decisions }) => stateOfList(decisions) === "left_out")) return null;
+  }
+  const renewal = await findRenewal(trx, deps, { organizationId, memberId }, window);
+  if (renewal !== null) return { kind: "renewal", ...renewal };
   const week = weekOf(window, now);
   const seal = deps.sealing.openWindow({ organizationId, windowId: window.id }, wrapped);
-  return { window, week, pair: pairOfWeek(window, week), seal };
+  return { kind: "questions", window, week, pair: pairOfWeek(window, week), seal };
 }

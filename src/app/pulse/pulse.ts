@@ -6,13 +6,15 @@ import { URGENT_HELP } from "../../core/practice/run-actions.ts";
 import { encodeAnswers } from "../../core/pulse/answer-record.ts";
 import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
+import { findAnswer, saveAnswer } from "../../db/answers.ts";
 import { asApp } from "../../db/transact.ts";
-import { findAnswer, saveAnswer } from "../../db/windows.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openConsent } from "../onboarding/consent.ts";
+import { showRenewal } from "../onboarding/renew-consent.ts";
+import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { type Asking, findAsking } from "./answering.ts";
 
@@ -22,17 +24,26 @@ export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor:
   // Asked only of those who said yes to being asked; the rest is open to everyone.
   if (member.contact !== "consented") return openConsent(deps, actor);
   const pulse = PULSE[words.locale];
-  const asking = await asApp(deps.database, organizationId, (trx) =>
-    findAsking(trx, deps, { organizationId, memberId: member.id, now }),
+  const found = await asApp(deps.database, organizationId, async (trx) => {
+    const asking = await findAsking(trx, deps, { organizationId, memberId: member.id, now });
+    if (asking === null || asking.kind === "renewal") return asking;
+    return { ...asking, counted: groupLine(await findGroup(trx, actor), actor) };
+  });
+  if (found === null) return show(notAsked(actor));
+  return show(
+    found.kind === "renewal" ? await showRenewal(deps, actor, found) : pulseView(actor, pulse, found),
   );
-  return show(pulse === undefined || asking === null ? notAsked(actor) : pulseView(actor, pulse, asking));
 }
 
 function notAsked({ words }: Actor): View {
   return note(words, words.chat.pulse.notAskedTitle, words.chat.pulse.notAsked);
 }
 
-function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: Asking): View {
+function pulseView(
+  { words }: Actor,
+  pulse: PulseWords,
+  { window, week, pair, counted }: Asking & { readonly counted: readonly Block[] },
+): View {
   const own = words.chat.pulse;
   return {
     title: own.title,
@@ -41,6 +52,7 @@ function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: 
       { kind: "text", text: pulse.frame },
       ...pair.items.flatMap((item) => question(item, pulse)),
       { kind: "text", text: own.protect, quiet: true },
+      ...counted,
       ...pulse.about.map((text): Block => ({ kind: "text", text, quiet: true })),
     ],
     buttons: [
@@ -50,7 +62,7 @@ function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: 
         action: action("pulse.save", { window: String(window.index), week: String(week) }),
       },
       { label: own.skip, style: "quiet", action: action("view.close") },
-      { label: words.chat.home.privacy, style: "quiet", action: action("privacy.open") },
+      { label: words.chat.home.receipt, style: "quiet", action: action("receipt.open") },
       urgentHelp(words),
     ],
   };
@@ -90,6 +102,8 @@ export async function savePulse(
     findAsking(trx, deps, { organizationId, memberId: member.id, now }),
   );
   if (asking === null) return show(notAsked(actor));
+  // Who did not renew contributes neutral: nothing of theirs is stored, whatever view they still have open (rule 14).
+  if (asking.kind === "renewal") return show(await showRenewal(deps, actor, asking));
   const { window, week, pair, seal } = asking;
   // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
   if (asked.args.window !== String(window.index) || asked.args.week !== String(week))
@@ -97,7 +111,7 @@ export async function savePulse(
   const [first, second] = pair.items;
   const answers = [answerTo(first, values), answerTo(second, values)] as const;
   const slot = seal.slot(member.id, week);
-  const record = encodeAnswers(answers);
+  const record = encodeAnswers(member.id, answers);
   await asApp(deps.database, organizationId, async (trx) => {
     const kept = await findAnswer(trx, organizationId, window.id, slot);
     // The same again, from a second tap or a repeated request: there is nothing to write.

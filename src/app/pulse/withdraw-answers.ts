@@ -1,6 +1,7 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
+import { deleteAnswers } from "../../db/answers.ts";
 import { asApp } from "../../db/transact.ts";
-import { deleteAnswers, findOpenWindows, findWindowKey } from "../../db/windows.ts";
+import { findOpenWindows, findWindowKey } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { WEEKS } from "./answering.ts";
 

@@ -3,26 +3,31 @@ import { TIER_RHO } from "../../core/privacy/accountant.ts";
 import { ENGINE_VERSION } from "../../core/privacy/constants.ts";
 import { type ChargeEntry, digestReleases } from "../../core/privacy/ledger.ts";
 import { estimateLevelsInSteps } from "../../core/privacy/level.ts";
-import type { WindowReleases } from "../../core/privacy/node.ts";
-import { deriveInSteps, drawInSteps } from "../../core/privacy/release.ts";
+import type { Release, WindowReleases } from "../../core/privacy/node.ts";
+import type { Plan } from "../../core/privacy/plan.ts";
+import { deriveInSteps, drawInSteps, tallyInSteps } from "../../core/privacy/release.ts";
+import { HISTORY_WINDOWS } from "../../core/privacy/timeline.ts";
 import { mayClose, publicationSlot } from "../../core/privacy/windows.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { deleteWindowAnswers } from "../../db/answer-slices.ts";
-import { findHistory, insertReleases, insertSummaries, toRelease } from "../../db/releases.ts";
+import { findEarlierReleases, insertReleases, insertSummaries } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
+  destroyHeld,
   destroyWindow,
-  findRoster,
+  endWindow,
+  findRosterMembers,
   findWindowForClosing,
   findWindowKey,
   type WindowRow,
 } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { scorerOf } from "./heard-answers.ts";
 import { chargeLedger, checkLedger } from "./ledger.ts";
-import { tallyAnswers } from "./tally-answers.ts";
-import { giveTurn, slicesOf, workInTurns } from "./turns.ts";
-import { countFrozen, planFrozen, readFrozenTree } from "./window-plan.ts";
+import { findLeftOutAtClose } from "./left-out.ts";
+import { hearAnswers } from "./tally-answers.ts";
+import { slicesOf, workInTurns } from "./turns.ts";
+import { countFrozenInSteps, planFrozenInSteps, readFrozenTree } from "./window-plan.ts";
 
 export type Closing =
   | { readonly kind: "closed"; readonly values: number }
@@ -36,7 +41,7 @@ interface Close {
 }
 
 /** Rows that are written with one statement: putting more together would hold up everyone else. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 1_000;
 
 /**
  * Closes a window in one transaction: contributions, noise, releases, what each page will show, the ledger's charge, and the
@@ -55,22 +60,26 @@ export async function closeWindow(
     const close: Close = { organizationId, window };
     const wrapped = await findWindowKey(trx, organizationId, windowId);
     if (wrapped === null) return voidWindow(trx, deps, close);
-    const drawn = await drawWindow(trx, deps, { ...close, wrapped });
-    const summaries = await summarize(trx, close, drawn);
-    await store(trx, close, { releases: drawn.window.releases, summaries });
-    const releases = await workInTurns(digestReleases(drawn.window, deps.sealing.hash));
-    await chargeLedger(trx, deps, { organizationId, charge: { ...drawn.charge, releases } });
+    const { plan, history, drawn, charge } = await drawWindow(trx, deps, { ...close, wrapped });
+    const summaries = await summarize(trx, close, { history, drawn });
+    const [, releases] = await meanwhile(storeSummaries(trx, close, summaries), async () =>
+      workInTurns(digestReleases(drawn, deps.sealing.hash)),
+    );
+    await chargeLedger(trx, deps, { organizationId, charge: { ...charge, releases } });
     const openedAt = window.opens_at.epochMilliseconds;
     const slot = publicationSlot({ openedAt, closedAt: now.epochMilliseconds });
     const publishesAt = window.opens_at.add({ milliseconds: slot - openedAt });
-    await destroyWindow(trx, organizationId, windowId, { state: "closed", publishesAt });
-    return { kind: "closed", values: drawn.window.releases.length };
+    await endWindow(trx, organizationId, windowId, { state: "closed", publishesAt });
+    return { kind: "closed", values: plan.draws.length };
   });
 }
 
 interface Drawn {
-  readonly window: WindowReleases;
+  readonly plan: Plan;
+  readonly drawn: WindowReleases;
   readonly charge: ChargeEntry;
+  /** The windows before this one, as far as its levels rest on them. */
+  readonly history: readonly WindowReleases[];
 }
 
 /** Sums what the roster's people contributed, and draws each number once. */
@@ -79,53 +88,68 @@ async function drawWindow(
   deps: Pick<Deps, "sealing" | "random">,
   { organizationId, window, wrapped }: Close & { readonly wrapped: Uint8Array },
 ): Promise<Drawn> {
-  const rows = await findRoster(trx, organizationId, window.id);
-  await giveTurn();
-  const tree = readFrozenTree(window.plan);
-  const roster = countFrozen(tree, rows);
-  await giveTurn();
-  const plan = planFrozen(window, tree, roster);
-  await giveTurn();
+  const members = await findRosterMembers(trx, organizationId, window.id);
+  const objected = await findLeftOutAtClose(trx, organizationId, window.id);
+  const tree = { ...readFrozenTree(window.plan), objected };
+  const roster = await workInTurns(countFrozenInSteps(tree, members));
+  const plan = await workInTurns(planFrozenInSteps(window, tree, roster));
   const charge = chargeOf(window, { rho: plan.charge, reason: "closed" });
   // Before anything is drawn: a draw that is thrown away may still lie on the disk, and a second one beside it tells more.
   await checkLedger(trx, organizationId, charge);
   const seal = deps.sealing.openWindow({ organizationId, windowId: window.id }, wrapped);
-  const tally = await tallyAnswers(trx, seal, { organizationId, windowId: window.id, rows, plan });
-  return { window: await workInTurns(drawInSteps({ plan, tally, random: deps.random })), charge };
+  const heard = await hearAnswers(trx, seal, { organizationId, window, plan });
+  const [history, drawn] = await meanwhile(readHistory(trx, { organizationId, window }), async () => {
+    const tally = await workInTurns(tallyInSteps(plan, scorerOf(heard)));
+    return workInTurns(drawInSteps({ plan, tally, random: deps.random }));
+  });
+  return { plan, drawn, charge, history };
 }
 
-/** What each page will show of this window, worked out from all releases so far. Meanwhile the database destroys the answers. */
+/** Works while the database is busy; returns what both came to, once both are over, also where one of them throws. */
+async function meanwhile<A, B>(inDatabase: Promise<A>, work: () => Promise<B>): Promise<readonly [A, B]> {
+  const [stored, worked] = await Promise.allSettled([inDatabase, work()]);
+  if (stored.status === "rejected") throw stored.reason;
+  if (worked.status === "rejected") throw worked.reason;
+  return [stored.value, worked.value];
+}
+
+/**
+ * What each page will show of this window, worked out from all releases so far. Meanwhile the database takes in what was drawn, and
+ * destroys what it was drawn from.
+ */
 async function summarize(
   trx: Trx,
-  { organizationId, window }: Close,
-  drawn: Drawn,
+  close: Close,
+  { history, drawn }: Pick<Drawn, "history" | "drawn">,
 ): Promise<readonly Summary[]> {
-  const history = [...(await readHistory(trx, organizationId)), drawn.window];
-  const destroyed = deleteWindowAnswers(trx, organizationId, window.id);
-  // Awaited below, also where the work before that throws.
-  destroyed.catch(() => {});
-  try {
-    const derived = await workInTurns(deriveInSteps(history, figuresInSteps));
-    return Array.from(derived.values, ([node, figures]) => ({ node, figures }));
-  } finally {
-    await destroyed;
-  }
+  const [, derived] = await meanwhile(storeDrawn(trx, close, drawn), () =>
+    workInTurns(deriveInSteps([...history, drawn], figuresInSteps)),
+  );
+  return Array.from(derived.values, ([node, figures]) => ({ node, figures }));
+}
+
+async function storeDrawn(
+  trx: Trx,
+  { organizationId, window }: Close,
+  { releases }: WindowReleases,
+): Promise<void> {
+  for (const slice of slicesOf(releases, ROWS_AT_ONCE))
+    await insertReleases(trx, organizationId, window.id, slice);
+  await destroyHeld(trx, organizationId, window.id);
+}
+
+async function storeSummaries(
+  trx: Trx,
+  { organizationId, window }: Close,
+  summaries: readonly Summary[],
+): Promise<void> {
+  for (const slice of slicesOf(summaries, ROWS_AT_ONCE))
+    await insertSummaries(trx, organizationId, window.id, ENGINE_VERSION, slice);
 }
 
 interface Summary {
   readonly node: TeamId;
   readonly figures: Figures;
-}
-
-async function store(
-  trx: Trx,
-  { organizationId, window }: Close,
-  { releases, summaries }: { releases: WindowReleases["releases"]; summaries: readonly Summary[] },
-): Promise<void> {
-  for (const slice of slicesOf(releases, ROWS_AT_ONCE))
-    await insertReleases(trx, organizationId, window.id, slice);
-  for (const slice of slicesOf(summaries, ROWS_AT_ONCE))
-    await insertSummaries(trx, organizationId, window.id, ENGINE_VERSION, slice);
 }
 
 function* figuresInSteps(windows: readonly WindowReleases[]): Generator<void, ReadonlyMap<TeamId, Figures>> {
@@ -167,13 +191,11 @@ function isTime(window: WindowRow, now: Instant): boolean {
   return mayClose({ openedAt, watch }, now.epochMilliseconds).kind === "allowed";
 }
 
-/** All windows stored so far, as the engine takes them. */
-export async function readHistory(trx: Trx, organizationId: OrganizationId): Promise<WindowReleases[]> {
-  const windows = new Map<number, WindowReleases & { releases: ReturnType<typeof toRelease>[] }>();
-  for (const row of await findHistory(trx, organizationId)) {
-    const window = windows.get(row.index) ?? { index: row.index, releases: [], withheld: [] };
-    window.releases.push(toRelease(row));
-    windows.set(row.index, window);
-  }
-  return [...windows.values()];
+/** The windows before this one, as far as its levels rest on them. */
+async function readHistory(trx: Trx, { organizationId, window }: Close): Promise<readonly WindowReleases[]> {
+  const since = window.index - HISTORY_WINDOWS + 1;
+  const found = await findEarlierReleases(trx, organizationId, { index: window.index, since });
+  const windows = new Map<number, Release[]>(found.indexes.map((index) => [index, []]));
+  for (const { index, ...release } of found.releases) windows.get(index)?.push(release);
+  return Array.from(windows, ([index, releases]) => ({ index, releases, withheld: [] }));
 }

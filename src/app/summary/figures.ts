@@ -2,15 +2,47 @@ import { z } from "zod";
 import type { TeamId } from "../../core/ids.ts";
 import type { WindowLevels } from "../../core/privacy/level.ts";
 import type { WindowReleases, WithheldReason } from "../../core/privacy/node.ts";
+import {
+  answeringShare,
+  dueQuarter,
+  type QuarterFigures,
+  quarterFigures,
+} from "../../core/privacy/quarter.ts";
 import { changeToTell, verdictOf } from "../../core/privacy/verdict.ts";
+import { questionIn } from "./window-plan.ts";
 
 const REASON = z.enum([
   "roster_under_8",
   "residual",
   "roster_changed",
+  "roster_objected",
   "calibration",
 ] satisfies WithheldReason[]);
 const INTERVAL = { estimate: z.number(), low: z.number(), high: z.number() };
+const SHARE = z.object(INTERVAL);
+/** A quarter that was over with this window, for groups of 100 and more (rule 11). */
+const QUARTER = z.object({
+  engine: z.string(),
+  first: z.number(),
+  last: z.number(),
+  people: z.number(),
+  topics: z.array(
+    z.object({
+      metric: z.string(),
+      windows: z.number(),
+      share: SHARE.nullable(),
+      change: SHARE.nullable(),
+    }),
+  ),
+  participation: SHARE.nullable(),
+  silence: z.boolean(),
+  reach: z.number().nullable(),
+});
+const BESIDE = {
+  /** The whole organization's share of people with any answer; its page alone has it. */
+  answering: SHARE.optional(),
+  quarter: QUARTER.optional(),
+};
 const SHAPE = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("shown"),
@@ -20,6 +52,7 @@ const SHAPE = z.discriminatedUnion("kind", [
     verdict: z.enum(["likely_elevated", "not_elevated", "cant_tell"]),
     change: z.object({ ...INTERVAL, since: z.number() }).nullable(),
     reach: z.number(),
+    ...BESIDE,
   }),
   z.object({
     kind: z.literal("withheld"),
@@ -27,6 +60,7 @@ const SHAPE = z.discriminatedUnion("kind", [
     reason: REASON,
     /** The smallest group around this one that was drawn. */
     within: z.string().nullable(),
+    ...BESIDE,
   }),
 ]);
 
@@ -70,5 +104,29 @@ export function figuresOf(
   for (const { node, rosterSize, reason, within = null } of last?.withheld ?? []) {
     figures.set(node, { kind: "withheld", rosterSize, reason, within });
   }
-  return figures;
+  return addQuarter(figures, windows);
+}
+
+/** Beside the level: the answering share of the whole organization, and a quarter where one is over with this window. */
+function addQuarter(
+  figures: ReadonlyMap<TeamId, Figures>,
+  windows: readonly WindowReleases[],
+): ReadonlyMap<TeamId, Figures> {
+  const released = answeringShare(windows);
+  const due = dueQuarter(windows);
+  const quarters =
+    due === null ? new Map<TeamId, QuarterFigures>() : quarterFigures(windows, due, questionIn);
+  return new Map(
+    Array.from(figures, ([node, own]) => {
+      const quarter = quarters.get(node);
+      return [
+        node,
+        {
+          ...own,
+          ...(released?.node === node ? { answering: released.share } : {}),
+          ...(quarter === undefined ? {} : { quarter: { ...quarter, topics: [...quarter.topics] } }),
+        },
+      ] as const;
+    }),
+  );
 }

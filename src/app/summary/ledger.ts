@@ -1,5 +1,5 @@
 import { EvenkeelError } from "../../core/errors.ts";
-import type { OrganizationId } from "../../core/ids.ts";
+import type { OrganizationId, WindowId } from "../../core/ids.ts";
 import {
   appendEntry,
   type ChargeEntry,
@@ -25,6 +25,18 @@ export async function readLedger(trx: Trx, organizationId: OrganizationId): Prom
     body: entry as LedgerBody,
     hash: hex(hash),
   }));
+}
+
+/** The ledger's newest entry when a window was charged: what its publication carries, the same for good. */
+export interface ChainHead {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** The entry that charged a window; null where there is none. */
+export function headOfWindow(entries: readonly LedgerEntry[], window: WindowId): ChainHead | null {
+  const entry = entries.find(({ body }) => body.kind === "charge" && body.window === window);
+  return entry === undefined ? null : { sequence: entry.sequence, hash: entry.hash };
 }
 
 /** Adds an entry to the chain. Two writers at once: the second one's sequence is taken, and its transaction fails. */

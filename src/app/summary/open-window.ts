@@ -1,15 +1,14 @@
 import type { OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
 import type { Tier } from "../../core/privacy/accountant.ts";
 import { changedNodes } from "../../core/privacy/changes.ts";
-import { type LedgerBody, tierAt } from "../../core/privacy/ledger.ts";
 import type { Team } from "../../core/privacy/node.ts";
 import { countedIn } from "../../core/privacy/plan.ts";
-import { decideTier } from "../../core/privacy/tier-change.ts";
 import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
 import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
 import { findOrganization, findRosterMembers, findTeams } from "../../db/directory.ts";
+import { insertRosterGroups, type RosterGroup } from "../../db/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
   findLastWindow,
@@ -21,7 +20,7 @@ import {
 } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
-import { appendToLedger, readLedger } from "./ledger.ts";
+import { settleTier } from "../policy/settle-tier.ts";
 import { countFrozen, type FrozenTree, planFrozen, readFrozenTree, toStorable } from "./window-plan.ts";
 
 type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
@@ -51,7 +50,7 @@ export async function openWindow(
     const id = newId<"window">(deps.random, now);
     const index = last === undefined ? 0 : last.index + 1;
     const tier = await settleTier(trx, deps, { organizationId, index, wanted: organization.tier, now });
-    const { plan, rows } = planRows({ index, tier }, frozen);
+    const { plan, rows, groups } = planRows({ index, tier }, frozen);
     await insertWindow(trx, organizationId, {
       id,
       index,
@@ -63,6 +62,7 @@ export async function openWindow(
       wrappedKey: deps.sealing.createWindowKey({ organizationId, windowId: id as WindowId }),
     });
     await insertRoster(trx, organizationId, id, rows);
+    await insertRosterGroups(trx, organizationId, id as WindowId, groups);
     return true;
   });
 }
@@ -120,36 +120,18 @@ async function findChanged(
   return changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
 }
 
-/** The tier in force from this opening on. Tightening counts at once; loosening waits for its conditions (rule 14). */
-async function settleTier(
-  trx: Trx,
-  deps: OpenDeps,
-  {
-    organizationId,
-    index,
-    wanted,
-    now,
-  }: { organizationId: OrganizationId; index: number; wanted: Tier; now: Instant },
-): Promise<Tier> {
-  const at = now.epochMilliseconds;
-  const ledger = await readLedger(trx, organizationId);
-  const current = tierAt(
-    ledger.map(({ body }) => body),
-    at,
-  );
-  const request = { tier: wanted, announcedAt: null, approvedAt: null };
-  const tier = current === null ? wanted : decideTier(current, request, { index, opensAt: at }).tier;
-  const entry: LedgerBody = { kind: "tier", at, tier };
-  if (tier !== current) await appendToLedger(trx, deps, { organizationId, ledger, body: entry });
-  return tier;
-}
-
-/** What is stored of the plan, and where each person counts; nowhere, where nothing on their path will be drawn (rule 3). */
+/**
+ * What is stored of the plan, where each person counts (nowhere, where nothing on their path will be drawn: rule 3), and the groups
+ * that will be drawn, to whose lists their people may object (rule 2).
+ */
 function planRows(window: { index: number; tier: Tier }, { tree, roster, members }: Frozen) {
   const plan = planFrozen(window, tree, roster);
   const counted = countedIn(plan);
   const rows = members.map(
     ({ id, team_id }): RosterRow => ({ member_id: id, team_id, counted_in: counted.get(id) ?? null }),
   );
-  return { plan: toStorable(tree), rows };
+  const groups = plan.draws
+    .filter(({ metric }) => metric === "strain")
+    .map(({ id, parent, rosterSize }): RosterGroup => ({ node_id: id, above: parent, size: rosterSize }));
+  return { plan: toStorable(tree), rows, groups };
 }

@@ -19,7 +19,9 @@ import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { type OfferedProgram, offeredProgram } from "../program/offered-program.ts";
 import type { Session } from "../sign-in/session.ts";
+import { headOfWindow, readLedger } from "./ledger.ts";
 import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
+import { answeringOf, quartersOf, readDays } from "./read-quarters.ts";
 import type { HrOverview, ProgramPage, ProgramRow, Verdict } from "./team-page.ts";
 
 type ReadDeps = Pick<Deps, "database" | "random">;
@@ -49,32 +51,37 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
     const ofNewest = summaries.filter(({ window_id }) => window_id === newest?.window_id);
     const large = ofNewest.filter(({ read }) => read.rosterSize >= SMALLEST_GROUP_FOR_HR);
     const point = newest && trendPoint(newest, zone);
+    const days = await readDays(trx, organizationId, zone);
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
       people: await countMembers(trx, organizationId),
       period: point === undefined ? null : { from: point.from, to: point.to },
       groups: large
         .map((summary) => {
-          const trend = summaries
-            .filter(
-              ({ node_id, read }) => node_id === summary.node_id && read.rosterSize >= SMALLEST_GROUP_FOR_HR,
-            )
-            .map((each) => trendPoint(each, zone));
-          const name = teams.find(({ id }) => id === teamOfNode(summary.node_id))?.name ?? "";
+          const own = summaries.filter(
+            ({ node_id, read }) => node_id === summary.node_id && read.rosterSize >= SMALLEST_GROUP_FOR_HR,
+          );
+          const trend = own.map((each) => trendPoint(each, zone));
+          const [quarter] = quartersOf(own, days);
           return {
             id: summary.node_id,
-            name,
+            name: teams.find(({ id }) => id === teamOfNode(summary.node_id))?.name ?? "",
             rosterSize: summary.read.rosterSize,
             latest: trend.at(-1) ?? null,
             trend,
+            onePersonPoints: summary.read.kind === "shown" ? summary.read.reach : null,
+            quarter: quarter === undefined ? null : { from: quarter.from, to: quarter.to },
           };
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
+      answering: answeringOf(large, zone)[0] ?? null,
       smallGroups: countSmall(ofNewest),
       programs: programs.flatMap((row) => {
         const offered = offeredProgram(row, "en");
         return offered === null ? [] : [programRow(row, offered)];
       }),
+      head:
+        newest === undefined ? null : headOfWindow(await readLedger(trx, organizationId), newest.window_id),
       chats: await findWorkspaces(trx, organizationId),
       nextPublicationOn: last === undefined ? null : localDate(later(nextPublication(last), now), zone),
     };

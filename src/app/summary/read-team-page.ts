@@ -15,7 +15,9 @@ import { newId } from "../new-id.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
 import type { Session } from "../sign-in/session.ts";
+import { headOfWindow, readLedger } from "./ledger.ts";
 import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
+import { answeringOf, type DaysOf, quartersOf, readDays } from "./read-quarters.ts";
 import type { Change, OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
 
 /**
@@ -141,6 +143,7 @@ async function describe(
   const own = summaries.filter(({ node_id }) => node_id === team.id);
   const latest = own.at(-1);
   const window = await findLastWindow(trx, organization.id);
+  const days = await readDays(trx, organization.id, zone);
   const nextOn = window === undefined ? null : localDate(laterOf(nextPublication(window), now), zone);
   return {
     organization: { name: organization.name, synthetic: organization.synthetic },
@@ -148,8 +151,12 @@ async function describe(
     content:
       latest === undefined
         ? { kind: "not_yet", firstOn: nextOn }
-        : contentOf({ team, teams, summaries, own, latest, zone }),
+        : contentOf({ team, teams, summaries, own, latest, zone, days }),
     nextPublicationOn: nextOn,
+    head:
+      latest === undefined ? null : headOfWindow(await readLedger(trx, organization.id), latest.window_id),
+    quarters: quartersOf(own, days),
+    answering: answeringOf(own, zone),
     guessPercent: percentAtMost((await readPromise(trx, organization, now)).guess.window),
   };
 }
@@ -164,6 +171,7 @@ function contentOf(
     own: readonly Summary[];
     latest: Summary;
     zone: TimeZone;
+    days: DaysOf;
   },
 ): TeamPage["content"] {
   const { team, own, latest, zone } = input;
@@ -197,7 +205,7 @@ function changeSince(
 /** The smallest shown group around a hidden one, named as such. */
 function insteadOf(
   within: TeamId | null,
-  input: Around & { latest: Summary; zone: TimeZone },
+  input: Around & { latest: Summary; zone: TimeZone; days: DaysOf },
 ): OtherGroup | null {
   const parents = new Map(input.teams.map((row) => [row.id, row.parent_id]));
   let node = within;
@@ -213,7 +221,7 @@ function insteadOf(
 /** A node's figures for another page; null where the latest window shows none of it. */
 function otherGroup(
   node: TeamId,
-  { teams, summaries, latest, zone }: Around & { latest: Summary; zone: TimeZone },
+  { teams, summaries, latest, zone, days }: Around & { latest: Summary; zone: TimeZone; days: DaysOf },
 ): OtherGroup | null {
   const own = summaries.filter(({ node_id }) => node_id === node);
   const last = own.at(-1);
@@ -228,6 +236,7 @@ function otherGroup(
     trend,
     latest: trendPoint(last, zone),
     onePersonPoints: last.read.reach,
+    quarters: quartersOf(own, days),
   };
 }
 

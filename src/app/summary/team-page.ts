@@ -1,6 +1,8 @@
 import type { Platform } from "../../core/chat/event.ts";
 import type { TeamId } from "../../core/ids.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
+import type { Construct } from "../../core/pulse/instrument.ts";
+import type { ChainHead } from "./ledger.ts";
 
 export type Verdict = "likely_elevated" | "not_elevated" | "cant_tell";
 
@@ -49,6 +51,53 @@ export interface OtherGroup {
   readonly latest: TrendPoint;
   /** By how many points at most one person could have moved the latest estimate. */
   readonly onePersonPoints: number;
+  /** Its quarters, newest first; only for groups of 100 and more. */
+  readonly quarters: readonly QuarterRow[];
+}
+
+/** A share of the people counted, 0..1, with its 90 % interval. */
+export interface ShareFigure {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A dimension or driver in a quarter. */
+export interface TopicRow {
+  readonly id: Construct;
+  readonly name: string;
+  /** Windows in which it was asked and drawn for this group; 0 where there was none. */
+  readonly windows: number;
+  /** People at 45 and more; null where the interval is too wide to tell anything. */
+  readonly share: ShareFigure | null;
+  /** Against the quarter before; null where none may be spoken of. */
+  readonly change: ShareFigure | null;
+  /** Changes to the work that fit it; only where a share is told. */
+  readonly actions: readonly SuggestedAction[];
+}
+
+/** A quarter of a group of 100 and more: three windows, four at the end of a privacy year. */
+export interface QuarterRow {
+  /** ISO dates; `to` is the last day. */
+  readonly from: string;
+  readonly to: string;
+  readonly windows: number;
+  readonly people: number;
+  readonly dimensions: readonly TopicRow[];
+  readonly drivers: readonly TopicRow[];
+  /** Share with any answer in a window; null for the whole organization, which has its own each window, and where it cannot be told. */
+  readonly participation: ShareFigure | null;
+  /** Whether so many may have stayed silent that a low share is no reassurance. */
+  readonly silence: boolean;
+  /** By how much one person can have moved a share at most, 0..1; null where none is told. */
+  readonly reach: number | null;
+}
+
+/** What the whole organization released of its answering share in a window. */
+export interface AnsweringPoint {
+  readonly from: string;
+  readonly to: string;
+  readonly share: ShareFigure;
 }
 
 /** All that `/team/:id` shows: released values and facts of the roster, nothing else. Lead and members get the same. */
@@ -77,6 +126,12 @@ export interface TeamPage {
     | { readonly kind: "not_yet"; readonly firstOn: string | null };
   /** ISO date. */
   readonly nextPublicationOn: string | null;
+  /** The ledger's head that the latest publication carries (rule 14); null before the first. */
+  readonly head: ChainHead | null;
+  /** Quarters that are over, newest first; only for groups of 100 and more. */
+  readonly quarters: readonly QuarterRow[];
+  /** Windows of the answering share, newest first; on the whole organization's page alone. */
+  readonly answering: readonly AnsweringPoint[];
   /** The bound for one window: a guess of 50 in 100 rises at most to this many in 100. */
   readonly guessPercent: number;
 }
@@ -92,11 +147,19 @@ export interface HrOverview {
     readonly rosterSize: number;
     readonly latest: TrendPoint | null;
     readonly trend: readonly TrendPoint[];
+    /** By how many points at most one person could have moved the latest estimate; null where there is none. */
+    readonly onePersonPoints: number | null;
+    /** The days of its newest quarter, which stands on its own page; null where there is none. */
+    readonly quarter: { readonly from: string; readonly to: string } | null;
   }[];
+  /** The newest answering share of the whole organization. */
+  readonly answering: AnsweringPoint | null;
   /** Over groups below 50 people: how many read each verdict, how many are hidden. */
   readonly smallGroups: Readonly<Record<Verdict | "hidden", number>>;
   readonly programs: readonly ProgramRow[];
   readonly nextPublicationOn: string | null;
+  /** The ledger's head that the latest publication carries (rule 14); null before the first. */
+  readonly head: ChainHead | null;
   /** Chats that are connected, or were. */
   readonly chats: readonly ChatRow[];
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Asked } from "../../core/privacy/metrics.ts";
-import type { RosterMember, Team } from "../../core/privacy/node.ts";
-import { type Plan, planWindow } from "../../core/privacy/plan.ts";
-import { NOWHERE } from "../../core/privacy/roster.ts";
-import { type CountedRoster, countRoster, entryOf } from "../../core/privacy/tree.ts";
-import { DIMENSIONS } from "../../core/pulse/instrument.ts";
+import type { Metric, RosterMember, Team } from "../../core/privacy/node.ts";
+import { type Plan, planWindowInSteps } from "../../core/privacy/plan.ts";
+import { atOnce } from "../../core/privacy/steps.ts";
+import { type CountedRoster, countRoster, countRosterInSteps } from "../../core/privacy/tree.ts";
+import { DIMENSIONS, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { RosterRow, WindowRow } from "../../db/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
 
@@ -14,10 +14,12 @@ const SHAPE = z.object({
   changed: z.array(z.string()),
 });
 
-/** What a window freezes at its opening beside the roster: the tree, and which nodes changed too much (rule 2). */
+/** What a window freezes at its opening beside the roster, and what keeps a group out of it (rule 2). */
 export interface FrozenTree {
   readonly teams: readonly Team[];
   readonly changed: readonly TeamId[];
+  /** Groups left out because somebody counted there objected: not frozen, for people object while the window is open. */
+  readonly objected?: ReadonlySet<TeamId>;
 }
 
 export function toStorable({ teams, changed }: FrozenTree): z.infer<typeof SHAPE> {
@@ -36,51 +38,64 @@ export function readFrozenTree(stored: object): FrozenTree {
   };
 }
 
-/** Counts a frozen roster again, exactly as it was counted at the opening. */
+/** Counts a frozen roster again, exactly as it was counted at the opening, pausing between its steps. */
+export function countFrozenInSteps(
+  tree: FrozenTree,
+  members: readonly RosterMember[],
+): Generator<void, CountedRoster> {
+  return countRosterInSteps({ teams: tree.teams, members });
+}
+
+/** The same at once, from whole rows of the roster. */
 export function countFrozen(tree: FrozenTree, roster: readonly RosterRow[]): CountedRoster {
   const members: RosterMember[] = roster.map(({ member_id, team_id }) => ({ id: member_id, team: team_id }));
   return countRoster({ teams: tree.teams, members });
 }
 
-/** Everyone counted in `node`, in it directly or in a group below. */
-export function countedTogether(
-  tree: FrozenTree,
-  roster: readonly RosterRow[],
-  node: TeamId,
-): readonly MemberId[] {
-  const counted = countFrozen(tree, roster);
-  return roster
-    .filter(({ member_id }) => {
-      let at = entryOf(counted, member_id);
-      while (at !== NOWHERE && counted.nodes[at]?.id !== node) at = counted.nodes[at]?.above ?? NOWHERE;
-      return at !== NOWHERE;
-    })
-    .map(({ member_id }) => member_id);
-}
-
-/** Plans a window from what was frozen. A pure function of it, so that a close that died makes the same plan again. */
+/** Plans a window from what was frozen and objected to. A pure function of it, so that a close that died makes the same plan again. */
 export function planFrozen(
   window: Pick<WindowRow, "index" | "tier">,
   tree: FrozenTree,
   roster: CountedRoster,
 ): Plan {
-  return planWindow({
+  return atOnce(planFrozenInSteps(window, tree, roster));
+}
+
+/** The same, pausing between its steps. */
+export function planFrozenInSteps(
+  window: Pick<WindowRow, "index" | "tier">,
+  tree: FrozenTree,
+  roster: CountedRoster,
+): Generator<void, Plan> {
+  return planWindowInSteps({
     index: window.index,
     tier: window.tier,
     roster,
     changed: new Set(tree.changed),
+    ...(tree.objected && { objected: tree.objected }),
     asked: askedIn(window.index),
   });
 }
 
+/** The items that the rotation asks in a window, two a week. */
+export function itemsIn(index: number): readonly PulseItem[] {
+  return Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week)).flatMap(
+    ({ items }) => items,
+  );
+}
+
 /** Dimensions and drivers that the rotation asks in a window: all five, and three of the six. */
 export function askedIn(index: number): Asked {
-  const constructs = Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week))
-    .flatMap(({ items }) => items)
-    .map(({ construct }) => construct);
+  const constructs = itemsIn(index).map(({ construct }) => construct);
   const dimensions = DIMENSIONS.filter((dimension) => constructs.includes(dimension));
   const drivers = [...new Set(constructs)].filter(
     (construct) => !DIMENSIONS.some((known) => known === construct),
   );
   return { dimensions, drivers };
+}
+
+/** The question with which a window asks a dimension or driver; null where it asks none. */
+export function questionIn(index: number, metric: Metric): string | null {
+  const construct = metric.slice(metric.indexOf(":") + 1);
+  return itemsIn(index).find((item) => item.construct === construct)?.id ?? null;
 }

@@ -1,3 +1,5 @@
+import type { ListState, ObjectionReason } from "../../core/privacy/objection.ts";
+
 /** What the product says in chat, outside the practices themselves. Machine-written, not yet reviewed by a clinician. */
 export const CHAT_EN = {
   product: "Evenkeel",
@@ -7,6 +9,8 @@ export const CHAT_EN = {
       "What you write stays with you, and taking part is your own choice. Would you like to look?",
     prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
     summary: "A new group summary is ready. Your team reads the same page as you.",
+    notice:
+      "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
     signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
     start: "Start",
     notNow: "Not now",
@@ -63,6 +67,27 @@ export const CHAT_EN = {
     doneTitle: "You are set",
     done: (rhythm: string) => `Cards come ${rhythm}. There is nothing you need to do now.`,
   },
+  tiers: { strict: "Strict", standard: "Standard" },
+  /** Shown once a looser privacy level is in force, to whoever said yes under a tighter one. */
+  renewal: {
+    title: "Before you answer",
+    changed: (before: string, after: string) =>
+      `The privacy level of group figures has changed. When you said yes it was ${before}. Now it is ${after}: figures carry less noise, so they tell more, about groups and about each person in them.`,
+    means:
+      "Somebody knows all other answers and guesses 50 in 100 about yours. With the figures published, that guess rises to at most:",
+    spans: { window: "In four weeks", year: "In a year", fiveYears: "In five years" },
+    rises: (before: number, after: number) => `${after} of 100. Before it was ${before}.`,
+    choice:
+      "Your two answers a week enter the figures again only if you go on. You decide, in your own time.",
+    quiet:
+      "Practices, journal and messages stay as they are, whichever you choose. Your choice is sealed: it is shown to nobody and counted nowhere.",
+    goOn: "Go on with the new level",
+    keepOut: "Keep my answers out",
+    renewed:
+      "Thank you. From now on your answers count under the new level. The two questions are open to you.",
+    keptOut:
+      "Fine. Nothing of yours enters the figures. Everything else is yours as before. If you change your mind, open the two questions.",
+  },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   and: "and",
   rhythmAt: (days: string, time: string) => `on ${days} at ${time}`,
@@ -79,6 +104,8 @@ export const CHAT_EN = {
   home: {
     title: "Evenkeel",
     greeting: "What would help now? All of it is optional.",
+    levelMayChange: (from: string, to: string, day: string | null) =>
+      `A change is being asked for: the privacy level of group figures may go from ${from} to ${to}${day === null ? "" : `, not before ${day}`}. Figures would tell more. Your answers would count under it only if you agree then. More under “Who sees what”.`,
     notStarted: "You can use everything here without getting messages.",
     today: "Today's card",
     todayIs: (practice: string, minutes: number) => `${practice}, about ${minutes} min`,
@@ -90,6 +117,7 @@ export const CHAT_EN = {
     journal: "My journal",
     rhythm: "Change or pause",
     privacy: "Who sees what",
+    receipt: "My privacy",
     messages: "Get a card now and then",
     ended: "Your program is over. Everything stays open to you here.",
   },
@@ -159,7 +187,7 @@ export const CHAT_EN = {
       `Saved and sealed. You can change it until the week ends. All answers are destroyed on ${closes}.`,
     notAskedTitle: "No questions",
     notAsked:
-      "You are not asked anything now. Either no four weeks are open, or your group is too small for its number to protect you. Everything else is yours to use.",
+      "You are not asked anything now. Either no four weeks are open, or your group is too small for its number to protect you, or it is left out after an objection. Everything else is yours to use.",
     unknownChoice: "Choose one of the answers shown.",
   },
   journal: {
@@ -200,6 +228,77 @@ export const CHAT_EN = {
     title: "Who sees what",
     page: "Open the full page",
     mine: "Open my own page",
+  },
+  /** In one line, until when one is counted with whom. The same for everyone of the group. */
+  counted: {
+    until: (group: string, people: number, closes: string) =>
+      `Until ${closes} you are one of ${people} people counted together (${group}), whether you answer or not. See who, or object, under “My privacy”.`,
+    leftOut: (group: string, closes: string) =>
+      `After an objection, ${group} is left out of all figures until ${closes}.`,
+    directStaff: (team: string) => `direct staff of ${team}`,
+  },
+  receipt: {
+    title: "My privacy",
+    intro: "This looks the same whether you answer or not, so showing it to someone tells them nothing.",
+    group: "Counted together",
+    groupIs: (group: string, people: number) => `${group}: ${people} people, whether they answer or not`,
+    nowhere: "You are counted in no group at the moment.",
+    days: "Days",
+    daysAre: (closes: string, publishes: string) =>
+      `Until ${closes}. The figure is published on ${publishes}.`,
+    window: "These four weeks",
+    windowIs: (percent: number) =>
+      `Someone who knows all other answers and guesses 50 in 100 about yours gets at most to ${percent}.`,
+    windowNone: "Nothing that is published of them holds an answer of yours.",
+    joined: "Since you came",
+    joinedIs: (windows: number, since: string, percent: number, both: number) =>
+      windows === 0
+        ? `Nothing was published since you came on ${since}.`
+        : `All that was published since ${since}, for answers that never change: 50 to at most ${percent}. With these four weeks: ${both}.`,
+    seen: "What others can see",
+    seenIs:
+      "Your lead reads one page about the group, and you can open the very same. HR and auditors can open it from 50 people on.",
+    who: "See who, or object",
+    page: "Ledger and playground",
+  },
+  roster: {
+    title: "Who is counted",
+    until: (group: string, people: number, closes: string) =>
+      `Until ${closes}, ${people} people are counted together (${group}), whether they answer or not.`,
+    names: (names: string) => `They are: ${names}.`,
+    namesAndMore: (names: string, more: number) => `They are: ${names}, and ${more} more.`,
+    wrong: "Something wrong with this list?",
+    decides: (closes: string) =>
+      `You can object. The auditor (works council) then leaves the group out of the figures of these four weeks, or keeps it in. Without a decision by ${closes} it is left out.`,
+    decidesItself:
+      "You can object. Nobody holds the role of auditor here, so an objection leaves the group out of the figures of these four weeks.",
+    why: "What is wrong with it?",
+    reasons: {
+      not_one_of_us: "Someone here is not a person, or not one of us",
+      belongs_elsewhere: "I belong elsewhere",
+      left_long_ago: "Someone left long ago",
+      too_small_or_alike: "This group is too small or too alike for my comfort",
+      other: "Another reason: I will talk to the works council",
+    } satisfies Record<ObjectionReason, string>,
+    stored:
+      "The group and the reason are kept, without a name or a time. In a small group a reason can still point to someone; “Another reason” tells the least.",
+    send: "Object",
+    missing: "Choose one of the reasons, or go back.",
+    states: {
+      unquestioned: null,
+      waiting: "Somebody counted here objected to this list. The auditor decides.",
+      left_out: "After an objection to this list, the group is left out of the figures of these four weeks.",
+      kept: "Somebody counted here objected to this list. The auditor looked at it and kept the group in.",
+    } satisfies Record<ListState, string | null>,
+    doneTitle: "Your objection counts",
+    done: {
+      unquestioned: "",
+      waiting:
+        "It is with the auditor now, without your name. If nobody decides before the four weeks end, the group is left out.",
+      left_out:
+        "The group is left out of the figures of these four weeks. Your name is stored nowhere with it.",
+      kept: "The auditor has looked at this reason and kept the group in. You can still talk to the works council.",
+    } satisfies Record<ListState, string>,
   },
   signIn: {
     title: "Open my page",

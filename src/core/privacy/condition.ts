@@ -62,7 +62,8 @@ function whiten(problem: Problem): Whitened {
   const factor = covarianceOf(problem);
   choleskyInPlace(factor, n);
   const whitened = (of: (observation: Observation) => number): Float64Array => {
-    const vector = Float64Array.from(observations, of);
+    const vector = new Float64Array(n);
+    for (let i = 0; i < n; i++) vector[i] = of(observations[i] as Observation);
     whitenInPlace(factor, n, vector);
     return vector;
   };
@@ -102,7 +103,11 @@ function movesOf({ observations, timeline }: Problem, factor: Float64Array): Flo
   const moves: Float64Array[] = [];
   for (let span = 0; span < timeline.windows.length; span++) {
     for (const kind of ["reach", "shareReach"] as const) {
-      const move = Float64Array.from(observations, (o) => (o.span === span ? o[kind] : 0));
+      const move = new Float64Array(n);
+      for (let i = 0; i < n; i++) {
+        const o = observations[i] as Observation;
+        move[i] = o.span === span ? o[kind] : 0;
+      }
       whitenInPlace(factor, n, move);
       moves.push(move);
     }
@@ -111,11 +116,12 @@ function movesOf({ observations, timeline }: Problem, factor: Float64Array): Flo
 }
 
 /** The widest difference between two rows: max over pairs of Σ |difference|. */
-function widest(rows: readonly Float64Array[]): number {
+function widest(rows: readonly (readonly number[])[]): number {
   let most = 0;
-  for (const [i, a] of rows.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const a = rows[i] as readonly number[];
     for (let k = 0; k < i; k++) {
-      const b = rows[k] as Float64Array;
+      const b = rows[k] as readonly number[];
       let sum = 0;
       for (let j = 0; j < a.length; j++) sum += Math.abs((a[j] as number) - (b[j] as number));
       most = Math.max(most, sum);
@@ -161,12 +167,12 @@ function reachOf(problem: Problem, whitened: Whitened, weights: Float64Array, sp
   }
   const moves = movesOf(problem, whitened.factor);
   const linear = moves.reduce((sum, move) => sum + Math.abs(dot(gain, move)), 0);
-  const tilt = widest(whitened.shifts.map((shift) => Float64Array.from(moves, (move) => dot(shift, move))));
+  const tilt = widest(whitened.shifts.map((shift) => moves.map((move) => dot(shift, move))));
+  const shown = problem.targets.slice(0, spans);
   const constants = hypothesesOf(problem).map(({ shift }, h) => {
-    const shown = problem.targets
-      .slice(0, spans)
-      .reduce((sum, span) => sum + (shift[span] as number) / spans, 0);
-    return shown - dot(gain, whitened.shifts[h] as Float64Array);
+    let sum = 0;
+    for (const span of shown) sum += (shift[span] as number) / spans;
+    return sum - dot(gain, whitened.shifts[h] as Float64Array);
   });
   return linear + farthestTilt(constants, weights, tilt);
 }
@@ -184,10 +190,11 @@ export function condition(problem: Problem, reachSpans: number): Posterior & { r
   const found = targets.map((span, t) => {
     const gain = whitened.gains[t] as Float64Array;
     const base = expected(problem, 0, span) + dot(gain, whitened.residual);
-    const means = Float64Array.from(
-      hypotheses,
-      ({ shift }, h) => base + own * (shift[span] as number) - dot(gain, whitened.shifts[h] as Float64Array),
-    );
+    const means = new Float64Array(hypotheses.length);
+    for (let h = 0; h < means.length; h++) {
+      const { shift } = hypotheses[h] as Timeline["hypotheses"][number];
+      means[h] = base + own * (shift[span] as number) - dot(gain, whitened.shifts[h] as Float64Array);
+    }
     const prior = levelCovariance(surroundings, timeline, { group: 0, span }, { group: 0, span });
     return { means, sd: Math.sqrt(Math.max(prior - dot(gain, gain), 0)) };
   });

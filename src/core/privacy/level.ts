@@ -1,7 +1,7 @@
 import type { TeamId } from "../ids.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
 import { condition, type Posterior } from "./condition.ts";
-import { type Component, mixtureCdf, mixtureMean, mixtureQuantile } from "./gaussian.ts";
+import { type Mixture, mixtureCdf, mixtureMean, mixtureQuantiles } from "./gaussian.ts";
 import { buildTreeInSteps, recentWindows, type TreeNode } from "./history.ts";
 import type { WindowReleases } from "./node.ts";
 import { observe } from "./observation.ts";
@@ -43,24 +43,36 @@ const NEGLIGIBLE = 1e-7;
 /** 95 % point of the standard normal: the ends of a 90 % interval. */
 const NORMAL_95 = 1.6448536269514722;
 
-function componentsOf(posterior: Posterior, targets: readonly number[]): Component[] {
-  return targets.flatMap((t) => {
-    const { means, sd } = posterior.targets[t] as Posterior["targets"][number];
-    const components = Array.from(means, (mean, h) => ({
-      weight: (posterior.weights[h] as number) / targets.length,
-      mean,
-      sd,
-    }));
-    return components.filter(({ weight }) => weight > NEGLIGIBLE);
-  });
+/** What is known of the average of these targets: each hypothesis in each of them. */
+function mixtureOf({ weights, targets }: Posterior, which: readonly number[]): Mixture {
+  const most = weights.length * which.length;
+  const mixture = {
+    weights: new Float64Array(most),
+    means: new Float64Array(most),
+    sds: new Float64Array(most),
+  };
+  let count = 0;
+  for (const t of which) {
+    const { means, sd } = targets[t] as Posterior["targets"][number];
+    for (let h = 0; h < weights.length; h++) {
+      const weight = (weights[h] as number) / which.length;
+      if (!(weight > NEGLIGIBLE)) continue;
+      mixture.weights[count] = weight;
+      mixture.means[count] = means[h] as number;
+      mixture.sds[count] = sd;
+      count++;
+    }
+  }
+  return {
+    weights: mixture.weights.subarray(0, count),
+    means: mixture.means.subarray(0, count),
+    sds: mixture.sds.subarray(0, count),
+  };
 }
 
-function figureOf(mixture: readonly Component[]): Figure {
-  return {
-    estimate: mixtureMean(mixture),
-    low: mixtureQuantile(mixture, 0.05),
-    high: mixtureQuantile(mixture, 0.95),
-  };
+function figureOf(mixture: Mixture): Figure {
+  const [low, high] = mixtureQuantiles(mixture, [0.05, 0.95]) as [number, number];
+  return { estimate: mixtureMean(mixture), low, high };
 }
 
 function levelOf(node: TreeNode, timeline: Timeline, calibration: Calibration): Level {
@@ -69,7 +81,7 @@ function levelOf(node: TreeNode, timeline: Timeline, calibration: Calibration): 
   const targets = [...timeline.shown, ...(timeline.change === null ? [] : [timeline.change.span])];
   const observations = observe(surroundings, calibration);
   const posterior = condition({ surroundings, timeline, observations, targets }, shown.length);
-  const mixture = componentsOf(posterior, shown);
+  const mixture = mixtureOf(posterior, shown);
   const { change } = timeline;
   return {
     node: node.id,
@@ -77,7 +89,7 @@ function levelOf(node: TreeNode, timeline: Timeline, calibration: Calibration): 
     ...figureOf(mixture),
     probability: Math.min(1, Math.max(0, 1 - mixtureCdf(mixture, REFERENCE_LINE))),
     change:
-      change === null ? null : { ...figureOf(componentsOf(posterior, [shown.length])), since: change.since },
+      change === null ? null : { ...figureOf(mixtureOf(posterior, [shown.length])), since: change.since },
     reach: posterior.reach,
   };
 }

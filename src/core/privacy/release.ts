@@ -33,11 +33,7 @@ export function emptyTally(plan: Plan): Tally {
  * Throws `invalid` where one member has two records in the slice, or a score is not a number.
  */
 export function addRecords(plan: Plan, tally: Tally, records: Iterable<MemberRecord>): Tally {
-  const sums = Object.entries(tally).map(([channel, counts]) => ({
-    value: reading(channel),
-    counts: [...counts],
-    channel,
-  }));
+  const sums = sumsFrom(tally);
   const seen = new Set<MemberId>();
   for (const record of records) {
     if (seen.has(record.member)) {
@@ -47,10 +43,52 @@ export function addRecords(plan: Plan, tally: Tally, records: Iterable<MemberRec
       );
     }
     seen.add(record.member);
-    const entry = entryOf(plan.roster, record.member);
-    if (entry === NOWHERE) continue;
-    for (const { value, counts } of sums) counts[entry] = (counts[entry] ?? 0) + value(record);
+    addTo(sums, entryOf(plan.roster, record.member), record);
   }
+  return tallyOf(sums);
+}
+
+/** People who are added with one step: about a millisecond. */
+const PEOPLE_IN_A_STEP = 500;
+
+/**
+ * The sums over everyone on the roster, pausing between its steps. `recordOf` tells the record of whoever stands at a position of the
+ * roster, null for who answered nothing. Throws `invalid` where a score is not a number.
+ */
+export function* tallyInSteps(
+  plan: Plan,
+  recordOf: (person: number, member: MemberId) => MemberRecord | null,
+): Generator<void, Tally> {
+  const sums = sumsFrom(emptyTally(plan));
+  for (const [person, member] of plan.roster.people.members.entries()) {
+    if (person % PEOPLE_IN_A_STEP === 0) yield;
+    const record = recordOf(person, member);
+    if (record !== null) addTo(sums, plan.roster.entry[person] ?? NOWHERE, record);
+  }
+  return tallyOf(sums);
+}
+
+/** The counts of one channel, and what a member adds to them. */
+interface Sum {
+  readonly channel: string;
+  readonly value: (record: MemberRecord) => number;
+  readonly counts: number[];
+}
+
+function sumsFrom(tally: Tally): readonly Sum[] {
+  return Object.entries(tally).map(([channel, counts]) => ({
+    channel,
+    value: reading(channel),
+    counts: [...counts],
+  }));
+}
+
+function addTo(sums: readonly Sum[], entry: number, record: MemberRecord): void {
+  if (entry === NOWHERE) return;
+  for (const { value, counts } of sums) counts[entry] = (counts[entry] ?? 0) + value(record);
+}
+
+function tallyOf(sums: readonly Sum[]): Tally {
   return Object.fromEntries(sums.map(({ channel, counts }) => [channel, counts]));
 }
 

@@ -2,6 +2,7 @@
 import { EvenkeelError } from "../errors.ts";
 import type { MemberId, TeamId } from "../ids.ts";
 import type { RosterMember, Team } from "./node.ts";
+import { atOnce } from "./steps.ts";
 
 /** Home of those who are counted nowhere: the root's lead. */
 export const NOWHERE = -1;
@@ -53,6 +54,14 @@ export function teamOfNode(node: TeamId): TeamId {
  * unknown parent, a cycle, a team or member listed twice, a member of an unknown team.
  */
 export function findHomes(roster: DirectoryRoster): Homes {
+  return atOnce(findHomesInSteps(roster));
+}
+
+/** People who are gone through between two pauses: about a millisecond. */
+const PEOPLE_IN_A_STEP = 5_000;
+
+/** The same, pausing between its steps. */
+export function* findHomesInSteps(roster: DirectoryRoster): Generator<void, Homes> {
   const teams = orderTeams(roster.teams);
   const teamPositions = new Map<TeamId, number>();
   for (const [index, team] of teams.entries()) teamPositions.set(team.id, index);
@@ -60,13 +69,16 @@ export function findHomes(roster: DirectoryRoster): Homes {
   for (const [index, team] of teams.entries()) {
     parent[index] = team.parent === null ? NOWHERE : (teamPositions.get(team.parent) ?? NOWHERE);
   }
-  const people = listPeople(roster.members);
+  yield;
+  const people = yield* listPeople(roster.members);
   const home = new Int32Array(roster.members.length);
-  roster.members.forEach(({ id, team }, index) => {
+  for (const [index, { id, team }] of roster.members.entries()) {
+    if (index % PEOPLE_IN_A_STEP === 0) yield;
     const own = teamPositions.get(team);
     if (own === undefined) throw invalid(`member ${id} belongs to team ${team}, which is not listed`);
     home[index] = own;
-  });
+  }
+  yield;
   for (const [lead, led] of highestTeamLed(teams, parent)) {
     const position = findMember(people, lead);
     if (position !== undefined) home[position] = parent[led] ?? NOWHERE;
@@ -75,9 +87,16 @@ export function findHomes(roster: DirectoryRoster): Homes {
 }
 
 /** Checks that everyone is listed once: by order where ids ascend, else by a map. */
-function listPeople(listed: readonly RosterMember[]): People {
-  const members = listed.map(({ id }) => id);
-  const isSorted = members.every((id, i) => i === 0 || (members[i - 1] ?? id) < id);
+function* listPeople(listed: readonly RosterMember[]): Generator<void, People> {
+  const members: MemberId[] = [];
+  let isSorted = true;
+  let before: MemberId | null = null;
+  for (const { id } of listed) {
+    if (members.length % PEOPLE_IN_A_STEP === 0) yield;
+    isSorted &&= before === null || before < id;
+    before = id;
+    members.push(id);
+  }
   let known = isSorted ? null : positionMembers(members);
   return {
     members,

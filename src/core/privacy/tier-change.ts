@@ -1,6 +1,7 @@
 /** When another tier may come into force: rule 14. Instants are milliseconds since 1970. */
 import { TIER_RHO, type Tier } from "./accountant.ts";
-import { DAY, placeInYear } from "./windows.ts";
+import type { LedgerBody } from "./ledger.ts";
+import { DAY, placeInYear, WINDOW_LENGTH } from "./windows.ts";
 
 /** From telling every member that the tier will loosen to the window in which it does. */
 export const LOOSENING_NOTICE = 28 * DAY;
@@ -32,7 +33,7 @@ export function decideTier(
   window: { readonly index: number; readonly opensAt: number },
 ): TierDecision {
   if (request === null || request.tier === current) return stay(current, null);
-  if (TIER_RHO[request.tier] < TIER_RHO[current]) {
+  if (!isLooser(request.tier, current)) {
     return { tier: request.tier, needsRenewedConsent: false, waitsFor: null };
   }
   if (request.approvedAt === null || request.approvedAt > window.opensAt) return stay(current, "approval");
@@ -45,4 +46,54 @@ export function decideTier(
 
 function stay(tier: Tier, waitsFor: TierDecision["waitsFor"]): TierDecision {
   return { tier, needsRenewedConsent: false, waitsFor };
+}
+
+/** Whether `tier` lets a window tell more than `than` does. */
+export function isLooser(tier: Tier, than: Tier): boolean {
+  return TIER_RHO[tier] > TIER_RHO[than];
+}
+
+/**
+ * The earliest instant at which a looser tier can come into force, where its notice ends at `noticeEnds`: the opening of the first window
+ * of a privacy year that is not before it. `last` is the newest window, null where there is none. Delays move it later, never earlier.
+ */
+export function earliestLoosening(
+  last: { readonly index: number; readonly opensAt: number } | null,
+  noticeEnds: number,
+): number {
+  if (last === null) return noticeEnds;
+  for (
+    let index = last.index + 1, opensAt = last.opensAt + WINDOW_LENGTH;
+    ;
+    index++, opensAt += WINDOW_LENGTH
+  ) {
+    if (placeInYear(index).window === 0 && opensAt >= noticeEnds) return opensAt;
+  }
+}
+
+/** What somebody consented to: the tier that was promised to them, and the sequence of the ledger's newest entry then (-1: none). */
+export interface TierConsent {
+  readonly tier: Tier;
+  readonly sequence: number;
+}
+
+/**
+ * Whether consent covers a window of `tier`: no window may tell more than was promised, nor more than any tier that came into force since.
+ * So each loosening asks anew, and tightening back to what was agreed to does not. `entries` are the ledger up to the window's opening.
+ */
+export function coversTier(
+  consent: TierConsent,
+  tier: Tier,
+  entries: readonly { readonly sequence: number; readonly body: LedgerBody }[],
+): boolean {
+  const since = entries.flatMap(({ sequence, body }) =>
+    body.kind === "tier" && sequence > consent.sequence ? [body.tier] : [],
+  );
+  return [consent.tier, ...since].every((agreed) => !isLooser(tier, agreed));
+}
+
+/** Consent of which nothing was kept: given under the first tier of all, so that every loosening since asks anew. */
+export function firstConsent(entries: readonly { readonly body: LedgerBody }[], tier: Tier): TierConsent {
+  const first = entries.find(({ body }) => body.kind === "tier")?.body;
+  return { tier: first?.tier ?? tier, sequence: -1 };
 }

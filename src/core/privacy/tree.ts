@@ -4,12 +4,13 @@ import type { WithheldReason } from "./node.ts";
 import {
   type DirectoryRoster,
   directStaffNode,
-  findHomes,
+  findHomesInSteps,
   findMember,
   type Homes,
   NOWHERE,
   type People,
 } from "./roster.ts";
+import { atOnce } from "./steps.ts";
 
 /** Fewest people of whom anything is released (rule 12). */
 export const SMALLEST_GROUP = 8;
@@ -50,12 +51,21 @@ export function entryOf(roster: CountedRoster, member: MemberId): number {
  * Throws `invalid` as `findHomes` does.
  */
 export function countRoster(roster: DirectoryRoster): CountedRoster {
-  const homes = findHomes(roster);
+  return atOnce(countRosterInSteps(roster));
+}
+
+/** The same, pausing between its steps. */
+export function* countRosterInSteps(roster: DirectoryRoster): Generator<void, CountedRoster> {
+  const homes = yield* findHomesInSteps(roster);
   const shape = settle(homes);
+  yield;
   const placed = place(homes, shape);
+  yield;
   const entry = homes.home.map((home) => (home === NOWHERE ? NOWHERE : (placed.entry[home] ?? NOWHERE)));
   const sizes = countUp(placed.above, entry);
+  yield;
   const withheld = withhold(placed, sizes);
+  yield;
   const inner = new Uint8Array(sizes.length);
   for (let i = sizes.length - 1; i > 0; i--) {
     if (withheld[i] === null || inner[i] === 1) inner[placed.above[i] ?? 0] = 1;

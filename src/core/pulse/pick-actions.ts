@@ -10,8 +10,8 @@ export interface ActionPick {
 }
 
 /**
- * Three actions on three different parts of the work, at least one within the lead's own power. A team's drivers are not measured
- * (docs/privacy.md), so nothing here pretends to know the cause: the choice hangs on the team and the window alone, is the same
+ * Three actions on three different parts of the work, at least one within the lead's own power. A team's drivers are not measured,
+ * and those of a group of 100 and more only by quarter (rule 11), so nothing here pretends to know the cause: the choice hangs on the team and the window alone, is the same
  * whenever it is asked for, and leads through the whole list in time. Where strain is not elevated, all are in the lead's own power.
  */
 export function pickActions(pick: {

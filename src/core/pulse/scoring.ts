@@ -51,6 +51,11 @@ export function strainScore(answers: readonly ItemAnswer[], centers: ItemCenters
     if (item === null || !isStrainItem(item) || typeof value !== "number") continue;
     scores.push(keyedScore(item, value) - centers[item.id as StrainItemId]);
   }
+  return strainOf(scores);
+}
+
+/** The same from scores that are keyed and centered already. */
+export function strainOf(scores: readonly number[]): number | null {
   if (scores.length === 0) return null;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return Math.min(100, Math.max(0, mean));

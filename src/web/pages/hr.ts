@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { Level } from "../../app/policy/level.ts";
 import type { HrOverview, ProgramRow, Verdict } from "../../app/summary/team-page.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import { sparkline } from "../chart.ts";
@@ -6,6 +7,9 @@ import { day, period } from "../dates.ts";
 import { top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { levelSection } from "./level.ts";
+import { answeringCard } from "./quarter.ts";
+import { headLine } from "./team.ts";
 
 const VERDICTS: readonly Verdict[] = ["likely_elevated", "cant_tell", "not_elevated"];
 
@@ -17,7 +21,7 @@ function groupRow(group: HrOverview["groups"][number], words: Words): Html {
   // Direct staff who form a group of their own are shown on their team's page.
   const team = teamOfNode(group.id);
   const name = team === group.id ? group.name : words.hr.directStaff(group.name);
-  return html`<li class="group"><div><h3><a href="/team/${team}">${name}</a></h3><p class="m">${words.people(group.rosterSize)} · ${figure}</p></div>${sparkline(group.trend, words)}${
+  return html`<li class="group"><div><h3><a href="/team/${team}">${name}</a></h3><p class="m">${words.people(group.rosterSize)} · ${figure}${group.onePersonPoints === null ? "" : html` · ${words.hr.onePerson(group.onePersonPoints)}`}</p></div>${sparkline(group.trend, words)}${
     f === null ? html`<span class="tag">${words.hr.none}</span>` : verdictPill(f.verdict, words)
   }</li>`;
 }
@@ -28,7 +32,25 @@ function groupsCard(page: HrOverview, words: Words): Html {
     page.groups.length === 0
       ? html`<p>${h.noGroups}</p>`
       : html`<ul class="rows">${page.groups.map((g) => groupRow(g, words))}</ul>`;
-  return html`<section class="card"><h2>${h.groups}</h2><p class="m">${h.groupsIntro}</p>${list}</section>`;
+  return html`<section class="card"><h2>${h.groups}</h2><p class="m">${h.groupsIntro}</p>${list}${headLine(page.head, words)}</section>`;
+}
+
+/** Links to the pages that have quarters; the figures are not put side by side, for that would be a ranking. */
+function quartersCard(page: HrOverview, words: Words): Html {
+  const h = words.hr;
+  const items = page.groups.flatMap(({ id, name, quarter }) => {
+    if (quarter === null) return [];
+    const team = teamOfNode(id);
+    const isTeam = team === id;
+    return [
+      html`<li class="split"><a href="/team/${team}#${isTeam ? "" : "staff-"}by-quarter">${isTeam ? name : h.directStaff(name)}</a><span class="m">${period(words, quarter.from, quarter.to)}</span></li>`,
+    ];
+  });
+  return html`<section class="card"><h2>${h.quarters}</h2>${
+    items.length === 0
+      ? html`<p>${h.quartersNone}</p>`
+      : html`<p class="m">${h.quartersIntro}</p><ul class="rows">${items}</ul>`
+  }</section>`;
 }
 
 function smallGroupsCard(page: HrOverview, words: Words): Html {
@@ -87,12 +109,12 @@ function chatsCard(page: HrOverview, words: Words, can: Connectable): Html {
 }
 
 /** `/hr`: groups of 50 and more, counts below that, programs, chats. */
-export function hrBody(page: HrOverview, words: Words, can: Connectable): Html {
+export function hrBody(page: HrOverview, words: Words, can: Connectable, level: Level): Html {
   const h = words.hr;
   const span = page.period === null ? null : period(words, page.period.from, page.period.to);
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
-<div class="grid"><div class="stack">${groupsCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}</div>
-<div class="stack">${smallGroupsCard(page, words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>
+<div class="grid"><div class="stack">${groupsCard(page, words)}${quartersCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}</div>
+<div class="stack">${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${levelSection(level, words)}
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

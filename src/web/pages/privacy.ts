@@ -6,9 +6,9 @@ import { day, shortDay } from "../dates.ts";
 import { top } from "../layout.ts";
 import { CHECK, type Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
-
-/** Enough of a fingerprint to compare by eye; the newest one is shown whole. */
-const HASH_SHOWN = 12;
+import { ledgerCard } from "./ledger.ts";
+import { levelCard, pastCard } from "./level.ts";
+import { listState, nameList } from "./objection.ts";
 
 /** The promise, sentence by sentence; `guess` in percent, after one window. */
 export function promiseList(guess: number, words: Words): Html {
@@ -49,8 +49,8 @@ function groupFacts(page: PrivacyPage, words: Words): Html {
   if (group === null) return html`<p>${p.notCounted}</p>`;
   const fact = (name: string, text: string) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`;
   const name = words.team.otherName(group.name, group.isDirectStaff);
-  return html`<dl class="facts cols">${fact(p.counted, p.countedText(name, group.people.length))}${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
-<details><summary>${p.countedNames}</summary><ul class="people">${group.people.map((one) => html`<li>${one}</li>`)}</ul></details><p class="m">${p.object}</p>`;
+  return html`<p>${p.objection.until(name, group.size, day(words, group.closesOn))}</p><dl class="facts cols">${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
+${listState(group, words)}<details><summary>${p.countedNames}</summary>${nameList(group, words)}</details><p><a href="/privacy/object">${p.object}</a></p>`;
 }
 
 /** The page that others read, and who in a role has read it. */
@@ -84,42 +84,19 @@ function attackForm(attack: Attack | null, words: Words): Html {
 <button class="pri">${attack === null ? a.draw : a.again}</button></form>`;
 }
 
-function tierName(tier: string, words: Words): string {
-  return tier === "strict" || tier === "standard" ? words.privacy.tier[tier] : tier;
-}
-
-function ledgerTable(page: PrivacyPage, words: Words): Html {
-  const c = words.privacy.columns;
-  const rows = page.ledger
-    .toSorted((a, b) => b.sequence - a.sequence)
-    .map(
-      (e) =>
-        html`<tr><th scope="row">${e.sequence}</th><td>${e.windowIndex + 1}</td><td>${day(words, e.closedOn)}</td><td>${tierName(e.tier, words)}</td><td class="num">${e.rho.toFixed(3)}</td><td class="num">${e.isVoid ? words.privacy.voided : (e.values ?? "–")}</td><td class="hash">${e.hash.slice(0, HASH_SHOWN)}…</td></tr>`,
-    );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.privacy.ledger}"><table class="ledger"><thead><tr><th scope="col">${c.entry}</th><th scope="col">${c.window}</th><th scope="col">${c.closed}</th><th scope="col">${c.tier}</th><th scope="col" class="num">${c.rho}</th><th scope="col" class="num">${c.values}</th><th scope="col">${c.hash}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-}
-
-function ledgerCard(page: PrivacyPage, words: Words): Html {
-  const p = words.privacy;
-  const percent =
-    page.spent.cap === 0 ? 0 : Math.min(100, Math.round((page.spent.rho / page.spent.cap) * 100));
-  const state =
-    page.chain.kind === "intact"
-      ? html`<p class="v ok wrap">${CHECK}${p.intact}</p>`
-      : html`<p class="field-error" role="alert">${p.broken(page.chain.at)}</p>`;
-  const newest = page.ledger.toSorted((a, b) => b.sequence - a.sequence)[0];
-  return html`<section class="card"><h2>${p.ledger}</h2><p>${p.ledgerText}</p>
-<p>${p.spent(page.spent.rho.toFixed(3), page.spent.cap.toFixed(3))}</p>
-<div class="meter"><svg role="img" aria-label="${p.spentLabel(percent)}" viewBox="0 0 100 10" preserveAspectRatio="none"><rect width="${percent}" height="10"/></svg></div>
-${newest === undefined ? html`<p>${p.noLedger}</p>` : html`${state}${ledgerTable(page, words)}<p class="m">${p.head}:<br><span class="hash">${newest.hash}</span></p>`}</section>`;
+/** The way to the objections, for whoever decides on them. */
+function auditorCard({ waiting }: PrivacyPage, words: Words): Html | "" {
+  const a = words.privacy.objection.auditor;
+  if (waiting === null) return "";
+  return html`<section class="card tint"><h2>${a.title}</h2><p>${a.waiting(waiting)}</p><p><a class="btn" href="/privacy/objections">${a.open}</a></p></section>`;
 }
 
 /** `/privacy`: the promise, its bound and the ledger. The same for everyone on a roster (T8). */
 export function privacyBody(page: PrivacyPage, words: Words): Html {
   const p = words.privacy;
   return html`${top(`${p.kicker} · ${page.organization.name}`, p.title)}
-<div class="grid"><div class="stack">${promiseCard(page, words)}${receiptCard(page, words)}${seenCard(page, words)}${ledgerCard(page, words)}</div>
-<div class="stack">${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
+<div class="grid"><div class="stack">${levelCard(page.level, words)}${promiseCard(page, words)}${receiptCard(page, words)}${seenCard(page, words)}${ledgerCard(page, words)}</div>
+<div class="stack">${auditorCard(page, words)}${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section>${pastCard(page.level, words)}</div></div>`;
 }
 
 function scale(page: AttackPage, words: Words): Html {

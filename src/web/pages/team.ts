@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Session } from "../../app/sign-in/session.ts";
 import type { OtherGroup, SuggestedAction, TeamPage, TrendPoint } from "../../app/summary/team-page.ts";
+import { SMALLEST_METRIC_GROUP } from "../../core/privacy/metrics.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import { isUsuallyUndecided } from "../../core/privacy/verdict.ts";
 import { trendChart, trendTable } from "../chart.ts";
@@ -8,6 +9,8 @@ import { day, period } from "../dates.ts";
 import { printButton, top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { shortHash } from "./ledger.ts";
+import { answeringCard, quarterCard } from "./quarter.ts";
 
 type Shown = Extract<TeamPage["content"], { kind: "shown" }>;
 type Hidden = Extract<TeamPage["content"], { kind: "hidden" }>;
@@ -48,6 +51,13 @@ function gapList(trend: readonly TrendPoint[], words: Words): Html | "" {
   return html`<h3>${words.team.gaps}</h3><ul class="plain m">${items}</ul>`;
 }
 
+/** The ledger's head, which every publication carries, with the way to compare it (rule 14). */
+export function headLine(head: TeamPage["head"], words: Words): Html | "" {
+  if (head === null) return "";
+  const t = words.team;
+  return html`<p class="m">${t.head(shortHash(head.hash), head.sequence)} <a href="/privacy#entry-${head.sequence}">${t.headMore}</a></p>`;
+}
+
 /** The bound that every summary states (rule 21), and how sure the verdict is. */
 function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
   const t = words.team;
@@ -58,7 +68,7 @@ function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
     t.onePerson(content.onePersonPoints),
     t.onePersonOf,
   )}${tile(t.guess(page.guessPercent), t.guessOf(page.guessPercent))}</ul>
-<p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p>${gapList(content.trend, words)}</section>`;
+<p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p>${headLine(page.head, words)}${gapList(content.trend, words)}</section>`;
 }
 
 function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
@@ -72,18 +82,33 @@ function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
   return html`<section class="card"><h2>${t.actions}</h2><p class="m">${t.actionsIntro}</p><ol class="acts">${items}</ol></section>`;
 }
 
+/** Whether the page says, with noise, how many answered. */
+function countsAnswers({ answering, quarters }: TeamPage): boolean {
+  return answering.length > 0 || quarters.some(({ participation }) => participation !== null);
+}
+
 function limitsCard(page: TeamPage, words: Words): Html {
   const t = words.team;
   const small = isUsuallyUndecided(page.team.rosterSize);
   return html`<section class="card quietbox"><h2>${t.limits}</h2><ul class="plain">
-<li>${t.limitWho}</li><li>${t.limitCause}</li><li>${t.limitNoise}</li>${small ? html`<li>${t.limitSmall(page.team.rosterSize)}</li>` : ""}<li>${t.limitCompare}</li></ul>
+<li>${countsAnswers(page) ? t.limitWhoLarge : t.limitWho}</li><li>${t.limitCause}</li><li>${t.limitNoise}</li>${small ? html`<li>${t.limitSmall(page.team.rosterSize)}</li>` : ""}${hasQuarters(page) ? "" : html`<li>${t.limitTopics}</li>`}<li>${t.limitCompare}</li></ul>
 <p>${t.same}</p></section>`;
+}
+
+function hasQuarters({ team, quarters }: TeamPage): boolean {
+  return team.rosterSize >= SMALLEST_METRIC_GROUP || quarters.length > 0;
+}
+
+function quartersCard(page: TeamPage, words: Words): Html | "" {
+  return hasQuarters(page)
+    ? quarterCard(page.quarters, { title: words.quarter.title, key: "by-quarter" }, words)
+    : "";
 }
 
 function shownBody(page: TeamPage, content: Shown, words: Words): Html {
   const next = page.nextPublicationOn;
-  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}${directStaffCard(content, words)}</div>
-<div class="stack">${actionsCard(content.actions, words)}${limitsCard(page, words)}${
+  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}${quartersCard(page, words)}${directStaffCard(content, words)}</div>
+<div class="stack">${actionsCard(content.actions, words)}${answeringCard(page.answering, words)}${limitsCard(page, words)}${
     next === null ? "" : html`<p class="m">${words.team.next(day(words, next))}</p>`
   }</div></div>`;
 }
@@ -116,16 +141,21 @@ function insteadCard(content: Hidden, words: Words): Html {
 function directStaffCard({ directStaff }: Shown, words: Words): Html | "" {
   if (directStaff === null) return "";
   const { kicker, directStaff: text } = words.team;
-  return otherCard(directStaff, { kicker, text: text(directStaff.rosterSize) }, words);
+  const title = words.quarter.titleOf(words.team.otherName(directStaff.name, true));
+  const { quarters } = directStaff;
+  const byQuarter =
+    quarters.length === 0 ? "" : quarterCard(quarters, { title, key: "staff-by-quarter" }, words);
+  return html`${otherCard(directStaff, { kicker, text: text(directStaff.rosterSize) }, words)}${byQuarter}`;
 }
 
 function hiddenBody(page: TeamPage, content: Hidden, words: Words): Html {
   const t = words.team;
   const passes = content.reason === "roster_changed" || content.reason === "calibration";
+  const back = content.reason === "roster_objected" ? t.hiddenObjected : passes ? t.hiddenOnce : null;
   const next = page.nextPublicationOn;
   return html`<div class="stack"><section class="card"><p class="say">${t.hiddenTitle}</p><p>${words.withheld[content.reason]}</p>
-<p>${t.hiddenRoster}${passes ? html` ${t.hiddenOnce}` : ""}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}</section>
-${insteadCard(content, words)}</div>`;
+<p>${t.hiddenRoster}${back === null ? "" : html` ${back}`}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}${headLine(page.head, words)}</section>
+${insteadCard(content, words)}${answeringCard(page.answering, words)}${page.quarters.length === 0 ? "" : quartersCard(page, words)}</div>`;
 }
 
 function notYetBody(content: NotYet, words: Words): Html {

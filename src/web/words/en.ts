@@ -1,8 +1,9 @@
 import { BECAUSE, REASON } from "../../app/outlook/outlook-text.ts";
 import type { Belief, Knowledge } from "../../app/privacy/receipt-attack.ts";
-import type { TrendPoint, Verdict } from "../../app/summary/team-page.ts";
+import type { ShareFigure, TrendPoint, Verdict } from "../../app/summary/team-page.ts";
 import type { ErrorCode } from "../../core/errors.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
+import type { ListState, ObjectionReason } from "../../core/privacy/objection.ts";
 import type { Persona } from "../deps.ts";
 
 type Direction = "up" | "down" | "none";
@@ -26,6 +27,16 @@ function inHundred(probability: number): string {
   const n = Math.round(probability * 100);
   if (n < 1) return "fewer than 1 in 100";
   return n > 99 ? "more than 99 in 100" : `${n} in 100`;
+}
+
+/** A range of shares in whole people of 100, rounded outward so that it never looks surer than it is. */
+function range100({ low, high }: Pick<ShareFigure, "low" | "high">): string {
+  return `${Math.floor(100 * low)} to ${Math.ceil(100 * high)}`;
+}
+
+/** The same for a sentence: "between 58 and 71 in 100". */
+function between(share: ShareFigure): string {
+  return `between ${Math.floor(100 * share.low)} and ${Math.ceil(100 * share.high)} in 100`;
 }
 
 const verdict: Record<Verdict, string> = {
@@ -56,6 +67,7 @@ const withheldShort: Record<WithheldReason, string> = {
   roster_under_8: "fewer than 8",
   residual: "too few apart",
   roster_changed: "group changed",
+  roster_objected: "objection",
   calibration: "first window",
 };
 
@@ -64,6 +76,8 @@ const withheld: Record<WithheldReason, string> = {
   residual:
     "Showing this group would leave 1 to 4 people standing apart from the groups around it, so they are counted together further up.",
   roster_changed: "More than 30 % of the people counted here changed, so one window is left out.",
+  roster_objected:
+    "Somebody counted here objected to the list of who is counted together, so it is hidden for one window. By whom is not stored.",
   calibration:
     "The first window sets the scale for the whole organization. Groups are shown from the second on.",
 };
@@ -202,6 +216,194 @@ const attack = {
   back: "Back to privacy and ledger",
 };
 
+function within(name: string): string {
+  return `Your answers still enter the figures of a larger group around it: ${name}.`;
+}
+
+/** Objections to the list of who is counted together. */
+const objection = {
+  title: "Object to this list",
+  until: (name: string, count: number, closes: string) =>
+    `Until ${closes}, ${people(count)} are counted together as “${name}”, whether they answer or not.`,
+  states: {
+    unquestioned: null,
+    waiting:
+      "Somebody counted here objected to this list. The auditor decides. Without a decision, the group is left out of the figures of these four weeks.",
+    left_out: "After an objection to this list, the group is left out of the figures of these four weeks.",
+    kept: "Somebody counted here objected to this list. The auditor looked at it and kept the group in.",
+  } satisfies Record<ListState, string | null>,
+  within,
+  unasked: "No larger group around it is shown either, so its people are asked nothing more until then.",
+  who: "Who is on it",
+  what: "What happens then",
+  /** Told before anyone objects. */
+  decides: (closes: string) =>
+    `The auditor (works council) sees the group, its size and the reason. They leave it out of the figures of these four weeks, or keep it in, before ${closes}. Without a decision it is left out.`,
+  decidesItself:
+    "Nobody holds the role of auditor here. So an objection leaves the group out of the figures of these four weeks at once.",
+  steps: [
+    "Nobody is told that it was you. The database holds the group and the reason, and no name and no time.",
+    "In a small group a reason can still point to someone. “Another reason” tells the least.",
+    "It counts for these four weeks. It cannot be taken back, and objecting again changes nothing.",
+  ],
+  why: "What is wrong with it?",
+  reasons: {
+    not_one_of_us: "Someone here is not a person, or not one of us",
+    belongs_elsewhere: "I belong elsewhere",
+    left_long_ago: "Someone left long ago",
+    too_small_or_alike: "This group is too small or too alike for my comfort",
+    other: "Another reason: I will talk to the works council",
+  } satisfies Record<ObjectionReason, string>,
+  send: "Object to this list",
+  isOut: "This group is left out already. There is nothing more to do.",
+  back: "Back to privacy and ledger",
+  doneTitle: "Your objection counts",
+  done: {
+    unquestioned: "",
+    waiting:
+      "It is with the auditor now, without your name. If nobody decides before the four weeks end, the group is left out.",
+    left_out:
+      "The group is left out of the figures of these four weeks. Your name is stored nowhere with it.",
+    kept: "The auditor has looked at this reason and kept the group in. You can still talk to the works council.",
+  } satisfies Record<ListState, string>,
+  auditor: {
+    title: "Objections to lists",
+    open: "Open the objections",
+    waiting: (count: number) =>
+      count === 0
+        ? "No list waits for your decision."
+        : `${count === 1 ? "1 list waits" : `${count} lists wait`} for your decision.`,
+    intro: (closes: string) =>
+      `Everyone sees who is counted together with them, and can object. You decide before ${closes}. What is not decided by then is left out of the figures: waiting is no way around it.`,
+    unnamed:
+      "Who objected is not stored, nor when, nor how many did. Please do not try to find out: in a small group that is soon done, and nobody would object again.",
+    none: "Nobody has objected to a list in this window.",
+    noWindow: "No window is open, so there is no list.",
+    reasons: {
+      not_one_of_us: "Someone there is not a person, or not one of them",
+      belongs_elsewhere: "Somebody says that they belong elsewhere",
+      left_long_ago: "Someone left long ago",
+      too_small_or_alike: "The group is too small or too alike for somebody’s comfort",
+      other: "Another reason: they want to talk to the works council",
+    } satisfies Record<ObjectionReason, string>,
+    state: { waiting: "Waits for you", left_out: "Left out", kept: "Kept" },
+    looked: "Decided before",
+    leaveOut: "Leave this group out of this window’s figures",
+    keep: "Keep",
+    about: "What a decision does",
+    effects: [
+      "Left out: nothing about this group is drawn in this window. It costs no privacy, and its share goes to nobody. Larger groups around it are drawn as before. This cannot be undone within the window.",
+      "Kept: the group is drawn as planned. A further reason would come to you again.",
+      "Both are logged with your role, and the people of the group read the decision on their privacy page.",
+      "A list is made from the directory. What is wrong there is put right there, for the next window.",
+    ],
+  },
+};
+
+const tier = { strict: "Strict", standard: "Standard" };
+
+/** The privacy level: what holds, what is asked for, and who has a say. */
+const level = {
+  title: "Privacy level",
+  pageTitle: "Which privacy level holds, and what changing it takes",
+  open: "Review or change it",
+  inForce: (name: string, since: string | null) =>
+    since === null ? `${name}, from the first window on` : `${name}, in force since ${since}`,
+  meaning: {
+    strict: "The default. Much noise: figures tell little about a person, and less about small groups.",
+    standard: "Less noise: figures tell more about groups, and more about each person in them.",
+  },
+  table: "How far a guess about one person can rise",
+  tableIntro:
+    "Somebody knows everyone else’s answers and thinks two answers of one person equally likely: 50 in 100. With all figures published, that guess rises to at most:",
+  after: "After",
+  spans: {
+    window: "one window of four weeks",
+    year: "a year of never-changing answers",
+    twoYears: "two years",
+    fiveYears: "five years",
+  },
+  holds: "in force",
+  loosen: {
+    title: (name: string) => `Ask for ${name}`,
+    intro: (window: string, year: string, five: string) =>
+      `Figures would tell more about people too: ${window} in a window, ${year} in a year, ${five} in five years. So this takes all four:`,
+    needs: [
+      "All members are told 28 days before, on the privacy page, at the start of the chat, and by one neutral message to those who get messages.",
+      "An auditor, such as the works council, says yes. Whoever asks cannot also be the one who agrees.",
+      "A new privacy year begins: 13 windows, 364 days. Until then nothing changes.",
+      "Each member agrees anew. Answers of those who do not stay out of all figures, and nobody is told who that is.",
+    ],
+    count: "Expect the answering share to fall: silence counts as an answer that says nothing.",
+    button: (name: string) => `Ask for ${name}, and tell everyone`,
+    noAuditor:
+      "Nobody here is an auditor, so the level cannot be loosened. An auditor is named in the directory, and may not work in HR’s role as well.",
+  },
+  tighten: {
+    title: (name: string) => `Change to ${name}`,
+    text: (name: string) =>
+      `${name} comes into force with the next window. It needs no one’s yes, and you can take it back until then. Going back later is loosening, with all its conditions.`,
+    button: (name: string) => `Change to ${name} with the next window`,
+  },
+  asked: {
+    title: (name: string) => `${name} is asked for`,
+    tighter: (name: string, day: string) =>
+      `${name} comes into force with the next window, not before ${day}.`,
+    tighterSoon: (name: string) => `${name} comes into force with the first window.`,
+    looser: (from: string, to: string) =>
+      `From ${from} to ${to}. It comes into force once all of these are there:`,
+    earliest: (day: string) => `Not before ${day}.`,
+    steps: {
+      asked: "Asked for by HR",
+      told: "Everyone told",
+      notice: "28 days of notice",
+      yes: "An auditor’s yes",
+      year: "A new privacy year",
+      consent: "Each member’s own consent",
+    },
+    on: (day: string) => `on ${day}`,
+    telling: "under way, in working hours",
+    until: (day: string) => `until ${day}`,
+    open: "open",
+    notBefore: (day: string) => `not before ${day}`,
+    atFirstQuestion: "asked before the first question; nobody sees who agreed",
+    withdraw: "Withdraw the request",
+  },
+  answer: {
+    title: "Your answer, as auditor",
+    text: "Your yes can be taken back by a no until it comes into force. A no ends the request. The log keeps that an auditor answered, and when.",
+    yes: "Yes, this may be loosened",
+    no: "No",
+    self: "You also work in HR here, or asked for this yourself. Another auditor has to answer.",
+    given: "You, or another auditor, said yes. A no still ends it.",
+  },
+  done: {
+    asked: "The request is stored.",
+    withdrawn: "The request is withdrawn. Nothing changes.",
+    yes: "Your yes is stored.",
+    no: "Your no is stored, and the request is over.",
+  },
+  past: "What was asked for earlier",
+  pastLine: (name: string, requested: string, outcome: string, ended: string) =>
+    `${name}, asked for on ${requested}: ${outcome} on ${ended}.`,
+  outcome: {
+    in_force: "came into force",
+    withdrawn: "withdrawn by HR",
+    refused: "refused by an auditor",
+    restored: "ended, for the database was restored from a backup,",
+  },
+  member: {
+    title: (to: string) => `The privacy level may change to ${to}`,
+    soon: (to: string) => `The privacy level will change to ${to}`,
+    whatLooser: (window: string, year: string, five: string) =>
+      `Figures would tell more: a guess about you could go from 50 to ${window} in a window, ${year} in a year of never-changing answers, ${five} in five years.`,
+    whatTighter: "Figures will carry more noise, and tell less about you. You have nothing to do.",
+    yours:
+      "You do not have to do anything. If it comes, you are asked before the next two questions. If you do not agree, nothing of yours enters the figures, and nobody is told. Practices, journal and messages stay as they are.",
+    auditors: (names: string) => `Who can say no for all of you: ${names}.`,
+  },
+};
+
 /** All words of the pages. A second language is one more file of this shape. */
 export const en = {
   language: "en",
@@ -212,6 +414,7 @@ export const en = {
   withheld,
   withheldShort,
   problems,
+  level,
 
   shell: {
     skip: "Skip to the content",
@@ -261,6 +464,9 @@ export const en = {
       `A guess about one person’s answers goes from 50 in 100 to at most ${percent} in 100, even for someone who knows all other answers.`,
     differential:
       "The figure is differentially private: it carries random noise, drawn once and never again.",
+    head: (short: string, entry: number) =>
+      `This publication is entry ${entry} of the privacy ledger, fingerprint ${short}…`,
+    headMore: "Compare it there",
     differentialMore: "How this is bounded, and what was spent",
     table: "Show as a table",
     actions: "What you can try",
@@ -272,10 +478,14 @@ export const en = {
       "No action is suggested for this window. A good question for the next team meeting: what took more effort than it was worth?",
     limits: "What this can’t show, and why",
     limitWho: "Who answered, how many answered, or what anyone said. No page holds it.",
+    limitWhoLarge:
+      "Who answered, or what anyone said. No page holds it. How many answered is told with noise, and for large groups only.",
     limitCause: "Where strain comes from. The figure says how much, not why. The team can say why.",
     limitNoise: "Small changes. The noise that keeps one person from being read also covers them.",
     limitSmall: (count: number) =>
       `With ${count} people counted, this group will usually read “Can’t tell yet”. That says something about its size, nothing about its people.`,
+    limitTopics:
+      "Energy, workload, fairness and the other things asked about, one by one. Groups under 100 people never get these: spread over so many numbers, the noise would drown what they say.",
     limitCompare:
       "Comparison with other teams, filters or finer groups. Each would be a way to single someone out.",
     gaps: "Windows without a figure",
@@ -285,6 +495,7 @@ export const en = {
     hiddenTitle: "This team has no summary of its own",
     hiddenRoster: "This follows from the roster alone. Who answers, and what, plays no part in it.",
     hiddenOnce: "It comes back with the next window, if the roster stays as it is.",
+    hiddenObjected: "It comes back with the next window, unless somebody objects to that list too.",
     instead: "What to read instead",
     insteadText: (count: number) =>
       `This is the smallest group around the team that has a figure: ${people(count)}.`,
@@ -330,6 +541,73 @@ export const en = {
     noFigure: "no figure",
   },
 
+  quarter: {
+    title: "What is asked about, by quarter",
+    titleOf: (name: string) => `What is asked about, by quarter: ${name}`,
+    span: (period: string, windows: number, count: number) =>
+      `${period} · ${windows} windows of four weeks · ${people(count)} counted`,
+    measure:
+      "Of 100 people counted here: for how many it went badly on about half of their work days or more, or went well on half or fewer.",
+    none: "No quarter is over yet. A quarter is three windows of four weeks, and four at the end of a year. It appears together with its last window.",
+    nothing: (count: number) =>
+      `Nothing here can be told apart from noise this time. With ${people(count)} that is usual: it takes about 1,500, and more where groups of 100 lie within the group. It says something about the size, nothing about the people.`,
+    dimensions: "How it goes for people",
+    drivers: "What in the work plays a part",
+    chartTitle: (kind: string, period: string) => `${kind}, ${period}: people of 100, with 90 % ranges`,
+    chartText: (rows: readonly string[]) => `${rows.join(". ")}. In a fixed order, not by size.`,
+    row: (name: string, value: string) => `${name}: ${value}`,
+    value: (share: ShareFigure) => `about ${Math.round(100 * share.estimate)} (${range100(share)})`,
+    cantTell: "can’t tell",
+    notAsked: "not asked",
+    keyEstimate: "Best estimate",
+    keyBand: "Likely range (9 in 10)",
+    change: (name: string, change: ShareFigure) => {
+      const [least = 0, most = 0] = [Math.abs(change.low), Math.abs(change.high)].sort((a, b) => a - b);
+      return `${name}: ${change.estimate > 0 ? "more people" : "fewer people"} than in the quarter before, by about ${Math.round(100 * Math.abs(change.estimate))} in 100 (90 % range ${range100({ low: least, high: most })}).`;
+    },
+    changes: "Since the quarter before",
+    noChange: "Nothing changed enough to speak of. Only answers to the very same questions are compared.",
+    participation: (share: ShareFigure) =>
+      `In a window, ${between(share)} people answered once or more. Any pace is fine, and so is none.`,
+    silence:
+      "Many may not have answered at all. The figures assume that those who stay silent fare like the others. If they fare worse, the true figures are higher.",
+    table: "Show as a table",
+    columns: {
+      topic: "Asked about",
+      estimate: "People of 100",
+      range: "90 % range",
+      change: "Since the quarter before",
+      windows: "Windows asked",
+    },
+    number: (share: ShareFigure) => String(Math.round(100 * share.estimate)),
+    range: range100,
+    points: (change: ShareFigure) =>
+      `${change.estimate > 0 ? "+" : "−"}${Math.round(100 * Math.abs(change.estimate))}`,
+    noneTold: "–",
+    fits: "Changes to the work that fit",
+    fitsIntro:
+      "From the same list as the suggestions on this page, by what they change. A figure says how much, not why: talk about it first, then choose one.",
+    earlier: "Earlier quarters",
+    made: "How these figures come about",
+    madeList: [
+      "They are drawn at each close with random noise, and summed over the quarter. They are stored once and never worked out again.",
+      "Only the whole of a quarter is shown. Where the 90 % range would be wider than 40 in 100, we say “can’t tell”.",
+      "Answers are corrected for silence with the answering share that is released, noise and all. In how many weeks people answer is nowhere released: we assume 72 in 100 answer a given question of those who answer any, give or take 10.",
+      "A share cannot lie below 0 or above 100, so ranges end there. Numbers are rounded to whole people of 100, ranges outward.",
+      "All five kinds of strain are asked about in each window, and three of six parts of the work. So a quarter holds each of those once or twice.",
+      "Groups under 100 people never get these, and no group is ranked or split further.",
+    ],
+    reach: (share: number) =>
+      `Any one person can have moved each of these by at most ${share < 0.001 ? "0.1" : fine(100 * share)} in 100.`,
+    answering: "How many answer",
+    answeringLatest: (share: ShareFigure, period: string) =>
+      `In the window ${period}, ${between(share)} people of the whole organization answered once or more.`,
+    answeringWhy:
+      "Drawn with noise for the whole organization, never for a team. It tells how far silence may hide strain. Who is in it stands nowhere.",
+    answeringTable: "All windows",
+    answeringColumns: { window: "Window", estimate: "Of 100 people", range: "90 % range" },
+  },
+
   hr: {
     kicker: "Organization",
     title: (name: string) => name,
@@ -340,6 +618,12 @@ export const en = {
     noGroups: "No group of 50 or more has a figure yet.",
     estimate: (f: Figures) => `${round(f.estimate)} of 100 (${round(f.low)} to ${round(f.high)})`,
     noFigure: "No figure in this window",
+    onePerson: (points: number) => `one person moved it by at most ${fine(points)} points`,
+    quarters: "What is asked about, by quarter",
+    quartersIntro:
+      "Groups of 100 and more have energy, workload, fairness and the like on their own pages, each quarter. They are not put side by side here: that would be a ranking.",
+    quartersNone:
+      "No group of 100 and more has a quarter yet. Smaller groups never get these: the noise would drown what they say.",
     none: "No figure",
     directStaff: (team: string) => `${team}, direct staff`,
     small: "Smaller groups",
@@ -391,7 +675,7 @@ export const en = {
       do_not: "Do not switch summaries on.",
     },
     because: BECAUSE,
-    tier: { strict: "Strict", standard: "Standard" },
+    tier,
     tierNote: {
       strict: "The default. The noise is wide, and the bound is tight.",
       standard: "Less noise. It tells more, and the bound on what it tells about a person is wider.",
@@ -537,11 +821,9 @@ export const en = {
     },
     delta: (delta: string, tier: string) =>
       `50 is a coin toss, 100 is certainty. ε is the usual measure of differential privacy: smaller is stricter, here with δ of 1 in ${delta}. The setting is “${tier}”. There is no setting without noise.`,
-    tier: { strict: "Strict", standard: "Standard" },
+    tier,
     receipt: "Your receipt",
     receiptIntro: "It looks the same whether you answer or not, so showing it to someone tells them nothing.",
-    counted: "Counted together with you",
-    countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not`,
     countedNames: "Show the names",
     rise: (percent: number) => `50 → ${percent}`,
     riseWindow: "The furthest a guess about you can go by all that this window will publish.",
@@ -559,9 +841,10 @@ export const en = {
       "Times the page was opened by someone in a role, over the last twelve months. Role and day are shown, no name. The group’s own lead is left out, for it is the lead’s page; members leave no trace when they read it.",
     readingsNone: "Nobody in such a role has opened it in the last twelve months.",
     readingsColumns: { month: "Month", role: "Role", times: "Times", days: "Days" },
-    readers: { lead: "A lead further up", hr: "HR", auditor: "Auditor" },
-    object:
-      "If someone belongs on the list and is not there, or the other way round, tell whoever looks after the directory. The list is fixed for four weeks at a time.",
+    readers: { lead: "A lead", hr: "HR", auditor: "Auditor" },
+    object: "Something wrong with this list? Object",
+    moreNames: (count: number) => `and ${count} more`,
+    objection,
     opened: "Opened",
     closes: "Closes",
     publishes: "Published",
@@ -585,6 +868,15 @@ export const en = {
       hash: "Fingerprint",
     },
     head: "Fingerprint of the newest entry",
+    tierEntry: (name: string, on: string) => `“${name}” comes into force on ${on}`,
+    download: "Download the ledger (JSON)",
+    recompute:
+      "The file holds every entry whole. With it anyone can compute the chain again, on any computer and without us: each fingerprint is the SHA-256 of the entry and of the fingerprint before it. The recipe is in docs/privacy.md, rule 14.",
+    hashes: "All fingerprints, whole",
+    hashesIntro:
+      "What was drawn in a window has a fingerprint too. Should anyone change a published figure, it would no longer fit.",
+    entryNumber: (sequence: number) => `Entry ${sequence}`,
+    released: "Of what was drawn",
     attack,
     limits: "What this does not cover",
     limitsList: [

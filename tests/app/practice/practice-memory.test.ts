@@ -52,7 +52,7 @@ describeOnEach("What practices remember", (open) => {
     const closed = await feel("notice-self-talk", 1, "heavier");
     expect(plainOf(closed)).toContain("Thank you for saying so");
     const starts = async () =>
-      actionsOf(await library("N1"))
+      actionsOf(await library("N10"))
         .filter(({ verb }) => verb === "practice.start")
         .map(({ args }) => args.practice);
     expect(await starts()).not.toContain("mistake-as-information");

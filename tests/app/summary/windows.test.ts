@@ -201,11 +201,34 @@ describeOnEach("Windows, from opening to page", (open) => {
     expect(await trend()).toBe(first);
   });
 
+  test("with the third window a group of 100 and more has a quarter, in which little more than 100 people tell nothing", async () => {
+    const { quarters, answering } = await page("Henri Heron", "Larkfield Works");
+    expect(answering).toHaveLength(3);
+    expect(quarters).toMatchObject([{ windows: 3, participation: null, reach: null }]);
+    const topics = quarters.flatMap(({ dimensions, drivers }) => [...dimensions, ...drivers]);
+    expect(topics.map(({ id, windows: asked }) => `${id} ${asked}`)).toEqual([
+      "EX 3",
+      "MD 3",
+      "CS 3",
+      "ES 3",
+      "RD 3",
+      "WL 2",
+      "AU 1",
+      "SU 2",
+      "CL 1",
+      "RE 1",
+      "FA 2",
+    ]);
+    expect(topics.filter(({ share }) => share !== null)).toEqual([]);
+    expect((await page("Marta Martin", "Customer Care")).quarters).toEqual([]);
+  });
+
   test("the ledger charges each window at most its tier, and its chain is intact", async () => {
     const privacy = await readPrivacyPage(world.deps, await sessionOf("Robin Dipper"), world.now());
     expect(privacy.chain).toEqual({ kind: "intact" });
     expect(privacy.ledger.length).toBeGreaterThanOrEqual(3);
-    for (const { rho } of privacy.ledger) expect(rho).toBeLessThanOrEqual(0.05);
+    for (const entry of privacy.ledger)
+      expect(entry.kind === "charge" ? entry.rho : 0).toBeLessThanOrEqual(0.05);
     expect(privacy.guess).toEqual({ window: 57, year: 72, twoYears: 79, fiveYears: 90 });
     expect(privacy.countedIn).toMatchObject({ name: "Customer Care" });
     expect(privacy.countedIn?.people).toContain("Robin Dipper");

@@ -304,9 +304,10 @@ test("the normal distribution function agrees with published values", () => {
   expect(normalCdf(1.959963984540054)).toBeCloseTo(0.975, 12);
   expect(normalCdf(-4.5)).toBeCloseTo(3.3976731247300535e-6, 16);
   expect(normalCdf(6) + normalCdf(-6)).toBeCloseTo(1, 15);
-  const mixture = [
-    { weight: 0.3, mean: -2, sd: 1 },
-    { weight: 0.7, mean: 3, sd: 2 },
-  ];
+  const mixture = {
+    weights: Float64Array.of(0.3, 0.7),
+    means: Float64Array.of(-2, 3),
+    sds: Float64Array.of(1, 2),
+  };
   expect(mixtureCdf(mixture, mixtureQuantile(mixture, 0.05))).toBeCloseTo(0.05, 8);
 });

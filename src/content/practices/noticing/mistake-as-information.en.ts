@@ -62,7 +62,7 @@ export const mistakeAsInformationEn: TextOf<typeof mistakeAsInformation> = {
       },
       field: {
         label: "What I take from this",
-        hint: "One line is enough. Please leave out names and private work facts.",
+        hint: "One line will do. Names and incident details are best left out.",
       },
       kept: "What I take from this",
     },

@@ -78,7 +78,7 @@ export const mistakeAsInformation = {
         { id: "check" },
         { id: "ask" },
         { id: "lead" },
-        { id: "none" },
+        { id: "none", goes: { to: "end" } },
       ],
       field: { lines: "one", maxLength: 200 },
     },

@@ -10,7 +10,7 @@ export const noticeSelfTalkEn: TextOf<typeof noticeSelfTalk> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     trigger: {
-      text: "Being hard on yourself is common, and it can sting. If you like, pick what set it off today.",
+      text: "Being hard on yourself is common, and it can hurt. If you like, pick what set it off today.",
       options: {
         mistake: "I made a mistake",
         feedback: "Someone gave me feedback",

@@ -23,7 +23,7 @@ export const momentFlowEn: TextOf<typeof momentFlow> = {
       text: "Take the time you need. Nothing is asked of you here.",
       byPick: {
         steady:
-          "Let your eyes or ears find a few plain things near you. Any number is fine. Take the time you need.",
+          "You could look or listen for a few ordinary things nearby. As many or few as you like. Take the time you need.",
         word: 'You could say to yourself: "This is hard, and I can go gently." Any words you like are fine.',
         break:
           "You could turn from the screen for a bit. Sip some water, look far off, or do nothing. Take the time you need.",
@@ -34,6 +34,7 @@ export const momentFlowEn: TextOf<typeof momentFlow> = {
       options: {
         stay: "Stay here a bit longer",
         switch: "Try something else",
+        senses: "Open the card on senses (it leaves a private tick when done)",
         stop: "That is enough for now",
         person: "Talk to a person",
       },

@@ -41,6 +41,8 @@ export const momentFlow = {
       options: [
         { id: "stay", goes: { to: "step", step: "moment" } },
         { id: "switch", goes: { to: "step", step: "help" } },
+        // Another practice, with a tick of its own: only ever by this choice, whose label says so.
+        { id: "senses", goes: { to: "exit", exit: "practice:ground-senses" } },
         { id: "stop" },
         { id: "person", goes: { to: "exit", exit: "people" } },
       ],

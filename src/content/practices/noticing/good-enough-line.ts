@@ -1,0 +1,77 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const goodEnoughLine = {
+  id: "good-enough-line",
+  kind: "exercise",
+  needs: ["N7", "N6", "N2"],
+  family: "doing",
+  lengths: [{ minutes: 3, grade: "none", evidence: [], claim: "none" }],
+  saves: ["SV0"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, notSafetyCritical: true, suppressWhen: ["open_incident"] },
+  cautions: [
+    "Hidden where the deployment says that its work is safety-critical.",
+    "A task where a slip could hurt someone has its agreed standard; the card says so.",
+    "What done means is a question for the lead too, so that it is among the choices.",
+  ],
+  steps: [
+    {
+      id: "task",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "draft" },
+        { id: "report" },
+        { id: "reply" },
+        { id: "make" },
+        { id: "plan" },
+        { id: "home" },
+        { id: "other" },
+        { id: "safety", note: true },
+      ],
+    },
+    {
+      id: "cost",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "hours" },
+        { id: "rest" },
+        { id: "others" },
+        { id: "late" },
+        { id: "little" },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "line",
+      minutes: [3],
+      input: "modal",
+      pick: "pick1",
+      options: [
+        { id: "works" },
+        { id: "one-read" },
+        { id: "time" },
+        { id: "colleague" },
+        { id: "lead" },
+        { id: "not-sure" },
+      ],
+      field: { lines: "one", maxLength: 150 },
+    },
+    {
+      id: "undone",
+      minutes: [3],
+      input: "pick1",
+      care: true,
+      options: [
+        { id: "polish" },
+        { id: "rare" },
+        { id: "extra" },
+        { id: "look" },
+        { id: "nothing" },
+        { id: "not-sure" },
+      ],
+    },
+  ],
+} as const satisfies Practice;

@@ -1,0 +1,91 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const kindReframe = {
+  id: "kind-reframe",
+  kind: "exercise",
+  needs: ["N1", "N9", "N6"],
+  family: "reflection",
+  lengths: [
+    { minutes: 3, grade: "C", evidence: ["E23"], claim: "C" },
+    { minutes: 5, grade: "C", evidence: ["E23"], claim: "C" },
+  ],
+  saves: ["SV0", "SV1"],
+  meets: ["NT", "NI", "NB", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement"] },
+  cautions: [
+    "Bullying, discrimination, harassment, unsafe work and bereavement lead out at once: reframing mistreatment is harm.",
+    "Never hint that a thought is irrational.",
+    "A fairer reading that is sugar-coated is no fairer.",
+  ],
+  steps: [
+    {
+      id: "event",
+      minutes: [3, 5],
+      input: "pick1",
+      options: [
+        { id: "slip" },
+        { id: "feedback" },
+        { id: "silence" },
+        { id: "remark" },
+        { id: "change" },
+        { id: "other" },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+        { id: "unsafe", goes: { to: "exit", exit: "mistreatment" } },
+        { id: "loss", goes: { to: "exit", exit: "people" } },
+      ],
+    },
+    {
+      id: "sort",
+      minutes: [3, 5],
+      input: "pick1",
+      options: [{ id: "fact" }, { id: "verdict" }, { id: "both" }, { id: "not-sure" }],
+    },
+    {
+      id: "fair",
+      minutes: [3, 5],
+      input: "modal",
+      pick: "pick1",
+      care: true,
+      keeps: true,
+      options: [
+        { id: "part" },
+        { id: "reasons" },
+        { id: "unknown" },
+        { id: "learning" },
+        { id: "badly" },
+        // Nothing to check and nothing to keep.
+        { id: "none", goes: { to: "step", step: "next" } },
+      ],
+      field: { lines: "one", maxLength: 200 },
+    },
+    {
+      id: "true",
+      minutes: [5],
+      input: "pick1",
+      options: [
+        { id: "yes" },
+        { id: "too-good", note: true },
+        { id: "harsh", note: true },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "next",
+      minutes: [3, 5],
+      input: "modal",
+      pick: "pick1",
+      responsible: true,
+      keeps: true,
+      options: [
+        { id: "ask" },
+        { id: "mend" },
+        { id: "say" },
+        { id: "help" },
+        { id: "wait" },
+        { id: "none", goes: { to: "end" } },
+      ],
+      field: { lines: "one", maxLength: 200 },
+    },
+  ],
+} as const satisfies Practice;
