@@ -11,7 +11,7 @@ export const CARING_FOR_CARERS_ES: ProgramWords = {
       "Hay hasta 2 tarjetas por semana, unos 11 minutos como mucho. Salta alguna o toma otra más suave. " +
       "Participar no revela nada de tu vida en casa.",
     claim:
-      "Programas sobre amabilidad para madres y padres fueron unidos a menos estrés, en estudios de poca calidad. " +
+      "Programas sobre amabilidad para madres y padres se asociaron con menos estrés, en estudios de poca calidad. " +
       "En profesiones de cuidado, estudios pequeños prometen. Todos fueron más largos que estas tarjetas: la evidencia es inicial.",
     workMustChange:
       "Cuidar lleva horas, y ninguna tarjeta da más. Ese espacio tiene que venir del trabajo. " +

@@ -10,7 +10,7 @@ export const LEADERS_GO_FIRST_ES: ProgramWords = {
       "Seis semanas para quienes dirigen a otras personas, con o sin equipo ahora. Hay hasta 3 tarjetas por semana, " +
       "unos 12 minutos en total. Dos semanas piden más: un cambio en el trabajo y dar cuenta de ello al equipo.",
     claim:
-      "En dos experimentos de campo, quienes dirigen ayudaron más los días en que escribieron un poco sobre ser amables consigo. " +
+      "En dos experimentos de campo, quienes dirigen ayudaron más los días en que escribieron un poco sobre tratarse con amabilidad. " +
       "Aprender a dirigir con justicia o a apoyar ayudó al personal en algunos ensayos, y llevó horas. " +
       "Para las demás tarjetas, la evidencia es inicial.",
     workMustChange:
@@ -18,7 +18,7 @@ export const LEADERS_GO_FIRST_ES: ProgramWords = {
       "Tu organización también ha nombrado un cambio propio.",
   },
   weeks: [
-    "Primero, tu propio apoyo",
+    "Primero, tu propia calma",
     "Escuchar antes de arreglar",
     "Claridad y calidez",
     "Reconocer tus fallos hasta donde sea seguro",

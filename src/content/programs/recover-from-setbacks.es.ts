@@ -15,7 +15,7 @@ export const RECOVER_FROM_SETBACKS_ES: ProgramWords = {
       "Tarjetas tan breves apenas se han estudiado.",
     workMustChange:
       "Muchos tropiezos vienen de cómo está organizado el trabajo, y eso no te toca cargarlo a ti. " +
-      "Tu organización ha nombrado un cambio propio para que tareas y papeles sean más claros. " +
+      "Tu organización ha nombrado un cambio propio para que tareas y funciones sean más claros. " +
       "Un fallo no es motivo para pedirte este programa.",
   },
   weeks: [

@@ -5,7 +5,7 @@ export const carerCheckInEs: TextOf<typeof carerCheckIn> = {
   title: "Una pausa al cuidar",
   description: "Tras un momento duro con alguien a quien cuidas: cómo fue, y algo amable para cada parte.",
   claims: {
-    C: "En estudios de poca calidad, programas más largos para madres y padres fueron unidos a menos estrés. De una tarjeta tan breve se sabe poco.",
+    C: "En estudios de poca calidad, programas más largos para madres y padres se asociaron con menos estrés. De una tarjeta tan breve se sabe poco.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

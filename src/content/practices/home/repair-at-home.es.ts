@@ -47,7 +47,7 @@ export const repairAtHomeEs: TextOf<typeof repairAtHome> = {
     line: {
       text: "Puede salir un poco torcido. ¿Qué frase podría acompañarte?",
       options: {
-        perfect: "Unas palabras que bastan ya son buenas.",
+        perfect: "Unas palabras suficientes ya son buenas.",
         time: "Quizá necesite tiempo, y yo también.",
         clumsy: "Reparar con torpeza también es reparar.",
         back: "Lo que cuenta es volver.",

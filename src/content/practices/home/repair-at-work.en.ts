@@ -76,7 +76,7 @@ export const repairAtWorkEn: TextOf<typeof repairAtWork> = {
       },
     },
     channel: {
-      text: "Where would it be most at ease for them? In private is mostly kinder.",
+      text: "Where would they be most at ease with it? In private is mostly kinder.",
       options: {
         talk: "A short talk, the two of us",
         call: "A call",

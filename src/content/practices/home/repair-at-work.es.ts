@@ -47,7 +47,7 @@ export const repairAtWorkEs: TextOf<typeof repairAtWork> = {
       text: "¿Cómo pudo vivirlo esa persona? Lo que querías decir puede esperar. Es para copiarlo; no se guarda.",
       options: {
         sharp: "Mis palabras fueron duras y quizá te hirieron.",
-        wait: "Tuviste que esperar por mí.",
+        wait: "Hice que tuvieras que esperar.",
         front: "Lo dije delante de otras personas. No fue justo contigo.",
         out: "No se nombró tu trabajo, y era tuyo.",
         work: "Te dejó trabajo de más.",

@@ -24,7 +24,7 @@ export const whatWasGoingOnEn: TextOf<typeof whatWasGoingOn> = {
       },
     },
     mine: {
-      text: "How were you before it began? The answer often explains a lot, and it is no fault.",
+      text: "How were you before it began? The answer often explains a lot, and it is not about blame.",
       options: {
         tired: "Tired",
         hurry: "In a hurry",

@@ -24,7 +24,7 @@ export const empatheticReplyEn: TextOf<typeof empatheticReply> = {
       },
       notes: {
         health:
-          'Please do not ask what it is, or for papers. "What do you need from work?" is enough. HR knows the rest.',
+          'Please do not ask what it is, or for papers. "What do you need from work?" is enough. HR can help with the rest.',
         loss: "No details are needed, and work can wait. You could offer help, or cover, and leave it open.",
       },
     },

@@ -10,7 +10,7 @@ export const empatheticReplyEs: TextOf<typeof empatheticReply> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     situation: {
-      text: "Una buena respuesta no necesita grandes palabras. ¿Qué te trajo?",
+      text: "Una buena respuesta no necesita grandes palabras. ¿Qué te contó?",
       options: {
         much: "Demasiado que hacer",
         wrong: "Algo le salió mal",
@@ -24,7 +24,7 @@ export const empatheticReplyEs: TextOf<typeof empatheticReply> = {
       },
       notes: {
         health:
-          "No preguntes qué es ni pidas papeles. Pregunta qué necesita del trabajo. RR. HH. sabe lo demás.",
+          "No preguntes qué es ni pidas papeles. Pregunta qué necesita del trabajo. RR. HH. puede ayudar con lo demás.",
         loss: "No pidas detalles ni esperes trabajo ahora. Pregunta si necesita algo de ti.",
       },
     },
@@ -40,7 +40,7 @@ export const empatheticReplyEs: TextOf<typeof empatheticReply> = {
       },
     },
     offer: {
-      text: "Luego deja que elija: que le escuchen, una mano o espacio. ¿Cómo preguntarías?",
+      text: "Luego deja que elija: escucha, una mano o espacio. ¿Cómo preguntarías?",
       options: {
         which: "“¿Qué te viene mejor: que escuche, una mano o tiempo?”",
         listen: "“¿Te gustaría contarme más?”",

@@ -2,7 +2,7 @@ import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { leaderModelsKindness } from "./leader-models-kindness.ts";
 
 export const leaderModelsKindnessEn: TextOf<typeof leaderModelsKindness> = {
-  title: "Leading, and kind to me",
+  title: "A kind way of leading",
   description:
     "Recall a hard moment of leading that you met kindly, and choose one act that others could see.",
   claims: {

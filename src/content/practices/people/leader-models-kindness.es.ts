@@ -5,7 +5,7 @@ export const leaderModelsKindnessEs: TextOf<typeof leaderModelsKindness> = {
   title: "Dirigir con amabilidad",
   description: "Recuerda un momento duro al dirigir que llevaste con amabilidad, y elige un acto a la vista.",
   claims: {
-    B: "En dos experimentos de campo, quienes dirigen ayudaron más los días en que escribieron un texto breve sobre ser amables consigo en su papel.",
+    B: "En dos experimentos de campo, quienes dirigen ayudaron más los días en que escribieron un texto breve sobre tratarse con amabilidad en su papel.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {

@@ -43,7 +43,7 @@ export const nonjudgmentalFeedbackEn: TextOf<typeof nonjudgmentalFeedback> = {
       },
     },
     view: {
-      text: "There may be a side that you have not seen. Which question would open it?",
+      text: "There may be a side that you have not seen. Which question would open it? You can also pass.",
       options: {
         how: "How do you see it?",
         from: "What was it like from where you stood?",
@@ -54,7 +54,7 @@ export const nonjudgmentalFeedbackEn: TextOf<typeof nonjudgmentalFeedback> = {
       field: { label: "My question", hint: "One open question is enough." },
     },
     next: {
-      text: "What could be one next step, and your part in it?",
+      text: "What could be one next step, and your part in it? It can be left out.",
       options: {
         one: "Could we agree on one step? I will help with it.",
         early: "Tell me a day ahead when a date is at risk. I will move things.",

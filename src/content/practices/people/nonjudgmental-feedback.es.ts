@@ -2,7 +2,7 @@ import type { TextOf } from "../../../core/practice/practice-text.ts";
 import type { nonjudgmentalFeedback } from "./nonjudgmental-feedback.ts";
 
 export const nonjudgmentalFeedbackEs: TextOf<typeof nonjudgmentalFeedback> = {
-  title: "Hablar del trabajo",
+  title: "Comentar el trabajo",
   description: "Di lo que viste y a qué llevó, pregunta su punto de vista y acuerda un paso.",
   claims: {
     C: "Los estudios son mixtos. Los comentarios suelen ir peor si tratan de la persona y no de la tarea.",
@@ -12,7 +12,7 @@ export const nonjudgmentalFeedbackEs: TextOf<typeof nonjudgmentalFeedback> = {
     seen: {
       text: "¿Qué viste u oíste, una vez, tal como lo mostraría una cámara?",
       options: {
-        late: "El informe llegó el jueves. El acuerdo era el martes.",
+        late: "El informe llegó el jueves. Habíamos quedado para el martes.",
         part: "La entrega no traía la lista de tareas abiertas.",
         error: "Las cifras de la página 2 no coincidían con la tabla.",
         "cut-off": "En la llamada se cortó a dos personas.",
@@ -43,18 +43,18 @@ export const nonjudgmentalFeedbackEs: TextOf<typeof nonjudgmentalFeedback> = {
       },
     },
     view: {
-      text: "Puede haber un lado que no has visto. ¿Qué pregunta lo abriría?",
+      text: "Puede haber un lado que no has visto. ¿Qué pregunta lo abriría? También puedes pasar.",
       options: {
         how: "¿Cómo lo ves tú?",
         from: "¿Cómo se vivió desde tu lugar?",
         "not-see": "¿Qué no he visto?",
-        way: "¿Qué se puso en medio?",
+        way: "¿Qué lo estorbó?",
         need: "¿Qué te habría hecho falta de mí?",
       },
       field: { label: "Mi pregunta", hint: "Basta una pregunta abierta." },
     },
     next: {
-      text: "¿Cuál podría ser un paso siguiente, y tu parte en él?",
+      text: "¿Cuál podría ser un paso siguiente, y tu parte en él? Puedes dejarlo fuera.",
       options: {
         one: "¿Acordamos un paso? Te ayudo con él.",
         early: "Avísame un día antes si un plazo peligra. Moveré cosas.",

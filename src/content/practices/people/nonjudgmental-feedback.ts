@@ -55,6 +55,7 @@ export const nonjudgmentalFeedback = {
       minutes: [3],
       input: "modal",
       pick: "pick1",
+      responsible: true,
       care: true,
       options: [{ id: "how" }, { id: "from" }, { id: "not-see" }, { id: "way" }, { id: "need" }],
       field: { lines: "one", maxLength: 200 },
@@ -64,6 +65,7 @@ export const nonjudgmentalFeedback = {
       minutes: [3],
       input: "modal",
       pick: "pick1",
+      responsible: true,
       options: [
         { id: "one" },
         { id: "early" },

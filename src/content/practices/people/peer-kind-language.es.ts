@@ -26,7 +26,7 @@ export const peerKindLanguageEs: TextOf<typeof peerKindLanguage> = {
         early: "Gracias por decirlo pronto.",
         mend: "Primero lo arreglamos, luego vemos cómo surgió.",
         likely: "¿Qué lo hizo probable, más allá de una persona?",
-        mine: "Ese fue mío. Esto es lo que voy a hacer.",
+        mine: "Ese fallo fue mío. Esto es lo que voy a hacer.",
         none: "Ninguna de estas",
       },
     },

@@ -5,7 +5,7 @@ export const peerPairEs: TextOf<typeof peerPair> = {
   title: "Charla entre colegas",
   description: "Pide a alguien del trabajo una charla de 15 a 20 minutos, con una forma sencilla.",
   claims: {
-    C: "En ensayos con personal médico, programas más largos con guías con formación fueron unidos a menos desgaste. De una charla entre colegas se sabe menos.",
+    C: "En ensayos con personal médico, programas más largos con guías con formación se asociaron con menos desgaste. De una charla entre colegas se sabe menos.",
   },
   review: { writtenBy: "machine", reviewed: false },
   steps: {
@@ -13,7 +13,7 @@ export const peerPairEs: TextOf<typeof peerPair> = {
       text: "Aquí no se forman parejas: lo pides tú. Mejor alguien de otra línea de mando y de fuera de tu equipo pequeño. ¿A quién podrías pedírselo?",
       options: {
         lead: "Alguien de otra línea de mando",
-        role: "Alguien con un papel como el mío, en otra parte",
+        role: "Alguien con un puesto como el mío, en otra parte",
         place: "Alguien de otro lugar u otro oficio",
         new: "Alguien que acaba de llegar, como yo",
         "not-sure": "Aún no lo sé, primero leo",

@@ -10,7 +10,7 @@ export const strainSummaryActionEn: TextOf<typeof strainSummaryAction> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     summary: {
-      text: "A summary gives a range for the group. It says nothing on any one person, so please do not guess. What does yours say?",
+      text: "A summary gives a range for the group. It says nothing about any one person, so please do not guess. What does yours say?",
       options: {
         raised: "Strain is likely raised",
         "not-raised": "Strain does not look raised",

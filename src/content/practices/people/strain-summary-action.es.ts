@@ -26,7 +26,7 @@ export const strainSummaryActionEs: TextOf<typeof strainSummaryAction> = {
         raised:
           "El rango no dice la causa; eso lo valoran tú y el equipo. ¿Qué parte del trabajo va primero?",
         "not-raised":
-          "Puede haber quien lleve mucho peso. Un cambio pequeño cuida el trabajo. ¿Qué parte va primero?",
+          "Puede haber quien lleve mucho encima. Un cambio pequeño cuida el trabajo. ¿Qué parte va primero?",
         "cant-tell":
           "Que no haya señal clara no es bueno ni malo. Preguntar al equipo es un buen comienzo. ¿O destaca alguna parte?",
         none: "Un grupo pequeño no lo recibe, para no adivinar a nadie. Mira el trabajo mismo. ¿Dónde aprieta?",
@@ -67,7 +67,7 @@ export const strainSummaryActionEs: TextOf<typeof strainSummaryAction> = {
     "act-su": {
       text: "Apoyo: ¿qué cambio dejaría a menos gente sola con las cosas?",
       options: {
-        "su-one-to-one": "Charlas cortas, una a una, sobre obstáculos",
+        "su-one-to-one": "Charlas cortas a solas sobre obstáculos",
         "su-manager-training": "Pedir a RR. HH. formación para apoyar",
         "su-hard-problem-pair": "Poner a dos personas en lo difícil",
         "su-peer-time": "Pagar tiempo con colegas que sepan guiar",
@@ -112,7 +112,7 @@ export const strainSummaryActionEs: TextOf<typeof strainSummaryAction> = {
       options: {
         "rd-quiet-hours": "Acordar horas de silencio, y empezar por mí",
         "rd-leave-for-real": "Que las vacaciones lo sean de verdad",
-        "rd-after-peaks": "Planear una semana más ligera tras cada apuro",
+        "rd-after-peaks": "Planear una semana más ligera tras cada época intensa",
         none: "Ninguna, volver a las partes",
       },
       kept: "El cambio",
@@ -122,14 +122,14 @@ export const strainSummaryActionEs: TextOf<typeof strainSummaryAction> = {
       options: {
         meeting: "En una reunión, y por escrito sin nombres",
         written: "Una pregunta por escrito, con dos semanas",
-        "one-to-one": "Una a una: “¿Qué estorba en tu trabajo?”",
+        "one-to-one": "A solas: “¿Qué estorba en tu trabajo?”",
         upward: "Pregunto a mi responsable y a RR. HH. qué ven",
         "not-sure": "Aún no lo sé",
       },
       kept: "Cómo pregunto",
     },
     plan: {
-      text: "¿Quién lo lleva, desde cuándo y cuándo tendrá noticias el equipo? Bastan los papeles, sin nombres.",
+      text: "¿Quién lo lleva, desde cuándo y cuándo tendrá noticias el equipo? Bastan las funciones, sin nombres.",
       options: {
         mine: "Yo, desde la próxima semana. Cuento cómo va antes de 4 semanas.",
         turns: "Por turnos, desde la próxima semana. Lo vemos en 4 semanas.",
@@ -141,7 +141,7 @@ export const strainSummaryActionEs: TextOf<typeof strainSummaryAction> = {
       kept: "Quién y cuándo",
     },
     talk: {
-      text: "Una charla de 15 minutos puede ir así: gracias; lo visto y lo poco seguro; tu propia parte; dos o tres cambios; una elección. Hablar es libre.",
+      text: "Una charla de 15 minutos puede ir así: gracias; lo que se vio, y con qué duda; tu propia parte; dos o tres cambios; una elección. Hablar es libre.",
     },
   },
 };

@@ -33,6 +33,7 @@ export const warmFeedbackDraftEn: TextOf<typeof warmFeedbackDraft> = {
         way: "In [meeting] I saw [what was done]. After that, [effect].",
         new: "I had not told you that [standard]. It led to [effect].",
         good: "On [day] you did [what]. Thanks to that, [effect].",
+        "not-sure": "I did not see [task] myself. I would like to hear how it went.",
       },
       field: {
         label: "What I saw, and what came of it",

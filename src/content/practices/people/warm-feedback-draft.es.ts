@@ -33,6 +33,7 @@ export const warmFeedbackDraftEs: TextOf<typeof warmFeedbackDraft> = {
         way: "En [reunión] vi [qué se hizo]. Después, [efecto].",
         new: "No te había dicho que [criterio]. Llevó a [efecto].",
         good: "El [día] hiciste [qué]. Gracias a eso, [efecto].",
+        "not-sure": "No vi [tarea] en persona. Me gustaría oír cómo fue.",
       },
       field: {
         label: "Lo que vi, y qué salió de ahí",

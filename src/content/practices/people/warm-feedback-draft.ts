@@ -37,7 +37,14 @@ export const warmFeedbackDraft = {
       minutes: [5],
       input: "modal",
       pick: "pick1",
-      options: [{ id: "date" }, { id: "part" }, { id: "way" }, { id: "new" }, { id: "good" }],
+      options: [
+        { id: "date" },
+        { id: "part" },
+        { id: "way" },
+        { id: "new" },
+        { id: "good" },
+        { id: "not-sure" },
+      ],
       field: { lines: "several", maxLength: 600 },
     },
     {
