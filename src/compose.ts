@@ -2,6 +2,8 @@ import { type Context, Hono } from "hono";
 import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
 import type { Deps } from "./app/deps.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
+import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
+import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
 import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
 import { askForTier } from "./app/policy/ask-for-tier.ts";
@@ -14,6 +16,7 @@ import { readObjectionPage } from "./app/privacy/read-objection-page.ts";
 import { readObjections } from "./app/privacy/read-objections.ts";
 import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
 import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
+import { stopMessages } from "./app/rhythm/stop-messages.ts";
 import { askToSignIn, claimAttempt } from "./app/sign-in/ask-to-sign-in.ts";
 import { claimLink, readLink } from "./app/sign-in/link.ts";
 import { endOtherSession, endSession, readSession } from "./app/sign-in/session.ts";
@@ -169,6 +172,12 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
     readLedgerFile: (session) => readLedgerFile(deps, session),
     readAttackPage: (session, attack) => readAttackPage(deps, session, attack, now()),
     readOutlookPage: (session) => readOutlookPage(deps, session, now()),
+    downloadCopy: (session, wish) => downloadCopy(deps, session, { ...wish, now: now() }),
+    readCopyLink: (token, session) => readExportLink(deps, { token, session, now: now() }),
+    claimCopy: (claim) => claimCopy(deps, { ...claim, now: now() }),
+    readErasing: (session) => readErasing(deps, session),
+    erase: (session) => eraseOwn(deps, session),
+    stopMessages: (session) => stopMessages(deps, session),
     deleteEntry: (session, id) => removeOwnEntry(deps, session, id),
     ready: () => checkReadiness(deps, now()),
   };

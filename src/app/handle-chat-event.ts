@@ -18,6 +18,7 @@ import {
   openSetAside,
   setPracticeAside,
 } from "./library/open-library.ts";
+import { eraseMe, openCopyLink, openErasing, openMyData } from "./me/my-data.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
@@ -62,6 +63,10 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
   "rhythm.leave": leave,
+  "me.open": openMyData,
+  "me.copy": openCopyLink,
+  "me.erase": openErasing,
+  "me.erase_sure": eraseMe,
   "privacy.open": openPrivacy,
   "receipt.open": openReceipt,
   "roster.open": openRoster,
@@ -96,6 +101,7 @@ const ONCE: ReadonlySet<string> = new Set([
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",
+  "me.copy",
   "sign_in.link",
   "sign_in.approve",
 ]);
@@ -108,6 +114,7 @@ const COMMANDS: Readonly<Record<string, Action>> = {
   moment: MOMENT,
   journal: { verb: "journal.open", args: {} },
   pause: { verb: "rhythm.open", args: {} },
+  data: { verb: "me.open", args: {} },
   help: { verb: "help.open", args: {} },
   urgent: { verb: "help.urgent", args: {} },
 };

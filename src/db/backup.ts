@@ -49,6 +49,7 @@ const LEFT_OUT: Readonly<Partial<Record<Table, string>>> = {
   roster_objections: "they go with the rosters",
   web_sessions: "a stolen backup must sign nobody in; people sign in again",
   sign_in_attempts: "they are over in minutes",
+  export_links: "they are over in minutes",
   inbox: "events are kept for two days, and one that was handled must not be handled again",
   job_slots: "they elect a replica for one tick",
 };

@@ -82,11 +82,19 @@ export async function findGroupsAround(
   return rows;
 }
 
-/** Names of the people counted in a group, in it directly or in one below; at most `limit`, in the order of the alphabet. */
+/**
+ * Names of the people counted in a group, in it directly or in one below; at most `limit`, in the order of the alphabet. `holders` are the
+ * people behind slots that hold no member's id any more.
+ */
 export async function findNamesCounted(
   trx: Trx,
   organizationId: OrganizationId,
-  { windowId, node, limit }: { windowId: WindowId; node: TeamId; limit: number },
+  {
+    windowId,
+    node,
+    limit,
+    holders,
+  }: { windowId: WindowId; node: TeamId; limit: number; holders: ReadonlyMap<MemberId, MemberId> },
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`
     with recursive below as (
@@ -98,7 +106,9 @@ export async function findNamesCounted(
     select m.name
     from rosters r
     join below b on b.node_id = r.counted_in
-    join members m on m.organization_id = r.organization_id and m.id = r.member_id
+    left join unnest(${[...holders.keys()]}::uuid[], ${[...holders.values()]}::uuid[]) as h (slot, holder)
+      on h.slot = r.member_id
+    join members m on m.organization_id = r.organization_id and m.id = coalesce(h.holder, r.member_id)
     where r.organization_id = ${organizationId} and r.window_id = ${windowId}
     order by m.name, m.id
     limit ${limit}`.execute(trx);

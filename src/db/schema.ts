@@ -251,6 +251,13 @@ export interface Schema {
     used_at: Instant | null;
     expires_at: Instant;
   };
+  export_links: {
+    organization_id: OrganizationId;
+    id: Id<"export_link">;
+    member_id: MemberId;
+    token_hash: Uint8Array;
+    expires_at: Instant;
+  };
   web_sessions: {
     organization_id: OrganizationId;
     token_hash: Uint8Array;
@@ -271,7 +278,7 @@ export interface Schema {
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
-export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice";
+export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice" | "export";
 /** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
 export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";
 export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";

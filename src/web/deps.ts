@@ -1,4 +1,7 @@
 import type { Context } from "hono";
+import type { MemberCopy } from "../app/me/copy.ts";
+import type { Erasing } from "../app/me/erasing.ts";
+import type { CopyClaim, LinkState } from "../app/me/export-link.ts";
 import type { OutlookPage } from "../app/outlook/read-outlook-page.ts";
 import type { LevelPage } from "../app/policy/level.ts";
 import type { LedgerFile } from "../app/policy/read-ledger-file.ts";
@@ -119,6 +122,17 @@ export interface WebDeps {
   readLedgerFile(session: Session): Promise<LedgerFile>;
   /** One more draw on made-up answers. Reads no answer and no figure. */
   readAttackPage(session: Session, attack: Attack): Promise<AttackPage>;
+  /** Everything that is kept about the member; their answers of open windows only where they asked for them. */
+  downloadCopy(session: Session, wish: { withAnswers: boolean }): Promise<MemberCopy>;
+  /** Changes nothing: link scanners open links. `session`: who is signed in in this browser. */
+  readCopyLink(token: string, session: Session | null): Promise<LinkState>;
+  claimCopy(claim: { token: string; session: Session | null; withAnswers: boolean }): Promise<CopyClaim>;
+  /** What erasing would take and leave. */
+  readErasing(session: Session): Promise<Erasing>;
+  /** Erases the member, their sessions with the rest. */
+  erase(session: Session): Promise<Erasing>;
+  /** Ends all messages to the member. */
+  stopMessages(session: Session): Promise<void>;
   /** Deletes an entry of the member's own, for good. */
   deleteEntry(session: Session, id: string): Promise<void>;
 

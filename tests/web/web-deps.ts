@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
+import { COPY, ERASING } from "./copy-fixtures.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
@@ -111,6 +112,23 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     readAttackPage: async (_, attack) => attackPage(attack),
     readOutlookPage: async (session) => onlyHr(session, OUTLOOK),
+    downloadCopy: async (_, { withAnswers }) => {
+      calls.push(`copy ${withAnswers}`);
+      return COPY;
+    },
+    readCopyLink: async (token) =>
+      token === "good" ? "usable" : token === "managers" ? "start_in_browser" : "gone",
+    claimCopy: async ({ token, withAnswers }) => {
+      calls.push(`claim copy ${token} ${withAnswers}`);
+      if (token === "good") return { kind: "copy", copy: COPY };
+      return { kind: token === "managers" ? "start_in_browser" : "gone" };
+    },
+    readErasing: async () => ERASING,
+    erase: async ({ name }) => {
+      calls.push(`erase ${name}`);
+      return ERASING;
+    },
+    stopMessages: async ({ name }) => void calls.push(`stop messages ${name}`),
     deleteEntry: async (_, id) => void calls.push(`delete ${id}`),
     signInAsPersona: async (persona) => persona,
     readDemo: async () => ({

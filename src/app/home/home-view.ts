@@ -104,6 +104,7 @@ export function homeView(
         : { label: home.messages, style: "quiet", action: action("consent.open") },
       { label: home.receipt, style: "quiet", action: action("receipt.open") },
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
+      { label: words.chat.me.title, style: "quiet", action: action("me.open") },
       urgentHelp(words),
     ],
   };

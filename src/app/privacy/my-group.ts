@@ -2,8 +2,9 @@ import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import { type ListState, stateOfList } from "../../core/privacy/objection.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findCurrentDays, findGroupsAround, type WindowDays } from "../../db/roster-groups.ts";
+import { findCurrentDays, type WindowDays } from "../../db/roster-groups.ts";
 import type { Trx } from "../../db/transact.ts";
+import { groupsAround } from "../summary/nameless-slots.ts";
 
 /** A group as words name it: a team, or the direct staff of one. */
 export interface GroupName {
@@ -34,7 +35,7 @@ export async function readMyGroup(
 ): Promise<MyGroup | null> {
   const window = await findCurrentDays(trx, organizationId, now);
   if (window === undefined) return null;
-  const around = await findGroupsAround(trx, organizationId, window.id, memberId);
+  const around = await groupsAround(trx, organizationId, window.id, memberId);
   const [own] = around;
   if (own === undefined) return null;
   const still = around.find(({ decisions }) => stateOfList(decisions) !== "left_out");

@@ -8,9 +8,9 @@ import {
 } from "../../core/privacy/objection.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { hasAuditor, holdWindow, saveObjection } from "../../db/objections.ts";
-import { findGroupsAround } from "../../db/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
+import { groupsAround } from "../summary/nameless-slots.ts";
 
 /** What a form or a button brings; it came from outside. */
 export interface ObjectionForm {
@@ -39,7 +39,7 @@ export async function objectToRoster(
   if (windowId === null) throw notYours();
   return asApp(deps.database, organizationId, async (trx) => {
     await holdOpenWindow(trx, { organizationId, windowId, now });
-    const find = async () => (await findGroupsAround(trx, organizationId, windowId, memberId))[0];
+    const find = async () => (await groupsAround(trx, organizationId, windowId, memberId))[0];
     const group = await find();
     if (group?.node !== form.node) throw notYours();
     const reason = parseReason(form.reason);

@@ -6,13 +6,13 @@ import { localDate } from "../../core/time/local-time.ts";
 import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
 import { findMemberSince } from "../../db/membership.ts";
 import { countReleases } from "../../db/releases.ts";
-import { findNamesCounted } from "../../db/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { ledgerRows } from "../policy/ledger-rows.ts";
 import { readLevel } from "../policy/read-level.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
+import { namesCounted } from "../summary/nameless-slots.ts";
 import { isCounted, type MyGroup, readMyGroup } from "./my-group.ts";
 import { percentAtMost } from "./percent.ts";
 import type { CountedGroup, PrivacyPage } from "./privacy-page.ts";
@@ -111,7 +111,7 @@ export async function describeGroup(
     name,
     isDirectStaff,
     size: people,
-    people: await findNamesCounted(trx, organizationId, { windowId: window.id, node, limit }),
+    people: await namesCounted(trx, organizationId, { windowId: window.id, node, limit }),
     opensOn: localDate(window.opens_at, zone),
     closesOn: localDate(window.closes_at, zone),
     publishesOn: localDate(window.publishes_at, zone),

@@ -3,11 +3,11 @@ import type { Block, View } from "../../core/chat/view.ts";
 import { OBJECTION_REASONS } from "../../core/privacy/objection.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { hasAuditor } from "../../db/objections.ts";
-import { findNamesCounted } from "../../db/roster-groups.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
+import { namesCounted } from "../summary/nameless-slots.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { findGroup, wordsOfGroup } from "./group-line.ts";
 import type { MyGroup } from "./my-group.ts";
@@ -25,7 +25,7 @@ export async function openRoster(deps: Pick<Deps, "database">, actor: Actor): Pr
     const { roster, receipt } = actor.words.chat;
     if (group === null) return show(note(actor.words, roster.title, receipt.nowhere));
     const { node, window } = group;
-    const names = await findNamesCounted(trx, organizationId, { windowId: window.id, node, limit: NAMES });
+    const names = await namesCounted(trx, organizationId, { windowId: window.id, node, limit: NAMES });
     return show(rosterView(actor, { group, names, isDecided: await hasAuditor(trx, organizationId) }));
   });
 }

@@ -7,7 +7,9 @@ import { encodeAnswers } from "../../core/pulse/answer-record.ts";
 import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { findAnswer, saveAnswer } from "../../db/answers.ts";
-import { asApp } from "../../db/transact.ts";
+import { holdMember } from "../../db/member-lock.ts";
+import { findPreferences } from "../../db/preferences.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
@@ -98,33 +100,25 @@ export async function savePulse(
 ): Promise<Shown> {
   const { organizationId, member, words, now } = actor;
   if (member.contact !== "consented") return openConsent(deps, actor);
-  const asking = await asApp(deps.database, organizationId, (trx) =>
-    findAsking(trx, deps, { organizationId, memberId: member.id, now }),
-  );
-  if (asking === null) return show(notAsked(actor));
-  // Who did not renew contributes neutral: nothing of theirs is stored, whatever view they still have open (rule 14).
-  if (asking.kind === "renewal") return show(await showRenewal(deps, actor, asking));
-  const { window, week, pair, seal } = asking;
-  // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
-  if (asked.args.window !== String(window.index) || asked.args.week !== String(week))
-    return openPulse(deps, actor);
-  const [first, second] = pair.items;
-  const answers = [answerTo(first, values), answerTo(second, values)] as const;
-  const slot = seal.slot(member.id, week);
-  const record = encodeAnswers(member.id, answers);
-  await asApp(deps.database, organizationId, async (trx) => {
-    const kept = await findAnswer(trx, organizationId, window.id, slot);
-    // The same again, from a second tap or a repeated request: there is nothing to write.
-    if (kept !== undefined && isSame(seal.open(slot, kept), record)) return;
-    const sealed = seal.seal(slot, record);
-    await saveAnswer(trx, organizationId, {
-      id: newUnorderedId(deps.random),
-      windowId: window.id,
-      slot,
-      sealed,
-    });
+  const stored = await asApp(deps.database, organizationId, async (trx) => {
+    // Whoever leaves or is erased at this moment did so before this answer, or takes it along.
+    await holdMember(trx, organizationId, member.id);
+    const consents = (await findPreferences(trx, organizationId, member.id))?.contact === "consented";
+    const asking = await findAsking(trx, deps, { organizationId, memberId: member.id, now });
+    if (asking === null || !consents) return null;
+    // Who did not renew contributes neutral: nothing of theirs is stored, whatever view they still have open (rule 14).
+    if (asking.kind === "renewal") return asking;
+    // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
+    if (asked.args.window !== String(asking.window.index) || asked.args.week !== String(asking.week))
+      return "out_of_date";
+    await store(trx, { deps, actor, asking, values });
+    return asking;
   });
-  const closes = wordsOfDay(window.closes_at, member.time_zone as TimeZone, words);
+  if (stored === null) return show(notAsked(actor));
+  if (stored !== "out_of_date" && stored.kind === "renewal")
+    return show(await showRenewal(deps, actor, stored));
+  if (stored === "out_of_date") return openPulse(deps, actor);
+  const closes = wordsOfDay(stored.window.closes_at, member.time_zone as TimeZone, words);
   const { pulse, home } = words.chat;
   return show({
     title: pulse.savedTitle,
@@ -134,6 +128,32 @@ export async function savePulse(
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
       urgentHelp(words),
     ],
+  });
+}
+
+async function store(
+  trx: Trx,
+  {
+    deps,
+    actor,
+    asking,
+    values,
+  }: { deps: Pick<Deps, "random">; actor: Actor; asking: Asking; values: ViewValues },
+): Promise<void> {
+  const { organizationId, member } = actor;
+  const { window, week, pair, seal } = asking;
+  const [first, second] = pair.items;
+  const slot = seal.slot(member.id, week);
+  const record = encodeAnswers(member.id, [answerTo(first, values), answerTo(second, values)]);
+  const kept = await findAnswer(trx, organizationId, window.id, slot);
+  // The same again, from a second tap or a repeated request: there is nothing to write.
+  if (kept !== undefined && isSame(seal.open(slot, kept), record)) return;
+  const sealed = seal.seal(slot, record);
+  await saveAnswer(trx, organizationId, {
+    id: newUnorderedId(deps.random),
+    windowId: window.id,
+    slot,
+    sealed,
   });
 }
 

@@ -27,6 +27,7 @@ import { chargeLedger, checkLedger } from "./ledger.ts";
 import { findLeftOutAtClose } from "./left-out.ts";
 import { hearAnswers } from "./tally-answers.ts";
 import { slicesOf, workInTurns } from "./turns.ts";
+import { watchedWindow } from "./watched-window.ts";
 import { countFrozenInSteps, planFrozenInSteps, readFrozenTree } from "./window-plan.ts";
 
 export type Closing =
@@ -186,9 +187,7 @@ async function voidWindow(
 
 /** Rule 1: four weeks have passed, and the ticks saw them pass. */
 function isTime(window: WindowRow, now: Instant): boolean {
-  const watch = { lastTickAt: window.last_tick_at.epochMilliseconds, unobserved: window.unobserved_ms };
-  const openedAt = window.opens_at.epochMilliseconds;
-  return mayClose({ openedAt, watch }, now.epochMilliseconds).kind === "allowed";
+  return mayClose(watchedWindow(window), now.epochMilliseconds).kind === "allowed";
 }
 
 /** The windows before this one, as far as its levels rest on them. */

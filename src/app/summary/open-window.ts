@@ -12,7 +12,6 @@ import { insertRosterGroups, type RosterGroup } from "../../db/roster-groups.ts"
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
   findLastWindow,
-  findRoster,
   insertRoster,
   insertWindow,
   type RosterRow,
@@ -21,7 +20,9 @@ import {
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { settleTier } from "../policy/settle-tier.ts";
-import { countFrozen, type FrozenTree, planFrozen, readFrozenTree, toStorable } from "./window-plan.ts";
+import { readRoster } from "./nameless-slots.ts";
+import { watchedWindow } from "./watched-window.ts";
+import { countFrozen, type FrozenTree, planFrozen, toStorable } from "./window-plan.ts";
 
 type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
 
@@ -40,8 +41,7 @@ export async function openWindow(
   return asApp(deps.database, organizationId, async (trx) => {
     const organization = await findOrganization(trx, organizationId);
     const last = await findLastWindow(trx, organizationId);
-    const previousOpening = last === undefined ? null : last.opens_at.epochMilliseconds;
-    if (mayOpen(previousOpening, now.epochMilliseconds).kind === "refused") return false;
+    if (mayOpen(previousOf(last), now.epochMilliseconds).kind === "refused") return false;
     if (!isObserved(organization.last_tick_at, now)) return false;
     // The first one waits for a Monday where the organization is; the others follow it in steps of four weeks.
     if (last === undefined && !isMonday(now, organization.time_zone as TimeZone)) return false;
@@ -65,6 +65,13 @@ export async function openWindow(
     await insertRosterGroups(trx, organizationId, id as WindowId, groups);
     return true;
   });
+}
+
+/** The window before, for the rules of the clock. One that is over was watched to its end, or is void. */
+function previousOf(last: WindowRow | undefined) {
+  if (last === undefined) return null;
+  const { openedAt, watch } = watchedWindow(last);
+  return { openedAt, watch: last.state === "open" ? watch : null };
 }
 
 /**
@@ -115,9 +122,9 @@ async function findChanged(
     roster,
   }: { organizationId: OrganizationId; last: WindowRow; roster: CountedRoster },
 ): Promise<ReadonlySet<TeamId>> {
-  const before = last.state === "open" ? await findRoster(trx, organizationId, last.id) : [];
-  if (before.length === 0) return new Set(roster.nodes.map(({ id }) => id));
-  return changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
+  const before = last.state === "open" ? await readRoster(trx, organizationId, last) : null;
+  if (before === null || before.rows.length === 0) return new Set(roster.nodes.map(({ id }) => id));
+  return changedNodes(countFrozen(before.tree, before.rows), roster);
 }
 
 /**

@@ -12,6 +12,7 @@ export const CHAT_EN = {
     notice:
       "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
     signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
+    export: "The copy of your data that was asked for is ready to be fetched. Only you can open it.",
     start: "Start",
     notNow: "Not now",
     never: "Never",
@@ -19,6 +20,7 @@ export const CHAT_EN = {
     rhythm: "Change or pause",
     read: "Read it",
     check: "Check the number",
+    fetch: "Get the link",
   },
   buttons: {
     urgentHelp: "Urgent help",
@@ -221,8 +223,59 @@ export const CHAT_EN = {
     resume: "End the pause",
     leave: "Stop all messages",
     leftTitle: "No more messages",
-    left: "Done. No message comes any more, and answers of these four weeks are deleted. Your journal stays until you delete it.",
+    left: "Done. No message comes any more, nothing that was planned is sent, your program is over, and answers of these four weeks are deleted.",
+    leftStays:
+      "What stays: your journal and the practices you ticked, for you alone, until you delete them. You are still counted in your group like everyone in the directory, with a neutral value. Everything in here stays open to you.",
     savedTitle: "Saved",
+  },
+  me: {
+    title: "My data",
+    intro:
+      "What is kept about you is yours. You can take a copy of it, have it erased, or just stop the messages.",
+    copy: "A copy of my data",
+    erase: "Erase my data",
+    leave: "Stop all messages",
+    leftOpen: "Left open",
+    copyTitle: "A copy of my data",
+    copyText: [
+      "One file with everything that is kept about you. It opens in any browser, without a network.",
+      "The link works once, for 10 minutes, and only for you. Do not pass it on: whoever opens the file can read your journal.",
+      "Answers of these four weeks are left out, unless you ask for them on the page that opens.",
+    ],
+    getCopy: "Open the download page",
+    copyInBrowser: (url: string) => [
+      "Because of your role, the copy is fetched where you are signed in. Go to ",
+      url,
+      " and choose “Download my copy”.",
+    ],
+    eraseTitle: "Erase my data",
+    eraseText: "This cannot be undone, by anyone. If you want a copy, take it first.",
+    goesHeading: "What goes, at once",
+    goes: [
+      "Your journal, the lines you kept, practices you ticked or began, and the key that opens them",
+      "Your program, your rhythm and your consent",
+      "Answers of the four weeks that are running",
+      "What was planned to be sent to you, and the list of what was",
+      "Your sign-ins, in every browser",
+    ],
+    remainsHeading: "What stays, and why",
+    remains: {
+      directory:
+        "Your entry in the directory of your company, with your chat account and “do not contact again”. Without it you would be invited anew.",
+      slot: (until: string) =>
+        `A nameless place in the count of your group until ${until}, with a neutral value, so that no number and no page tells that you were erased. Whoever holds the database could work out that it is yours.`,
+      counted:
+        "Later on you are counted in your group like everyone in the directory, whether you take part or not.",
+      published: "Numbers that were published about your group. They never change.",
+      audited: "Lines in the log that tell what was opened or changed in your role. Others rely on that log.",
+      copies:
+        "Messages that already lie in your chat, which you can delete there. Backups made before today keep your data, sealed, until they are thrown away.",
+    },
+    eraseSure: "Yes, erase my data",
+    erasedTitle: "Erased",
+    erased: "Your data is erased. No message comes any more, and you are signed out everywhere.",
+    erasedAfter:
+      "Urgent help stays open to you, as it is to everyone. Nobody asks you to come back; if you want to, open Evenkeel and start anew.",
   },
   privacy: {
     title: "Who sees what",
@@ -325,6 +378,7 @@ export const CHAT_EN = {
       ["now", "A minute to steady yourself"],
       ["journal", "What you kept, for your eyes only"],
       ["pause", "Change the rhythm, pause, or leave"],
+      ["data", "A copy of what is kept about you, or have it erased"],
       ["help", "This page, and people to talk with"],
     ],
   },

@@ -5,6 +5,8 @@ import type { ErrorCode } from "../../core/errors.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import type { ListState, ObjectionReason } from "../../core/privacy/objection.ts";
 import type { Persona } from "../deps.ts";
+import { COPY_EN } from "./copy.en.ts";
+import { DATA_EN } from "./data.en.ts";
 
 type Direction = "up" | "down" | "none";
 type Figures = NonNullable<TrendPoint["figures"]>;
@@ -754,6 +756,7 @@ export const en = {
     deleteYes: "Delete for good",
     deleted: "The entry is deleted.",
     ended: "The other session is ended.",
+    left: "Done. No message comes any more, and answers of the running four weeks are deleted.",
     rhythm: "Rhythm",
     messages: "Messages",
     program: "Program",
@@ -762,7 +765,6 @@ export const en = {
     change: "Change things in chat",
     changeText: "In Evenkeel’s chat, choose “Change or pause”. Each takes two taps at most:",
     changes: ["other days and times", "a pause for a while", "no more messages"],
-    copy: "For a copy of everything about you, or to have it erased, ask those who run Evenkeel here. They are named under “Privacy and ledger”.",
     openChat: "Open the chat",
     who: "Who we think you are",
     email: "E-mail",
@@ -775,10 +777,13 @@ export const en = {
     until: (moment: string) => `until ${moment}`,
     end: "End",
     endOther: (moment: string) => `End the session that lasts until ${moment}`,
+    data: DATA_EN,
     answers: "Weekly answers",
     answersText:
       "Weekly answers are not listed here, so that this page looks the same whether you answer or not. They are sealed, and destroyed when the four weeks end.",
   },
+
+  copy: COPY_EN,
 
   privacy: {
     kicker: "Privacy and ledger",
