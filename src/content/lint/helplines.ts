@@ -19,6 +19,8 @@ const MESSAGES: Readonly<Record<HelpProblem["problem"], string>> = {
   not_verified: "Nobody has verified it.",
   work_contact: "It names a contact at work.",
   support_incomplete: "It leaves open who pays, who is covered or what the employer gets to know.",
+  too_few_routes: "Fewer than two routes do without a manager.",
+  route_incomplete: "A route leaves open how it is reached, what it keeps to itself or what it must pass on.",
   twice: "It is listed twice.",
 };
 
@@ -35,16 +37,34 @@ export function lintHelplines(
     where: string,
     message: string,
   ): ContentFinding => ({ id: "L22", severity, subject: `help/${country}`, where, message });
+  const { other, distance, routes } = words;
   const prose = [
     words.acknowledgement,
+    words.told,
+    words.softly,
+    words.shown,
     words.inDanger,
     words.unknownCountry,
     words.noLines,
     words.unconfirmed,
+    words.trusted,
+    words.noSupport,
+    words.doubts,
+    words.privacy,
+    words.privacyTold,
+    other.first,
+    ...other.how,
+    other.advice,
+    distance.first,
+    distance.how,
+    ...Object.values(routes),
+    words.domestic.none,
+    words.safeguarding.first,
+    words.safeguarding.none,
+    words.steady.first,
+    words.people.first,
   ];
-  const grade = rules.reading(
-    [...prose, words.trusted, words.noSupport, words.doubts, words.privacy].join("\n"),
-  );
+  const grade = rules.reading(prose.join("\n"));
   return [
     ...helpProblems(list, today).map(({ country, line, problem }) =>
       found("error", country, line ?? "country", MESSAGES[problem]),

@@ -25,6 +25,9 @@ const RESPONSES: Readonly<Record<Family, Response>> = {
   F10: "R5",
 };
 
+/** More than all fields of a view hold together: what is longer was not written in one. In UTF-16 units. */
+const MOST_READ = 12_000;
+
 /** Quotation marks of all kinds. An apostrophe is none. */
 const QUOTED = /["“”„«»]/;
 
@@ -34,7 +37,9 @@ const QUOTED = /["“”„«»]/;
  */
 export function detect(text: string, lexicons: readonly Lexicon[]): Disclosure | null {
   const quoted = QUOTED.test(text);
-  const found = readings(text).flatMap((reading) => lexicons.flatMap((lexicon) => matches(reading, lexicon)));
+  const found = readings(text.slice(0, MOST_READ)).flatMap((reading) =>
+    lexicons.flatMap((lexicon) => matches(reading, lexicon)),
+  );
   const family = URGENCY.find((each) => found.some((match) => match.family === each));
   if (family === undefined) return null;
   const soft = quoted || found.every((match) => match.family !== family || match.soft);

@@ -11,6 +11,8 @@ const LEET: Readonly<Record<string, string>> = {
   "!": "i",
 };
 
+const LENGTHENED = /(\p{L})\1{2,}/gu;
+
 /**
  * The ways in which a text is read: lower case, one space between words and around, " . " where a sentence ends and at the end, no marks, no
  * apostrophes ("don't" is "dont"). The first is the text as it stands; further ones undo lengthened letters, spelled-out words and
@@ -24,13 +26,17 @@ export function readings(text: string): readonly string[] {
     // Marks in every script, soft hyphens, and what has no width.
     .replace(/[\p{M}\p{Cf}]/gu, "")
     .replace(/['’‘`´ʼ]/g, "");
-  const plain = words(folded).replace(/(\p{L})\1{2,}/gu, "$1$1");
+  const plain = words(folded.replace(LENGTHENED, "$1$1"));
   return [
     ...new Set([
       plain,
-      words(folded).replace(/(\p{L})\1{2,}/gu, "$1"),
+      words(folded.replace(LENGTHENED, "$1")),
       plain.replace(/(?<= )(?:[a-z] ){2,11}[a-z](?= )/g, (spelled) => spelled.replaceAll(" ", "")),
-      words(folded.replace(/[013457@$!](?=[013457@$!]{0,2}[a-z])/g, (sign) => LEET[sign] ?? sign)),
+      words(
+        folded
+          .replace(LENGTHENED, "$1$1")
+          .replace(/[013457@$!](?=[013457@$!]{0,2}[a-z])/g, (sign) => LEET[sign] ?? sign),
+      ),
     ]),
   ];
 }
@@ -39,5 +45,5 @@ export function readings(text: string): readonly string[] {
 function words(folded: string): string {
   const ended = folded.replace(/\.{2,}/g, " ").replace(/[.!?;:](?=\s|$)|[\n\r]/g, " . ");
   const bare = ended.replace(/[^\p{L}\p{N}.*\s]|(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, " ");
-  return ` ${bare.replace(/\s+/g, " ").trim()} . `;
+  return ` ${bare.replace(/\s+/g, " ").trim()} . `.replace(/( \.)+/g, " .");
 }

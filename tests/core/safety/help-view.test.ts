@@ -2,19 +2,22 @@ import { expect, test } from "vitest";
 import { HELP_WORDS, HELPLINES } from "../../../src/content/helplines.ts";
 import { plain } from "../../../src/core/chat/text.ts";
 import { type Block, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
+import { COUNTRY_FIELD } from "../../../src/core/safety/help-blocks.ts";
+import type { HelpOpening } from "../../../src/core/safety/help-opening.ts";
+import { helpView } from "../../../src/core/safety/help-view.ts";
 import { NO_DEPLOYMENT_HELP, type WorkplaceSupport } from "../../../src/core/safety/helplines.ts";
-import { COUNTRY_FIELD, urgentHelpView } from "../../../src/core/safety/urgent-help-view.ts";
 import { parseInstant } from "../../../src/core/time/instant.ts";
 
 const words = HELP_WORDS.en;
+const ASKED: HelpOpening = { page: "urgent", told: false, soft: false };
 
 function viewFor(
   country: string | null,
-  { at = "2026-12-01T12:00:00Z", deployment = NO_DEPLOYMENT_HELP, of = words } = {},
+  { at = "2026-12-01T12:00:00Z", deployment = NO_DEPLOYMENT_HELP, of = words, opening = ASKED } = {},
 ): View {
   const now = parseInstant(at);
   if (now === null) throw new Error("bad test input");
-  return urgentHelpView({ builtIn: HELPLINES, deployment, country, now, words: of });
+  return helpView({ opening, builtIn: HELPLINES, deployment, country, now, words: of, steadying: [] });
 }
 
 function wordsOf(block: Block): string {
@@ -69,7 +72,15 @@ test("says that numbers are unconfirmed until someone here confirmed every one s
   }));
   const now = parseInstant("2026-12-01T12:00:00Z");
   if (now === null) throw new Error("bad test input");
-  const shown = urgentHelpView({ builtIn: list, deployment: NO_DEPLOYMENT_HELP, country: "PT", now, words });
+  const shown = helpView({
+    opening: ASKED,
+    builtIn: list,
+    deployment: NO_DEPLOYMENT_HELP,
+    country: "PT",
+    now,
+    words,
+    steadying: [],
+  });
   expect(textOf(shown)).not.toContain(words.unconfirmed);
   expect(textOf(viewFor("PT"))).toContain(words.unconfirmed);
 });
