@@ -15,7 +15,7 @@ export const HARMLESS_EN: readonly Harmless[] = [
   },
   {
     match: en(
-      `(?:kill|killing|killed) (?:my ?self|me) (?:laughing|trying to (?:finish|fix|meet|get|make)|to (?:finish|meet|get|make|hit)|over (?:this|that|the|a)|for (?:this|the|a|that) (?:job|company|project|deadline|release|client|customer|quarter|team|launch)|with (?:this|the|work|overtime)|working|at the gym|on the (?:stairs|bike|ice|treadmill)|doing (?:the|this|overtime))`,
+      `(?:kill|killing|killed) (?:my ?self|me) (?:laughing|trying to (?:finish|fix|meet|get|make)|to (?:finish|meet|get|make|hit)|over (?:this|that|the|a)|for (?:this|the|a|that) (?:job|company|project|deadline|release|client|customer|quarter|team|launch)|with (?:this|the|work|overtime)|working|at the gym|(?:tripping|falling|slipping)|on the (?:stairs|bike|ice|treadmill|step|curb|ladder)|doing (?:the|this|overtime))`,
     ),
     silent: "I am killing myself to finish this report",
     twin: "I am killing myself slowly and nobody sees it",
@@ -29,7 +29,7 @@ export const HARMLESS_EN: readonly Harmless[] = [
   },
   {
     match: en(
-      `(?:training|course|workshop|article|book|film|movie|documentary|podcast|talk|seminar|series|episode|chapter|webinar|campaign)<*3> (?:on|about|for|against|around) (?:<*2> )?(?:suicide|self ?harm|bullying|harassment|child abuse|domestic violence|abuse|sexual harassment)`,
+      `(?:training|course|workshop|article|book|film|movie|documentary|podcast|talk|seminar|series|episode|chapter|webinar|campaign|leaflet|brochure|flyer|poster|pamphlet|page|guide|guidelines|guideline|report|study|research|news|survey|slides|module|conference|lecture|bill|law|policy|play|exhibition|fundraiser|charity|session|briefing|handbook)<*3> (?:on|about|for|against|around) (?:<*2> )?(?:suicide|self ?harm|bullying|harassment|child abuse|domestic violence|abuse|sexual harassment)`,
     ),
     silent: "My notes from the workshop on self-harm at schools",
     twin: "After the workshop I went home and self-harm was all I had",
@@ -54,6 +54,27 @@ export const HARMLESS_EN: readonly Harmless[] = [
     ),
     silent: "I said no to the board, my career suicide",
     twin: "I said no to everyone, my suicide is near",
+  },
+  {
+    match: en(
+      "(?:bungee|sky ?div(?:e|ing)|parachut(?:e|ing)|paragliding|base)<*3> (?:jump|jumping|jumped)<*4>",
+    ),
+    silent: "Went bungee jumping from a bridge on Sunday",
+    twin: "Went walking and thought of jumping from a bridge on Sunday",
+  },
+  {
+    match: en(
+      "(?:knife|knives)<*6> (?:cut|slice|cutting|slicing|cake|bread|kitchen|lunch|fruit|cheese|potluck)",
+    ),
+    silent: "I will bring a knife to work for the birthday cake",
+    twin: "I will bring a knife to work tomorrow",
+  },
+  {
+    match: en(
+      "(?:last day|retire[ds]?|retirement|new job|vacation|holiday|trip|office|company|team|floor|party|colleagues|offsite|conference|bootcamp|shift)<*7> (?:say|said|saying)(?: my)? goodbyes? to (?:everyone|everybody|them all)|(?:say|said|saying)(?: my)? goodbyes? to (?:everyone|everybody|them all)<*6> (?:office|company|team|floor|party|work|colleagues|offsite|conference|vacation|holiday|trip|flight|train|airport|shift|bootcamp)",
+    ),
+    silent: "On my last day I said goodbye to everyone",
+    twin: "On my last night I said goodbye to everyone",
   },
 ];
 

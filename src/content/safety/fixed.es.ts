@@ -19,7 +19,7 @@ export const HARMLESS_ES: readonly Harmless[] = [
   },
   {
     match: es(
-      "(?:prevencion|curso|taller|charla|formacion|libro|pelicula|documental|linea|serie|articulo|podcast|campana|novela|protocolo|estadisticas|reportaje)(?: [^ .]{1,24}){0,3} (?:del? |sobre |contra |al |de la |para )?(?:el |la |los |las )?(?:suicidio|suicidas?|autolesion(?:es)?|acoso(?: [^ .]{1,10})?|maltrato(?: infantil)?|abusos?(?: de menores)?|violencia|bullying|mobbing)",
+      "(?:prevencion|folleto|guia|informe|estudio|cartel|noticia|encuesta|manual|seminario|conferencia|ley|politica|capacitacion|modulo|investigacion|curso|taller|charla|formacion|libro|pelicula|documental|linea|serie|articulo|podcast|campana|novela|protocolo|estadisticas|reportaje)(?: [^ .]{1,24}){0,3} (?:del? |sobre |contra |al |de la |para )?(?:el |la |los |las )?(?:suicidio|suicidas?|autolesion(?:es)?|acoso(?: [^ .]{1,10})?|maltrato(?: infantil)?|abusos?(?: de menores)?|violencia|bullying|mobbing)",
     ),
     silent: "Mi idea de charla sobre suicidio gustó",
     twin: "Mi idea de suicidio no se va tras la charla",

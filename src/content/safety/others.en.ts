@@ -5,9 +5,9 @@ const KIN =
   "(?:friend|best friend|brother|sister|mom|mum|mother|dad|father|son|daughter|wife|husband|partner|boyfriend|girlfriend|fiance|cousin|uncle|aunt|nephew|niece|grandma|grandpa|grandmother|grandfather|roommate|flatmate|housemate|neighbor|neighbour|ex|buddy|mate|kid|child|teen|teenager)";
 const WORK_MATE =
   "(?:colleague|coworker|co worker|teammate|boss|manager|supervisor|employee|report|intern|client|customer|patient|student|team lead|lead|director)";
-const SOMEONE = `(?:(?:my|a|our|the|one of my|his|her)(?: (?:best|old|close|younger|older|little|big|good|dear|direct|former))? (?:${KIN}|${WORK_MATE})|he|she|they|someone|somebody|hes|shes|theyre)`;
+const SOMEONE = `(?:(?:my|a|our|the|one of my|his|her)(?: (?:best|old|close|younger|older|little|big|good|dear|direct|former))? (?:${KIN}|${WORK_MATE})|he|she|they|someone|somebody|hes|shes|theyre|my bf|my gf)`;
 const AGGRESSOR = `(?:(?:my|the|our|a)(?: (?:ex|old|own|direct|former|drunk|older))? (?:husband|wife|partner|boyfriend|girlfriend|ex|spouse|dad|father|stepfather|stepdad|mother|mom|mum|brother|uncle|son|roommate|flatmate|neighbor|neighbour|${WORK_MATE})|he|she|they|someone|somebody)`;
-const VICTIM = `(?:him|her|them|someone|somebody|people|everyone|everybody|you|you all|my (?:boss|manager|supervisor|coworkers?|colleagues?|team|wife|husband|partner|ex|kids?|children|family|neighbor|neighbour|mother|father|mom|mum|dad|brother|sister|boyfriend|girlfriend|roommate|baby|director)|that (?:man|woman|guy|bastard|bitch|manager|idiot|person)|the (?:boss|manager|bastard|guy|whole (?:team|office|department)))`;
+const VICTIM = `(?:him|her|them|the (?:people|man|woman|person|one|guy)|someone|somebody|people|everyone|everybody|you|you all|my (?:boss|manager|supervisor|coworkers?|colleagues?|team|wife|husband|partner|ex|kids?|children|family|neighbor|neighbour|mother|father|mom|mum|dad|brother|sister|boyfriend|girlfriend|roommate|baby|director)|that (?:man|woman|guy|bastard|bitch|manager|idiot|person)|the (?:boss|manager|bastard|guy|whole (?:team|office|department)))`;
 const CHILD =
   "(?:child|children|kid|kids|baby|toddler|son|daughter|niece|nephew|stepson|stepdaughter|grandson|granddaughter|pupil|student|little (?:girl|boy)|little (?:brother|sister)|grandmother|grandfather|grandma|grandpa|elderly (?:man|woman|neighbor|neighbour|mother|father|lady)|old (?:man|woman|lady)|disabled (?:brother|sister|man|woman|son|daughter))";
 
@@ -16,7 +16,7 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F6",
     match: en(
-      `${SOMEONE}<*7> (?:(?:kill|killing|kills|hurt|hurting|hurts|harm|harming|harms|cut|cutting|cuts|hang|hanging|shoot|burning|starving)(?: off)? (?:himself|herself|themselves|themself|him self|her self)|(?:wants?|wanted|wanting|going|trying|tried|threatens?|threatened|threatening|talks?|talking|talked|plans?|planning|wishes|wished|thinks?|thinking|hopes?|rather)<*3> (?:die|be dead|dying|suicide|was dead|were dead|end (?:his|her|their) (?:own )?life|not be alive|end it all|not wake up)|suicidal|(?:commit|attempt|attempted|committing)<*1> suicide|(?:doesnt|does not|dont|do not|didnt) want to (?:live|be alive|be here any ?more)|(?:take|taking|took|end|ending|ended) (?:his|her|their) own life|(?:self harms?|self harming)|(?:took|taken|swallowed)<*4> (?:overdose|all (?:his|her|their) (?:pills|meds|tablets))|suicide (?:note|attempt|letter))`,
+      `${SOMEONE}<*7> (?:(?:kill|killing|kills|hurt|hurting|hurts|harm|harming|harms|cut|cutting|cuts|hang|hanging|shoot|burning|starving)(?: off)? (?:himself|herself|themselves|themself|him self|her self)|(?:wants?|wanted|wanting|going|trying|tried|threatens?|threatened|threatening|talks?|talking|talked|plans?|planning|wishes|wished|thinks?|thinking|hopes?|rather)<*3> (?:die|be dead|dying|suicide|was dead|were dead|end (?:his|her|their) (?:own )?life|not be alive|end it all|not wake up)|suicidal|(?:commit|attempt|attempted|committing)<*1> suicide|(?:doesnt|does not|dont|do not|didnt) want to (?:live|be alive|be here any ?more)|(?:take|taking|took|end|ending|ended) (?:his|her|their) own life|(?:self harms?|self harming)|better off without (?:him|her|them)|(?:nobody|no one) would miss (?:him|her|them)|(?:giving|gave|given)<*1> (?:his|her|their) things away|(?:took|taken|swallowed)<*4> (?:overdose|all (?:his|her|their) (?:pills|meds|tablets))|suicide (?:note|attempt|letter))`,
     ),
     fires: [
       "My friend wants to die and I don't know what to do",
@@ -48,7 +48,7 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F8",
     match: en(
-      `${AGGRESSOR}<*4> (?:(?:hits|beats|slaps|slapped|punched|punches|kicks|choked|chokes|strangled|strangles|groped|gropes|raped|rapes|assaulted|assaults|molested|stalks|stalked|stalking|abuses|abused|abusing|bullies|bullied|bullying|harasses|harassed|harassing|blackmails|blackmailed|threatens|threatened|threatening|hitting|beating|beat) me(?! (?:at (?:chess|tennis|ping|table|the)|to (?:it|the)|with (?:questions|emails|requests)|up about|by (?:a|two|one)))|hit me(?! (?:up|with|that|like|hard|how|when|as|on (?:slack|teams)))|(?:pushed|pushes|shoved|shoves|threw|throws) me (?:against|down|around|to the (?:floor|ground|wall)|into|at the wall|out of the house)|(?:kicked|grabbed|grabs) me (?:by|in the|again|so hard|hard|when)|forces? me (?:to (?:have sex|touch|kiss|sleep|undress)|into sex)|forced (?:himself|herself|me to (?:have sex|touch|kiss|sleep)|me into sex)|(?:touched|touches|touching|touch|grabbed|grabs|rubs|rubbed) (?:me (?:inappropriately|without|where|there|under|sexually|in ways|between)|my (?:breasts?|butt|ass|bottom|thighs?|legs?|chest|waist)))`,
+      `${AGGRESSOR}<*4> (?:(?:hits|beats|slaps|slapped|punched|punches|kicks|choked|chokes|strangled|strangles|groped|gropes|raped|rapes|assaulted|assaults|molested|stalks|stalked|stalking|abuses|abused|abusing|bullies|bullied|bullying|harasses|harassed|harassing|bully|harass|hurts|threaten|blackmails|blackmailed|threatens|threatened|threatening|hitting|beating|beat) me(?! (?:at (?:chess|tennis|ping|table|the)|to (?:it|the)|with (?:questions|emails|requests)|up about|by (?:a|two|one)))|hit me(?! (?:up|with|that|like|hard|how|when|as|on (?:slack|teams)))|(?:pushed|pushes|shoved|shoves|threw|throws) me (?:against|down|around|to the (?:floor|ground|wall)|into|at the wall|out of the house)|(?:kicked|grabbed|grabs) me (?:by|in the|again|so hard|hard|when)|forces? me (?:to (?:have sex|touch|kiss|sleep|undress)|into sex)|forced (?:himself|herself|me to (?:have sex|touch|kiss|sleep)|me into sex)|(?:touched|touches|touching|touch|grabbed|grabs|rubs|rubbed) (?:me(?= (?:\\.|and|when|every))|me (?:inappropriately|without|where|there|under|sexually|in ways|between)|my (?:breasts?|butt|ass|bottom|thighs?|legs?|chest|waist)))`,
     ),
     fires: [
       "My husband hits me",
@@ -86,9 +86,35 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F10",
     match: en(
-      `(?:im|i am|i feel like im|i feel like i am|i feel my ?self)(?: (?:just|completely|slowly|really))? (?:falling|coming|going) (?:apart|to pieces)(?! from laughter)|(?:im|i am|having|i think im)<2> (?:a panic attack|panicking(?= (?:\\.|and|so|right|badly))|a (?:nervous |mental |complete )?breakdown|breaking down(?= (?:\\.|and|completely)))|(?:i|im)<2> (?:cant|cannot|can not|unable to) (?:cope|function|stop (?:crying|shaking))(?= (?:\\.|any ?more|any longer|at all|and|right|today|i|since))|(?:i|ive) (?:have |just )?(?:reached|hit|am at|past) my (?:breaking|limit|absolute limit)(?= (?:\\.|point|and))|panic attack (?:right )?now|(?:im|i am)<1> (?:desperate|in despair|hopeless|completely broken)(?= (?:\\.|and|right|please))`,
+      `(?:im|i am|i feel like im|i feel like i am|i feel my ?self)(?: (?:just|completely|slowly|really))? (?:falling|coming|going) (?:apart|to pieces)(?! from laughter)|(?:im|i am|having|i think im)<2> (?:a panic attack|panicking(?= (?:\\.|and|so|right|badly))|a (?:nervous |mental |complete )?breakdown|breaking down(?= (?:\\.|and|completely)))|(?:i|im)<2> (?:cant|cannot|can not|unable to) (?:cope|function|stop (?:crying|shaking))(?= (?:\\.|any ?more|any longer|at all|and|right|today|i|since))|(?:i think |feel like |feel as if )?(?:im|i am) (?:losing my mind(?! (?:over|with) )|going (?:crazy|insane)(?= \\.))|(?:cannot|cant|could not|couldnt) (?:stop|keep from) crying|(?:i|im)<1> (?:at|reached) (?:my )?breaking point|end of my rope|(?:completely |totally |so )hopeless|my world is (?:collapsing|falling apart)|(?:im|i am) (?:really )?not ok(?:ay)?(?= \\.)|broke down (?:in|at|crying)|(?:cant|cannot) cope with (?:any of this|anything|life|this any ?more)|hate my ?self(?= (?:\\.|so|and|for being))|(?:i|ive) (?:have |just )?(?:reached|hit|am at|past) my (?:breaking|limit|absolute limit)(?= (?:\\.|point|and))|panic attack (?:right )?now|(?:im|i am)<1> (?:desperate|in despair|hopeless|completely broken)(?= (?:\\.|and|right|please))`,
     ),
     fires: ["I am falling apart", "I'm having a panic attack right now", "I can't cope anymore"],
     not: ["The old chair is falling apart.", "I can't cope with this font."],
+  },
+  {
+    family: "F8",
+    match: en(
+      `${AGGRESSOR}<*3> (?:(?:puts?|put|putting) (?:his|her|their) hands on me|threaten(?:s|ed|ing)?(?: to)? (?:kill|hurt|hit|beat|finish) me|will finish me|threw|throws? (?:things|plates|a (?:chair|mug|phone)) at me|(?:takes|took|keeps|kept) my (?:salary|wages|phone|passport|keys|money|documents)<*6> (?:go out|leave|back|away from me|let me)|(?:does not|doesnt|wont|didnt|never) (?:let|allow) me (?:to )?(?:go out|leave|see my|out of|have my)|(?:screams?|screaming|yells?|yelling|shouts?) at me<*6> (?:stupid|idiot|worthless|names|finish|every day|useless)|locks? me (?:out|in))|(?:sends?|sending|gets?|getting|got|received?)<*1> (?:me )?(?:death )?threats(?! (?:model|report|intel))|(?:family|parents|uncle|father)<*2> (?:forcing|forces|forced|making|want) me to marry|(?:racial|racist|sexist|homophobic|transphobic) (?:slurs|names|insults|abuse)(?= (?:at work|every|and|\\.|in))`,
+    ),
+    fires: [
+      "My supervisor puts his hands on me",
+      "He took my phone and does not let me leave",
+      "Someone sends me threats",
+      "They shout racial slurs at work",
+    ],
+    not: ["My manager takes my calls when I'm out.", "We reviewed the threats model."],
+  },
+  {
+    family: "F9",
+    match: en(
+      `(?:the|a|my|our|her|his|their|that|this|one of our|of our)<*2> (?:${CHILD}|cousin|resident|residents|patient|minor|girl|boy|pupil|tenant|brother|sister|dad|mom|mum)<*7> (?:left alone<*2> (?:night|day|days|hours|weekend)|(?:touches|touched|touching) (?:her|him|them)|being (?:abused|beaten|hit|neglected|starved|slapped|hurt)|gets? hit|get beaten|(?:comes in with|has|have|covered in|full of)<*1> bruises|no food<*2> (?:days|week)|afraid of (?:her|his|their) (?:son|daughter|husband|wife|carer|father|mother|stepfather|family|parents|nurse)|(?:locked|locks) (?:in|up))|(?:leaves?|left|lock|locks|locked)<*1> (?:her|his|their|my|the|our)<*1> (?:${CHILD}|brother|sister|dad|mom|mum)<*1> (?:alone|in (?:his|her|their|the) room)|(?:staff|carers?|nurses?|stepdad|stepfather|stepmother|coach|teacher|uncle|someone|parents|mother|father)<*2> (?:hit|hits|beats?|hurts?|hurting|slaps?|abuses?|mistreats?|touched|touches)<*1> (?:my (?:dad|mom|mum|mother|father|nephew|niece|cousin|grandmother|grandfather|son|daughter|brother)|that (?:child|kid|girl|boy)|(?:a|the|his|her|their) (?:child|kid|girl|boy|baby)|him|her)`,
+    ),
+    fires: [
+      "The girl next door is left alone for days",
+      "My cousin told me that her uncle touches her",
+      "One of our residents is being neglected",
+      "They lock my brother in his room",
+    ],
+    not: ["My daughter was left with my mother today.", "The staff hit their target."],
   },
 ];

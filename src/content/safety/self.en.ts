@@ -4,13 +4,13 @@ import { en } from "./write.en.ts";
 // Method words are as few as recall allows: a pattern is no manual.
 
 const WISH =
-  "(?:want|wants|wanted|wanna|wish|wished|wishing|hope|hoping|need|long|ready|going|gonna|gunna|plan|planning|planned|intend|intending|thinking|thought|think|considering|considered|tempted|decided|about|trying|tried|deserve|rather|prefer|pray|praying|feel like|urge|dream of|dreaming of|fantasizing about|might|could|would|may|will|ill|id|just|wanting)";
+  "(?:want|wnat|wan|wants|wanted|wanna|wish|wished|wishing|hope|hoping|need|long|ready|going|gonna|gunna|plan|planning|planned|intend|intending|thinking|thought|think|considering|considered|tempted|decided|about|trying|tried|deserve|rather|prefer|pray|praying|feel like|urge|dream of|dreaming of|fantasizing about|might|could|would|may|will|ill|id|just|wanting)";
 const TO = "(?: to| 2| i could| i would| i might| of| about| i was| i were)?";
 const ADVERB = "(?: (?:just|really|only|simply|so|badly|actually|honestly|all|finally|please))?";
 const SELF = "my ?self";
-const END_LIFE = `(?:k[i*]l{1,2} ${SELF}|k[i*]ll?ing ${SELF}|kil{1,2} me self|kms|unaliv(?:e|ing)(?: ${SELF})?|(?:end|ending|ended|take|taking|took|finish|finishing)(?: it and)? my (?:own )?(?:miserable |stupid |shitty |whole )?life(?! (?:jacket|insurance|savings|back|into|to the|seriously|partner|coach|in my|so|story|easier))|(?:commit|committing|comit|complete) suicide|off(?:ing)? ${SELF}|topp?(?:ing)? ${SELF}|do(?:ing)? ${SELF} in|do(?:ing)? away with ${SELF}|hang(?:ing)? ${SELF}|shoot(?:ing)? ${SELF}|drown(?:ing)? ${SELF}|poison(?:ing)? ${SELF}|suffocat(?:e|ing) ${SELF}|delet(?:e|ing) ${SELF}|eras(?:e|ing) ${SELF}|slit(?:ting)? my (?:wrists?|throat)|blow(?:ing)? my (?:brains?|head)(?: out| off)|throw(?:ing)? ${SELF} (?:off|under|in front|from|out)|jump(?:ing)? (?:off|from) (?:a|the|this|that|my) (?:bridge|roof|building|balcony|cliff|overpass|window)|jump(?:ing)? in front of (?:a|the|that|my) (?:train|car|bus|truck|subway|tram)|(?:step|stepping|walk|walking|driv(?:e|ing)(?: my car| the car)?)(?: out| straight){0,1} (?:in front of|into|off) (?:a|the|that) (?:train|traffic|truck|bridge|tree)|suicide ${SELF})`;
+const END_LIFE = `(?:k[i*]l{1,2}(?:ed)? ${SELF}|k[i*]ll?i(?:ng|gn|n) ${SELF}|kil{1,2} me self|(?:want|wanna|gonna|going|to|just|should|might|will|ima|imma|ill|id|gotta|bout|about)<1> kms|unaliv(?:e|ing)(?: ${SELF})?|(?:end|ending|ended|take|taking|took|finish|finishing)(?: it and)? my (?:own )?(?:miserable |stupid |shitty |whole )?life(?! (?:jacket|insurance|savings|back|into|to the|seriously|partner|coach|in my|so|story|easier))|(?:commit|committing|comit|complete) suicide|off(?:ing)? ${SELF}|topp?(?:ing)? ${SELF}|do(?:ing)? ${SELF} in|do(?:ing)? away with ${SELF}|hang(?:ing)? ${SELF}|shoot(?:ing)? ${SELF}|drown(?:ing)? ${SELF}|poison(?:ing)? ${SELF}|suffocat(?:e|ing) ${SELF}|delet(?:e|ing) ${SELF}|eras(?:e|ing) ${SELF}|slit(?:ting)? my (?:wrists?|throat)|blow(?:ing)? my (?:brains?|head)(?: out| off)|throw(?:ing)? ${SELF} (?:off|under|in front|from|out)|jump(?:ing)? (?:off|from) (?:a|the|this|that|my) (?:bridge|roof|building|balcony|cliff|overpass|window)|jump(?:ing)? in front of (?:a|the|that|my) (?:train|car|bus|truck|subway|tram)|(?:step|stepping|walk|walking|driv(?:e|ing)(?: my car| the car)?)(?: out| straight){0,1} (?:in front of|into|off) (?:a|the|that) (?:train|traffic|truck|bridge|tree)|suicide ${SELF})`;
 const BE_DEAD =
-  "(?:die|dye in my sleep|be dead|be gone (?:forever|for good|from this world)|not (?:be alive|exist|live)|stop (?:living|existing|being alive)|cease to exist|sleep forever|never have been born|end it all|end everything|leave this world|be in the ground|be no more|end my suffering|disappear (?:forever|for good|from this world)|not be (?:here|around)(?: any ?more| any longer)|end it(?= (?:\\.|all|tonight|now|and|because|for good|forever|once|right|today)))";
+  "(?:die|dye in my sleep|be dead|be gone (?:forever|for good|from this world)|not (?:be alive|exist|live)|stop (?:living|existing|being alive)|cease to exist|sleep forever|never have been born|end it all|end everything|leave this world|be in the ground|be no more|end my suffering|(?:disappear|vanish) (?:forever|for good|from this world|and (?:never|not)(?: ever)? (?:come back|return|be found|be seen again))|not be (?:here|around)(?: any ?more| any longer)|end it(?= (?:\\.|all|tonight|now|and|because|for good|forever|once|right|today)))";
 
 /** F1 to F5 in English: about oneself. */
 export const SELF_EN: readonly Pattern[] = [
@@ -47,7 +47,7 @@ export const SELF_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
-      `(?:i|im|ive|id|my|me)<7> suicid(?:e|al)|suicid(?:e|al) (?:thoughts?|ideas?|ideation|feelings?|urges?|plan|mood)|suicid(?:e|al)<5> (?:i|me|my ?self|my mind|im|way out|only option|answer|solution|for me)|feeling suicidal|am suicidal`,
+      `(?:i|im|ive|id|my|me)<7> su(?:i|y)?[cs]i?d(?:e|al)|(?:thinking|think|thought|thoughts|obsessed|fantasizing|considering|contemplating|planning|dreaming|googling|searching)<1> (?:about|of|abt|on|for)<1> suicide|suicid(?:e|al) (?:thoughts?|ideas?|ideation|feelings?|urges?|plan|mood)|suicid(?:e|al)<5> (?:i|me|my ?self|my mind|im|way out|only option|answer|solution|for me)|feeling suicidal|am suicidal`,
     ),
     fires: [
       "I feel suicidal",
@@ -96,7 +96,7 @@ export const SELF_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
-      `(?:no|any|a|the|what|whats the|whats|what is the|much)(?: real| more| good)? (?:reason|point|purpose|sense|meaning|use)(?: left)?(?: for me)?(?: to| in| of| for)?(?: me)? (?:go on(?= (?:\\.|any ?more|living|like this|with life|with my life|and|at all))|going on(?= (?:\\.|any ?more|living|like this|with life|with my life|and|at all))|carry on(?= (?:\\.|living))|carrying on(?= (?:\\.|living))|live|living|live for|life|my life|stay alive|staying alive|being alive|be alive|being here any ?more|exist|existing|keep living|waking up|wake up|keep going(?= (?:\\.|any ?more|at all|and)))(?! (?:near|in|on|with|at|close|far|here|out) )`,
+      `(?:no|any|whats the|what is the|see the|see a|a single|what)(?: real| more| good)? (?:reason|point|purpose|sense|meaning|use)(?: left)?(?: for| to| in| of| me){0,4} (?:(?:go|going|carry|carrying)(?: on)(?! (?:about|to|holiday|vacation|a|leave|air|record|stage|tour|for|until|with (?!life|my life|living|this life))(?= ))|live|living|live for|life|my life|stay alive|staying alive|being alive|be alive|being here any ?more|exist|existing|keep living|waking up|wake up|keep going(?= (?:\\.|any ?more|at all|and))|be (?:here )?(?:on this (?:earth|planet)|in this world))(?! (?:near|in|on|with|at|close|far|here|out) )`,
     ),
     fires: ["There is no reason to go on", "I see no point in living", "What's the point of being alive?"],
     not: ["There is no point in going on with this tender.", "No reason to live near the office."],
@@ -153,7 +153,7 @@ export const SELF_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
-      `suicide (?:note|letter|plan|pact)|(?:wrote|written|writing|write|left|leaving|leave|finished|recorded|recording|drafted|drafting|have|prepared|preparing|signed|sealed)<4> (?:goodbye|farewell|final|last|good bye)(?: (?:goodbye|farewell))? (?:notes?|letters?|messages?|words|video|videos)(?! (?:to|for) (?:the|my|our)(?: old)? (?:team|colleagues?|coworkers?|clients?|customers?|department|boss|manager|office|staff))|(?:note|letter|letters|notes)<3> (?:explaining why i|for (?:when|after) im (?:gone|dead)|for them to find|so they know why i)`,
+      `suicide (?:note|letter|plan|pact)|(?:wrote|written|writing|write|left|leaving|leave|finished|recorded|recording|drafted|drafting|have|prepared|preparing|signed|sealed)<4> (?:goodbye|farewell|final|last|good bye)(?: (?:goodbye|farewell))? (?:notes?|letters?|messages?|words|video|videos)(?! (?:to|for) (?:everyone|everybody|(?:the|my|our)(?: old)? (?:team|colleagues?|coworkers?|clients?|customers?|department|boss|manager|office|staff)))|(?:note|letter|letters|notes)<3> (?:explaining why i|for (?:when|after) im (?:gone|dead)|for them to find|so they know why i)`,
     ),
     fires: [
       "I have written my goodbye letters",
@@ -198,7 +198,7 @@ export const SELF_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
-      `(?:i|im|ive|have)<3> (?:saved up|saving up|saving|saved|stockpil(?:ed|ing)|collect(?:ed|ing)|hoard(?:ed|ing)|bought|got|hid|hidden|counted|counting|gathered|gathering|have|kept|keeping|keep|found|ordered|stash(?:ed)?)<4> (?:enough pills|pills|tablets|meds|sleeping pills|medication|rope|a gun|the gun|razor blades?|blades?|the means|what i need to (?:die|do it|end)|everything i need to (?:die|do it|end))(?= (?:\\.|to (?:die|do|end|kill|be sure|not|take)|ready|hidden|in|and|now|tonight|when|so|from|at|under|lined|saved|next|up|beside))(?! in my (?:bag|car) for)|(?:pills|tablets|rope|gun|knife|blade|razor) (?:is |are )?(?:ready|lined up|waiting|loaded|saved up|in the drawer|hidden|next to (?:me|my bed))(?! for (?:the|a) )|have (?:the|a|my) (?:means|method)(?: to)?|(?:i|ive|i have) (?:a|made a|my|got a|made my|the) (?:plan|method|date)<2> (?:to (?:die|kill|end|do it)|for (?:how|when) i|and the means|for (?:my|the) (?:death|suicide|end))|(?:know|knows|decided|chosen|chose|picked|set|planned|worked out|figured out|researched|looked up|googled|searched|searching)<2> (?:how|when|where|the date|a date|the day|a day|the place|the bridge|the spot|the method|ways|which)<3> (?:do it(?= (?:\\.|and|tonight|on|now|without|so))|die|end it|kill my ?self|end my life|to kill my ?self|overdose|jump from)|(?:made|written|wrote|changed|updated|signed|writing)<1> my will(?= (?:\\.|and (?:i|said|my|the)|tonight|last night|so|because|before))`,
+      `(?:i|im|ive|have)<3> (?:saved up|saving up|saving|saved|stockpil(?:ed|ing)|collect(?:ed|ing)|hoard(?:ed|ing)|bought|got|hid|hidden|counted|counting|gathered|gathering|have|kept|keeping|keep|found|ordered|stash(?:ed)?)<4> (?:enough pills|pills|tablets|meds|sleeping pills|medication|rope|a gun|the gun|razor blades?|blades?|the means|what i need to (?:die|do it|end)|everything i need to (?:die|do it|end))(?= (?:\\.|to (?:die|do|end|kill|be sure|not|take)|ready|hidden|in|and|now|tonight|when|so|from|at|under|lined|saved|next|up|beside))(?! in my (?:bag|car) for)|(?:pills|tablets|rope|gun|knife|blade|razor) (?:is |are )?(?:ready|lined up|waiting|loaded|saved up|in the drawer|hidden|next to (?:me|my bed))(?! for (?:the|a) )|have (?:the|a|my) (?:means|method)(?: to)?|(?:i|ive|i have) (?:a|made a|my|got a|made my|the) (?:plan|method|date)<2> (?:to (?:die|kill|end|do it)|for (?:how|when) i|and the means|for (?:my|the) (?:death|suicide|end))|(?:know|knows|decided|chosen|chose|picked|set|planned|worked out|figured out|researched|looked up|googled|searched|searching)<2> (?:how|when|where|the date|a date|the day|a day|the place|the bridge|the spot|the method|ways|which)<3> (?:do it(?= (?:\\.|and|tonight|on|now|without|so))|die|end it|kill my ?self|end my life|to kill my ?self|overdose|jump from)|(?:made|written|wrote|changed|updated|signed|writing)<1> my will(?= (?:\\.|and (?:i|said|my|the)|wrote|i|tonight|last night|so|because|before))`,
     ),
     fires: [
       "I have saved up enough pills to do it",
@@ -214,7 +214,7 @@ export const SELF_EN: readonly Pattern[] = [
   {
     family: "F4",
     match: en(
-      `(?:took|taken|swallow(?:ed|ing)|downed|drank|drunk|taking|ate|drinking)<*6> (?:pills|tablets|meds|medication|medicine|painkillers|sleeping pills|capsules|bleach|poison|antidepressants|insulin|antifreeze)(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|entire|every|pack|packet|box|bunch|bleach|poison|everything|too much|antifreeze|dozens?|whole lot|overdose|\\d\\d)(?: [^ .]{1,24}){0,5})|(?:took|taken|taking|just had|have had)(?: an| a)? (?:overdose|od)|(?:i|ive|im)<2> (?:just )?(?:overdosed|oded|od ing|overdosing)|(?:took|taken|swallowed) (?:them all|all of them|the whole bottle|everything in the (?:cabinet|box))(?= (?:\\.|and|now|i))`,
+      `(?:took|taken|swallow(?:ed|ing)|downed|drank|drunk|taking|ate|drinking)<*6> (?:pills|tablets|meds|medication|medicine|painkillers|sleeping pills|capsules|bleach|poison|antidepressants|insulin|antifreeze)(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|entire|every|pack|packet|box|bunch|bleach|poison|everything|too much|antifreeze|dozens?|whole lot|overdose|\\d\\d)(?: [^ .]{1,24}){0,5})|(?:took|taken|taking|just had|have had)(?: an| a)? (?:overdose|od)|(?:i|ive|im)<2> (?:just )?(?:overdosed(?! on (?!pills|my|meds|tablets|purpose|medication|painkillers|drugs|insulin|sleeping))|oded|od ing|overdosing)|(?:took|taken|swallowed) (?:them all|all of them|the whole bottle|everything in the (?:cabinet|box))(?= (?:\\.|and|now|i))`,
     ),
     fires: ["I just took all my pills", "I swallowed a whole bottle of tablets", "I overdosed an hour ago"],
     not: ["I took all my vacation days.", "I took my pills at noon as the doctor said."],
@@ -277,5 +277,74 @@ export const SELF_EN: readonly Pattern[] = [
       "I make myself bleed to cope",
     ],
     not: ["We started cutting costs again.", "I need to cut the budget.", "I cut my hair."],
+  },
+  {
+    family: "F2",
+    match: en(
+      "(?:why|reasons?)<2> (?:i|id|to|me|for me|should i)<1> (?:keep living|go on living|stay alive|be alive|continue living|carry on living|bother living|keep existing|exist(?= \\.)|live(?= \\.)|still live(?= \\.))|(?:wish|want|hope|need|ready for|like)<1> (?:my life|life|this life|it all|all of it|all this|everything)<2> (?:was|were|is|be|to be|would be|to|would)(?: just| finally| already)? (?:over|end|done|finished|ended)(?= (?:\\.|for good|forever|now|already|soon|and))|(?:fine|ok|okay|glad|happy|relief|relieved|better|welcome|good|sorry)<4> if i(?: just| ever)? (?:get|got|were|was)? ?(?:hit by (?:a|the) (?:car|bus|truck|train|lorry|tram)|run over|killed|crushed|shot)",
+    ),
+    fires: [
+      "I see no reason why I should stay alive",
+      "I wish everything would just end already",
+      "It would be a relief if I were run over",
+    ],
+    not: [
+      "Is there a reason why I should live with two monitors?",
+      "I am glad if I get hit by fewer emails.",
+    ],
+  },
+  {
+    family: "F3",
+    match: en(
+      "(?:wrote|written|writing|finished|done with|left|signed)<1> (?:the|my|all the|all my|those)(?: last| final)? (?:note|letters)(?= (?:\\.|to my (?:family|kids|children|parents|mom|mum|mother|dad|wife|husband|sister|brother)|i (?:am|m|wont|will|do)|im|for (?:when|after)|and (?:i|im|my)))|my (?:goodbye|farewell|last|final|suicide) (?:letters?|notes?)(?! (?:to|for) (?:the|my|our) (?:team|colleagues|office|boss|class))|letters? (?:to|for) my (?:family|kids|children|parents|wife|husband|loved ones)<4> (?:find|gone|after|ready|finished|done|drawer|table)|(?:find|read|get|open)<3> (?:it|them|this|these)<1> (?:when|after|once) (?:im|i am) gone|(?:dont|do not|didnt|never)<1> (?:plan|intend|expect|want)(?: on)?(?: to)? (?:be|being) alive|(?:you|they|nobody|no one|everyone)(?: all)? (?:wont|will not|will never|ll never|never)(?: ever)? (?:see|hear from|find) me(?: again| any ?more)(?! (?:in (?:this|the|a) (?:office|meeting|team|company|gym|room)|until|before|on (?:the|a|that)))|(?:us(?:e|ing|ed)) (?:it|that|this|them|one|the gun|the knife|the rope|the blade) on my ?self|(?:pills|tablets|meds) (?:are |all )?(?:counted|laid|lined|put|set|spread|saved) (?:out|up|on)|(?:got|bought|found|have) (?:a|the|some) (?:rope|gun|blade)(?= and (?:i |know|im |a plan|my))",
+    ),
+    fires: [
+      "I have finished the letters. I am calm now",
+      "My farewell note is in the drawer",
+      "I do not intend to be alive in June",
+      "They will never see me again",
+      "I keep imagining using it on myself",
+      "The tablets are laid out",
+    ],
+    not: [
+      "I wrote the note for the night shift.",
+      "You will not see me again in this office.",
+      "I plan to be here at nine.",
+    ],
+  },
+  {
+    family: "F3",
+    match: en(
+      "(?:said|saying|say)(?: my)? goodbyes? to (?:everyone|everybody|them all|all of them|the kids and)",
+    ),
+    fires: ["I said goodbye to everyone last night"],
+    not: ["I said hello to everyone."],
+  },
+  {
+    family: "F4",
+    match: en(
+      "(?:im|i am|be|just|am)(?: now| really)? ending (?:it|it all|my life|everything)(?= (?:\\.|all|tonight|now|right|soon|today|goodbye|this))|(?:thinking|thought|plan|planning) (?:about|of|abt|on) ending it(?= (?:\\.|all|tonight|now|today|soon))|ending (?:it|it all|my life) (?:right now|now|tonight|today)|(?:going|gonna|about|ready|have) (?:to )?jump(?= \\.)|(?:took|taken|swallowed|take)<3> (?:pills|tablets|meds|medication|something|stuff)<2> (?:to (?:die|kill|end|not wake|never wake)|and (?:i|im|now)<6> (?:dizzy|pass(?:ing)? out|sleepy|dying|faint|drowsy|numb|scared|cold|shaking))|(?:ive|i have|i|just) (?:just )?poisoned my ?self|mixed<3> (?:pills|meds|medication|tablets|medicine)<3> (?:alcohol|vodka|wine|whiskey|liquor)|i think (?:im|i am) having (?:a|an) (?:stroke|heart attack)|(?:im|i am) dying (?:right now|please|help)",
+    ),
+    fires: [
+      "I am ending it tonight",
+      "I am about to jump.",
+      "I took something and now I feel very drowsy",
+      "I poisoned myself",
+      "I think I am having a stroke",
+    ],
+    not: ["We are ending it on a high note.", "I took something to read and a pen."],
+  },
+  {
+    family: "F5",
+    match: en(
+      "urges? to (?:cut|burn|hurt|scratch|bleed)(?! (?:costs|the|budget|down|back|corners|scope|hours|staff|hair|cake|out|off|in|into|short|it|this|that|him|her|them|ties|somebody|someone|people|anyone|his|feelings)(?= ))|(?:going|gonna|want|wanna|tempted|trying not|try not|about) (?:to )?cut (?:tonight|today|again|right now|rn|so bad|so badly|deep|deeper|instead)(?! (?:the|costs|scope))|(?:cuts|scars|burns|cigarette burns|gashes)<4> (?:on|across|all over|down|up|along) my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin|stomach|body)(?! from (?:the|a|my) (?:cat|garden|oven|rose|bike))|my (?:arms?|legs?|thighs?|wrists?|skin|stomach)<1> (?:is|are|full|covered)<2> (?:in|of|with)<2> (?:cuts|scars|burns)|(?:hurti(?:gn|n)|cutti(?:gn|n)|harmi(?:gn|n)) my ?self",
+    ),
+    fires: [
+      "The urge to burn is back and I am alone",
+      "I want to cut again",
+      "There are new cuts all over my legs",
+      "My thighs are full of scars I made",
+    ],
+    not: ["We fought the urge to cut the budget.", "I have scars on my knee from football."],
   },
 ];

@@ -4,13 +4,13 @@ import { es } from "./write.es.ts";
 // Method words are as few as recall allows: a pattern is no manual.
 
 const WISH =
-  "(?:quiero|queria|quisiera|querria|deseo|deseaba|desearia|espero|prefiero|preferiria|necesito|voy a|vaya a|iba a|pienso|pensando|pense|pensado|planeo|planeando|he decidido|decidi|decidido|intento|intente|intentar|intentado|ganas de|gustaria|me gustaria|podria|puedo|deberia|debo|merezco|ojala|listo para|lista para|dispuesto a|dispuesta a|idea de|ideas de|planes de|plan de|plan para|forma de|tentado a|tentada a|tentado de|tentada de|a punto de|sueno con|fantaseo con|pensamientos de|miedo de|deseos de|capaz de|tengo que|hora de)";
+  "(?:quiero|queria|quisiera|querria|deseo|deseaba|desearia|espero|prefiero|preferiria|necesito|voy a|vaya a|iba a|pienso|pensando|pense|pensado|planeo|planeando|he decidido|decidi|decidido|intento|intente|intentar|intentado|ganas de|deseando|rezando por|gustaria|me gustaria|podria|puedo|deberia|debo|merezco|ojala|listo para|lista para|dispuesto a|dispuesta a|idea de|ideas de|planes de|plan de|plan para|forma de|tentado a|tentada a|tentado de|tentada de|a punto de|sueno con|fantaseo con|pensamientos de|miedo de|deseos de|capaz de|tengo que|hora de)";
 const ADVERB =
   "(?: (?:en|a|solo|ya|de|realmente|simplemente|tanto|mejor|hasta|que|con|verdad|veces|todo el tiempo|mucho))?";
 const KILL_ME =
-  "(?:matarme|quitarme (?:de en|del) medio|quitarme la (?:propia )?vida|suicidarme|(?:acabar|terminar)(?:la)? con(?: todo| esto y)? (?:mi (?:propia )?vida|mi existencia|mi sufrimiento|conmigo)|acabar conmigo(?: mism[oa])?|poner(?:le)? fin a (?:mi (?:propia )?vida|todo|mi existencia|mi sufrimiento)|ponerle fin|ahorcarme|pegarme un tiro|volarme la cabeza|darme un tiro|cortarme las venas|desvivirme(?! (?:por|con|en|para) )|tirarme (?:a las vias|al (?:tren|metro|vacio)|por (?:la|una) ventana|de(?:sde)? (?:un|el) (?:puente|edificio)|por el balcon|del puente|del balcon|de un edificio)|saltar (?:desde|del|de|por)<2> (?:puente|edificio|balcon|azotea|ventana|tejado)|lanzarme (?:al|a las|por|desde|del)<2> (?:vacio|vias|tren|metro|puente|ventana|balcon)|envenenarme|dejar de (?:existir|vivir)|atentar contra mi (?:propia )?vida|hacerme desaparecer|morirme de una vez|dejarme morir)";
+  "(?:matarme|quitarme (?:de en|del) medio|quitarme la (?:propia )?vida|su[ie]?[cs]i?d[ae]rme|(?:acabar|terminar)(?:la)? con(?: todo| esto y)? (?:mi (?:propia )?vida|mi existencia|mi sufrimiento|conmigo)|acabar conmigo(?: mism[oa])?|poner(?:le)? fin a (?:mi (?:propia )?vida|todo|mi existencia|mi sufrimiento)|ponerle fin|ahorcarme|pegarme un tiro|volarme la cabeza|darme un tiro|cortarme las venas|desvivirme(?! (?:por|con|en|para) )|tirarme (?:a las vias|al (?:tren|metro|vacio)|por (?:la|una) ventana|de(?:sde)? (?:un|el) (?:puente|edificio)|por el balcon|del puente|del balcon|de un edificio)|saltar (?:desde|del|de|por)<2> (?:puente|edificio|balcon|azotea|ventana|tejado)|lanzarme (?:al|a las|por|desde|del)<2> (?:vacio|vias|tren|metro|puente|ventana|balcon)|envenenarme|dejar de (?:existir|vivir)|atentar contra mi (?:propia )?vida|hacerme desaparecer|morirme de una vez|dejarme morir)";
 const DIE =
-  "(?:morir(?:me)?|estar muert[oa]|la muerte|mi (?:propia )?muerte|no (?:existir|vivir|estar (?:viv[oa]|aqui|en este mundo)|seguir (?:viviendo|viv[oa])|haber nacido|despertar(?:me)?(?! (?:tan|temprano|tarde|antes|a las|con|por|cansad[oa])(?= )))|dormirme? (?:para siempre|y no despertar(?:me)?)|desaparecer (?:para siempre|de este mundo|del mundo|de la faz)|irme (?:de este mundo|para siempre|de esta vida)|acabar con todo|terminar con todo(?= (?:\\.|esto|de|ya|y|para))|que (?:todo )?(?:se )?(?:acabe|termine|pare) todo|no estar(?= (?:\\.|aqui|mas)))";
+  "(?:morir(?:me)?|estar muert[oa]|la muerte|mi (?:propia )?muerte|no (?:existir|vivir|estar (?:viv[oa]|aqui|en este mundo)|seguir (?:viviendo|viv[oa])|haber nacido|despertar(?:me)?(?! (?:tan|temprano|tarde|antes|a las|con|por|cansad[oa])(?= )))|dormirme? (?:para siempre|y no despertar(?:me)?)|desaparecer (?:para siempre|del todo|(?:y|para) no volver|de este mundo|del mundo|de la faz)|irme (?:de este mundo|para siempre|de esta vida)|acabar con todo|terminar con todo(?= (?:\\.|esto|de|ya|y|para))|que (?:todo )?(?:se )?(?:acabe|termine|pare) todo|no estar(?= (?:\\.|aqui|mas)))";
 
 /** F1 to F5 in Spanish: about oneself. */
 export const SELF_ES: readonly Pattern[] = [
@@ -23,7 +23,7 @@ export const SELF_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
-      `(?:me|no me) (?:quiero|voy a|quisiera|queria|podria|puedo|deberia|debo|tengo que|he querido|iba a|pienso|gustaria|intente|he intentado|vaya a) (?:matar|suicidar|morir|ahorcar|quitar la vida|ir de este mundo|cortar las venas|colgar del)|me (?:mato|suicido|mate|suicidare|matare|muero|mataria|suicidaria)(?= (?:\\.|hoy|ya|esta noche|manana|y (?:ya|se|todo|punto|asi)|si|ahora|nadie|antes))|me quit(?:o|are|aria) la vida`,
+      `(?:me|no me) (?:quiero|voy a|quisiera|queria|podria|puedo|deberia|debo|tengo que|he querido|iba a|pienso|gustaria|intente|he intentado|vaya a) (?:matar|suicidar|morir|ahorcar|desvivir(?! (?:por|con|en|para) )|envenenar|quitar la vida|ir de este mundo|cortar las venas|colgar del)|me (?:mato|suicido|mate|suicidare|matare|muero|mataria|suicidaria)(?= (?:\\.|hoy|ya|esta noche|manana|y (?:ya|se|todo|punto|asi)|si|ahora|nadie|antes))|me quit(?:o|are|aria) la vida|me (?:habria|hubiera|hubiese) (?:matado|suicidado|quitado la vida|muerto)`,
     ),
     fires: ["Me quiero morir", "Esta noche me mato", "Me voy a matar"],
     not: ["Me mato a trabajar cada día.", "Me quiero mudar."],
@@ -45,7 +45,7 @@ export const SELF_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
-      `(?:ya )?no (?:quiero|queria|quisiera|deseo|me apetece|tengo ganas de|soporto|aguanto)<1> (?:vivir|viviendo|seguir (?:viviendo|viv[oa]|con vida|en este mundo|con mi vida|con esta vida|aqui(?= \\.))|existir|estar (?:viv[oa]|en este mundo|aqui(?= (?:\\.|mas)))|continuar (?:viviendo|con mi vida)|esta vida|mi vida|mas (?:vida|vivir)|la vida)(?! (?:en|con|cerca|lejos|aqui|de|para|pegad[oa]|sol[oa]|como|pendiente) )|no (?:quiero|quisiera|deseo) (?:volver a )?despertar(?:me)?(?= (?:\\.|manana|mas|nunca|nunca mas|otro dia))`,
+      `(?:ya )?no (?:quiero|kiero|queria|quisiera|deseo|pienso|voy a|pretendo|planeo|me apetece|tengo ganas de|soporto|aguanto)<1> (?:vivir|viviendo|seguir (?:viviendo|viv[oa]|con vida|en este mundo|con mi vida|con esta vida|aqui(?= \\.))|existir|estar (?:viv[oa]|en este mundo|aqui(?= (?:\\.|mas)))|continuar (?:viviendo|con mi vida)|esta vida|mi vida|mas (?:vida|vivir)|la vida)(?! (?:en|con|cerca|lejos|aqui|de|para|pegad[oa]|sol[oa]|como|pendiente) )|no (?:quiero|quisiera|deseo) (?:volver a )?despertar(?:me)?(?= (?:\\.|manana|mas|nunca|nunca mas|otro dia))`,
     ),
     fires: ["No quiero vivir", "Ya no quiero seguir viviendo", "No quiero estar viva"],
     not: ["No quiero vivir en el centro.", "No quiero seguir con el informe."],
@@ -65,7 +65,7 @@ export const SELF_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
-      `(?:estari?an|estaria|seri?a|seria|seran|estaran|vivirian|estara|viviria|serian|estarian|irian|iria|esta|estan)<3> (?:mejor|mas felices|mas feliz|mas tranquil[oa]s?|aliviad[oa]s)<2> (?:sin mi|si (?:yo )?(?:no (?:estuviera|estuviese|existiera|existiese|hubiera nacido)|(?:me )?(?:muriera|muriese|murie?ra|muero|fuera|desapareciera)|estuviera muert[oa]))|mejor muert[oa]|(?:mejor|felices) sin mi(?! en (?:la|el|este|esta))|(?:mejor|preferible)<2> (?:que )?(?:yo )?no (?:hubiera nacido|haber nacido|existir|existiera)`,
+      `(?:estari?an|estaria|seri?a|seria|seran|estaran|vivirian|estara|viviria|serian|estarian|irian|iria|esta|estan)<3> (?:mejor|mas felices|mas feliz|mas tranquil[oa]s?|aliviad[oa]s)<2> (?:sin mi|si (?:yo )?(?:no (?:estuviera|estuviese|existiera|existiese|hubiera nacido)|(?:me )?(?:muriera|muriese|murie?ra|muero|fuera|desapareciera)|estuviera muert[oa]))|mejor (?:estar )?(?:muert[oa]|si me muero|si me muriera)|(?:mejor|felices) sin mi(?! en (?:la|el|este|esta))|(?:mejor|preferible)<2> (?:que )?(?:yo )?no (?:hubiera nacido|haber nacido|existir|existiera)`,
     ),
     fires: ["Todos estarían mejor sin mí", "Estaría mejor muerto", "Serían más felices si yo no existiera"],
     not: ["El texto está mejor sin la tabla.", "Estaríamos mejor con dos personas."],
@@ -86,7 +86,7 @@ export const SELF_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
-      `(?:cansad[oa]|hart[oa]|agotad[oa]|aburrid[oa]|asquead[oa]|harta ya|canse|cansa)<1> (?:de|con) (?:vivir(?! (?:en|con|lejos|cerca) )|la vida|mi vida|esta vida(?! de )|existir|estar viv[oa]|seguir viv[oa]|seguir viviendo|todo y de todos)|(?:odio|detesto|no soporto|aborrezco)<1> (?:estar viv[oa]|vivir(?= (?:\\.|asi))|seguir viv[oa]|mi existencia|existir|haber nacido)|(?:no (?:merezco|deberia)|no tendria que|no debi|nunca debi)<1> (?:vivir|existir|estar viv[oa]|seguir viv[oa]|haber nacido|nacer)|(?:renunci(?:o|ar|e|ado)|rendirme|me rindo|me rendi)<1> (?:a|con|de|ante) (?:vivir|la vida|mi vida)`,
+      `(?:cansad[oa]|hart[oa]|agotad[oa]|aburrid[oa]|asquead[oa]|harta ya|canse|cansa)<1> (?:de|con) (?:vivir(?! (?:en|con|lejos|cerca) )|la vida|mi vida|esta vida(?! de )|existir|estar viv[oa]|seguir viv[oa]|seguir viviendo|todo y de todos)|(?:odio|detesto|no soporto|aborrezco)<1> (?:estar viv[oa]|vivir(?= (?:\\.|asi))|seguir viv[oa]|mi existencia|existir|haber nacido)|(?:no (?:merezco|meresco|deberia)|no tendria que|no debi|nunca debi)<1> (?:vivir|existir|estar viv[oa]|seguir viv[oa]|haber nacido|nacer)|(?:renunci(?:o|ar|e|ado)|rendirme|me rindo|me rendi)<1> (?:a|con|de|ante) (?:vivir|la vida|mi vida)`,
     ),
     fires: ["Estoy cansada de vivir", "No merezco vivir", "Odio estar vivo"],
     not: ["Estoy cansada de vivir con maletas.", "Estoy harto de este informe."],
@@ -115,7 +115,7 @@ export const SELF_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
-      `(?:escribi|escrito|escribiendo|deje|dejado|terminado|tengo)<2> cartas para (?:mis (?:hijos|padres|seres queridos)|mi (?:familia|mujer|marido|madre|hijo|hija|pareja)|todos(?= \\.))|manana<1> ya no (?:estare|voy a estar)(?= \\.)|(?:cartas?|notas?|mensajes?|videos?|audios?|correos?) (?:de (?:despedida|suicidio|adios)|suicida|para (?:cuando (?:ya )?(?:no este|me haya ido|muera|este muert[oa]))|para que (?:lo|la|las|los) (?:encuentren|lean) cuando)(?! (?:a|para|de|al|del)(?: los| las| mi| mis| el| la)? (?:equipo|companer[oa]s|clientes?|oficina|trabajo|departamento))|(?:me (?:despedi|despido|estoy despidiendo|he despedido|despedire|voy a despedir)|despedirme|despidiendome)(?: ya)?(?: de)? (?:de )?(?:todos(?= (?:\\.|los que|mis))|mi familia|mis (?:hijos|padres|seres queridos|ninos)|la vida|este mundo|los que (?:quiero|amo)|la gente que (?:quiero|amo)|quienes (?:quiero|amo)|mi (?:madre|padre|mujer|marido|hija|hijo) para siempre)|(?:ultimo|ultima) (?:adios|despedida|carta|mensaje(?= (?:\\.|antes|para|que|a)))(?! (?:de trabajo|del proyecto|al equipo|del chat))|adios (?:para siempre|mundo|mundo cruel|a todos para siempre|vida|a la vida|a este mundo)|(?:esto|este|esta) es (?:mi (?:despedida|adios|final)|un adios|el adios|una despedida|el final para mi)(?! (?:del|al|de la) )`,
+      `(?:escribi|escrito|escribiendo|deje|dejado|terminado|tengo)<2> cartas para (?:mis (?:hijos|padres|seres queridos)|mi (?:familia|mujer|marido|madre|hijo|hija|pareja)|todos(?= \\.))|manana<1> ya no (?:estare|voy a estar)(?= \\.)|(?:cartas?|notas?|mensajes?|videos?|audios?|correos?) (?:de (?:despedida|suicidio|adios)|suicida|para (?:cuando (?:ya )?(?:no este|me haya ido|muera|este muert[oa]))|para que (?:lo|la|las|los) (?:encuentren|lean) cuando)(?! (?:a|para|de|al|del)(?: l[oa]s| mi| mis| el| la)?(?: todos| todas)? ?(?:equipo|todos|todas|companer[oa]s|clientes?|oficina|trabajo|departamento))|(?:me (?:despedi|despido|estoy despidiendo|he despedido|despedire|voy a despedir)|despedirme|despidiendome)(?: ya)?(?: de)? (?:de )?(?:todos(?= (?:\\.|los que|mis))|mi familia|mis (?:hijos|padres|seres queridos|ninos)|la vida|este mundo|los que (?:quiero|amo)|la gente que (?:quiero|amo)|quienes (?:quiero|amo)|mi (?:madre|padre|mujer|marido|hija|hijo) para siempre)|(?:ultimo|ultima) (?:adios|despedida|carta|mensaje(?= (?:\\.|antes|para|que|a)))(?! (?:de trabajo|del proyecto|al equipo|del chat))|adios (?:para siempre|mundo|mundo cruel|a todos para siempre|vida|a la vida|a este mundo)|(?:esto|este|esta) es (?:mi (?:despedida|adios|final)|un adios|el adios|una despedida|el final para mi)(?! (?:del|al|de la) )`,
     ),
     fires: ["He escrito mi carta de despedida", "Me despedí de mis hijos para siempre", "Adiós para siempre"],
     not: ["Escribí un mensaje de despedida al equipo.", "Me despedí de la clienta."],
@@ -140,7 +140,7 @@ export const SELF_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
-      `(?:tengo|compre|comprado|guarde|guardado|guardo|guardando|junte|juntado|juntando|junto|reuni|reunido|reuniendo|ahorre|consegui|conseguido|acumulado|acumule|acumulando|escondi|escondido|escondidas?|guardadas|almacenado|he)<4> (?:suficientes (?:pastillas|pildoras|tabletas)|pastillas|pildoras|tabletas|somniferos|medicamentos|la soga|una soga|la cuerda|una cuerda|un arma|el arma|una pistola|la pistola|cuchillas|una cuchilla|veneno|los medios|el metodo|todo lo que necesito para (?:morir|hacerlo|matarme))(?= (?:\\.|para (?:hacerlo|morir|matarme|acabar|terminar|no|irme|cuando|quitarme|suicidarme)|listas?|preparad[oa]s?|guardad[oa]s?|escondid[oa]s?|suficientes|y|por si|en|a mano|debajo))(?! (?:en|y) (?:el bolso|la mochila|agua))|(?:pastillas|soga|cuerda|pistola|cuchilla|arma) (?:esta |estan |ya esta |ya estan )?(?:list[oa]s?|preparad[oa]s?|cargada|guardad[oa]s|escondid[oa]s?|contadas)|(?:se|sabe|decidi|decidido|elegi|elegido|escogi|escogido|planeado|planee|pensado|busque|buscado|buscando|investigado|tengo (?:decidido|pensado|elegido|planeado|claro))<2> (?:como|cuando|donde|el dia|la fecha|una fecha|el lugar|el puente|el sitio|la hora|el metodo|formas|maneras|metodos)<4> (?:hacerlo(?= (?:\\.|y|sin|para que|hoy|esta))|matarme|morir(?:me)?|suicidarme|quitarme la vida|acabar con (?:mi vida|todo)|tirarme|lo hare|voy a (?:hacerlo|morir|matarme))|tengo (?:un|el|mi|ya un) plan (?:para|de)<1> (?:morir(?:me)?|matarme|suicidarme|acabar con|quitarme|hacerlo(?= \\.)|irme de)|(?:hice|hecho|escribi|escrito|deje|firme|cambie)<1> (?:mi )?testamento(?= (?:\\.|y|anoche|esta noche|porque|antes|hoy))`,
+      `(?:tengo|compre|comprado|guarde|guardado|guardo|guardando|junte|juntado|juntando|junto|reuni|reunido|reuniendo|ahorre|consegui|conseguido|acumulado|acumule|acumulando|escondi|escondido|escondidas?|guardadas|almacenado|he)<4> (?:suficientes (?:pastillas|pildoras|tabletas)|pastillas|pildoras|tabletas|somniferos|medicamentos|la soga|una soga|la cuerda|una cuerda|un arma|el arma|una pistola|la pistola|cuchillas|una cuchilla|veneno|los medios|el metodo|todo lo que necesito para (?:morir|hacerlo|matarme))(?= (?:\\.|para (?:hacerlo|morir|matarme|acabar|terminar|no|irme|cuando|quitarme|suicidarme)|listas?|preparad[oa]s?|guardad[oa]s?|escondid[oa]s?|suficientes|y|por si|en|a mano|debajo))(?! (?:en|y) (?:el bolso|la mochila|agua))|(?:pastillas|soga|cuerda|pistola|cuchilla|arma) (?:esta |estan |ya esta |ya estan )?(?:list[oa]s?|preparad[oa]s?|cargada|guardad[oa]s|escondid[oa]s?|contadas)|(?:se|sabe|decidi|decidido|elegi|elegido|escogi|escogido|planeado|planee|pensado|busque|buscado|buscando|investigado|tengo (?:decidido|pensado|elegido|planeado|claro))<2> (?:como|cuando|donde|el dia|la fecha|una fecha|el lugar|el puente|el sitio|la hora|el metodo|formas|maneras|metodos)<4> (?:hacerlo(?= (?:\\.|y|sin|para que|hoy|esta))|matarme|morir(?:me)?|suicidarme|quitarme la vida|acabar con (?:mi vida|todo)|tirarme|lo hare|voy a (?:hacerlo|morir|matarme))|tengo (?:un|el|mi|ya un) plan (?:para|de)<1> (?:morir(?:me)?|matarme|suicidarme|acabar con|quitarme|hacerlo(?= \\.)|irme de)|(?:hice|hecho|escribi|escrito|deje|firme|cambie)<1> (?:mi |el )?testamento(?= (?:\\.|y|escribi|anoche|esta noche|porque|antes|hoy))`,
     ),
     fires: [
       "He guardado suficientes pastillas",
@@ -156,7 +156,7 @@ export const SELF_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
-      `(?:tome|tomado|tomarme|tomar|trague|tragado|tragarme|ingeri|ingerido|tomando|trago|bebi|bebido|beberme|tragando)<*6> (?:pastillas|pildoras|tabletas|medicamentos|somniferos|ansioliticos|antidepresivos|frasco|blister|veneno|lejia|cloro|raticida|medicacion|analgesicos|pastillero|insulina|medicinas)(?<=(?:todas?|todos?|muchas|muchos|demasiad[oa]s|monton|caja|bote|frasco|punado|varias|varios|blister|veneno|lejia|cloro|raticida|cajas|sobredosis|\\d\\d|veinte|treinta|cuarenta|cincuenta|medio|bastantes)(?: [^ .]{1,24}){0,5})|(?:tome|tomado|tuve|tomar|acabo de tomar|tomando)<1> sobredosis|sobredosis<2> (?:hace|de pastillas|anoche|ahora)|me las (?:tome|he tomado|acabo de tomar|trague) todas|me (?:tome|he tomado|trague) todo el (?:frasco|bote|blister)`,
+      `(?:tome|tomado|tomarme|tomar|trague|tragado|tragarme|ingeri|ingerido|tomando|trago|bebi|bebido|beberme|tragando)<*6> (?:pastillas|pildoras|tabletas|medicamentos|somniferos|ansioliticos|antidepresivos|frasco|blister|veneno|lejia|cloro|raticida|medicacion|analgesicos|pastillero|insulina|medicinas)(?<=(?:todas?|todos?|muchas|muchos|demasiad[oa]s|monton|caja|bote|frasco|punado|varias|varios|blister|veneno|lejia|cloro|raticida|cajas|sobredosis|\\d\\d|veinte|treinta|cuarenta|cincuenta|medio|bastantes)(?: [^ .]{1,24}){0,5})|(?:tome|tomado|tuve|tengo|sufro|estoy con|tomar|acabo de tomar|tomando)<1> sobredosis(?! de (?:cafe|azucar|informacion|reuniones|trabajo|correos|chocolate|datos))|sobredosis<2> (?:hace|de pastillas|anoche|ahora)|me las (?:tome|he tomado|acabo de tomar|trague) todas|me (?:tome|he tomado|trague) todo el (?:frasco|bote|blister)`,
     ),
     fires: [
       "Me acabo de tomar todas las pastillas",
@@ -209,5 +209,59 @@ export const SELF_ES: readonly Pattern[] = [
       "Me quemo con un cigarrillo",
     ],
     not: ["Me corté el pelo.", "Me corté con el papel.", "Se me cortó la llamada."],
+  },
+  {
+    family: "F2",
+    match: es(
+      "(?:por que|para que|por quien|para quien|nada por que|motivo para)<1> (?:vivir|vivo|seguir viviendo|sigo viviendo|sigo viv[oa]|seguir viv[oa]|seguir en este mundo)(?! (?:en|cerca|lejos|con|alli) )|(?:no|nunca)<2> (?:valia|valdria|vale|merecia|merece) la pena (?:vivir|seguir viviendo|la vida|mi vida|existir)|(?:nada|nadie|ya no hay nada que) me (?:ata|une|retiene|detiene|sujeta)<1> (?:a|en) (?:esta vida|la vida|este mundo)|(?:ojala|quiero|espero|deseo|necesito)<2> (?:que )?(?:se )?(?:acab|termin)[a-z]{1,6}<2> (?:mi vida|esta vida|la vida|mi sufrimiento|mi existencia)|(?:si|ojala|que) me (?:atropella|atropellara|arrolla|arrollara|pasa por encima|cae un rayo)<4> (?:mejor|igual|importa|importaria|alivio|feliz|favor)|ojala me (?:atropell|arroll)[a-z]{1,5}",
+    ),
+    fires: [
+      "No sé para qué sigo vivo",
+      "Ya no merecía la pena seguir viviendo",
+      "Nadie me retiene en este mundo",
+      "Ojalá termine pronto mi vida",
+      "Si me arrolla un tren, qué alivio",
+    ],
+    not: ["No sé para qué vivir en el centro.", "Ojalá termine pronto la reunión."],
+  },
+  {
+    family: "F3",
+    match: es(
+      "usar(?:la|lo|las|los)<1> (?:conmigo|contra mi|en mi(?= \\.))|no (?:voy a|pienso|pretendo|planeo|creo que)<1> (?:seguir|estar|quedarme|siga|este)(?: aqui)? (?:viv[oa]|con vida)|(?:escribi|escrito|escritas|terminado|termine|terminadas|hice)<1> (?:las|mis|todas las) (?:ultimas )?cartas(?= (?:\\.|y|la|para mi|a mi|no|manana|estan))|(?:las|mis) cartas<1> (?:estan|ya estan) (?:escritas|listas|en (?:la mesa|el cajon))|mis? (?:cartas?|notas?) de despedida|hay<1> (?:pistola|arma|cuchillo|soga)<2> casa<5> (?:usarl[oa]|usar)",
+    ),
+    fires: [
+      "Pienso en usarlo contra mí",
+      "No planeo seguir con vida",
+      "Terminé todas las cartas y estoy en paz",
+      "Mis cartas están listas",
+    ],
+    not: ["Escribí las cartas del menú.", "No pienso seguir así en este equipo."],
+  },
+  {
+    family: "F4",
+    match: es(
+      "(?:me )?voy a (?:saltar|tirarme|lanzarme)(?= \\.)|me (?:voy a|quiero|quisiera|pienso|puedo) (?:tirar|lanzar|arrojar)(?= (?:\\.|por (?:la|el|una)|de(?:l|sde)?|al (?:vacio|tren|metro|rio)|a las vias|ahora|desde))|me (?:voy a|quiero) tirar(?! (?:al agua|en el sofa|en la cama|a la piscina))(?= \\.)|me (?:tome|he tomado|trague|he tragado)<3> (?:pastillas|pildoras|algo|cosas|remedios|medicamentos)<1> (?:para (?:morir(?:me)?|matarme|no despertar|acabar con todo)|y<4> (?:desmayar(?:me)?|desmayo|mareo|maread[oa]|sueno|dormid[oa]|muriendo|arrepiento|morir))|me (?:envenene|he envenenado|estoy envenenando)|mezcl[a-z]{1,5}<3> (?:pastillas|remedios|medicamentos|medicinas|medicacion|ansioliticos)<2> (?:con|y) (?:alcohol|vodka|vino|ron|whisky|cerveza)|(?:esta dando|estoy teniendo|tengo|me dio|dando) (?:un )?(?:infarto|derrame|ictus)(?! (?:cuando|de risa|al ver|con la factura)(?= ))(?<! casi (?:me|un)? ?(?:da|dio)? ?(?:un)? ?infarto)|(?:azotea|puente|cornisa|balcon|terraza)<1> (?:me voy a|voy a|a punto de) (?:tirar|saltar|lanzar)",
+    ),
+    fires: [
+      "Me voy a tirar por el balcón",
+      "Me tomé unas pastillas para no despertar",
+      "Me he envenenado",
+      "Mezclé medicamentos con vodka",
+      "Creo que me está dando un ictus",
+    ],
+    not: ["Me voy a tirar en el sofá.", "Mezclé el vino con soda."],
+  },
+  {
+    family: "F5",
+    match: es(
+      "(?:volvi a|volver a|vuelto a|sigo|segui|empece a|empezado a|dejar de|ganas de|parar de|deje de|evitar)<1> (?:cortarme|cortandome|autolesionarme|lastimarme|hacerme dano|quemarme|golpearme)(?! (?:el|la (?:barba|melena)))|me (?:pego|golpeo|doy golpes|doy punetazos)<1> (?:la )?(?:cabeza|cara)(?= (?:cuando|cada|contra|hasta|a proposito|otra|para|si|por))|cabezazos<1> (?:pared|puerta|mesa)|me (?:voy a|quiero|quisiera|pienso|puedo|dejo de) cortar(?= (?:\\.|pero|hoy|otra|de nuevo|ahora|y|los|las))|(?:cortes|cicatrices|quemaduras)<4> me (?:los |las )?(?:hice|hago|he hecho)|(?:muslos|brazos?|piernas?|munecas?)<2> (?:llen[oa]s?|cubiert[oa]s?) de (?:cortes|cicatrices|quemaduras)|me castigo<6> (?:golpes|sin comer|dolor|cortes|hambre)|me corto (?:when|because|and|to|so|if)",
+    ),
+    fires: [
+      "Volví a quemarme ayer",
+      "Me golpeo la cara cada vez que fallo",
+      "Tengo los brazos llenos de cortes",
+      "Me castigo con hambre",
+    ],
+    not: ["Volví a cortarme el pelo.", "Me voy a cortar el pelo."],
   },
 ];
