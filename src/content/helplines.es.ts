@@ -32,13 +32,13 @@ export const HELP_ES: HelpWords = {
     steady: "Un momento duro",
     people: "Con quién hablar",
   },
-  acknowledgement: "Puede ser un momento duro. Hay gente con la que puedes hablar ahora.",
+  acknowledgement: "Puede ser un momento duro. Hay gente con quien hablar ahora.",
   told: "Gracias por ponerlo en palabras. No tienes que llevarlo a solas. Hay gente con la que puedes hablar ahora.",
   softly:
     "Puede ser de ahora o de hace tiempo. Puede ser por el trabajo o de una canción. Si te pesa, hay gente con la que puedes hablar.",
   shown:
     "Esta página salió por algunas palabras. Ciérrala si no va contigo. Lo que escribiste sigue ahí y puedes seguir.",
-  inDanger: "Si alguien corre peligro ahora, llama primero:",
+  inDanger: "Si hay peligro ahora, llama ya:",
   emergency: "{service}: llama al {number}",
   services: {
     any: "Emergencias",
@@ -47,10 +47,10 @@ export const HELP_ES: HelpWords = {
     deaf: "Para personas sordas, por texto",
   },
   unknownCountry:
-    "Si alguien corre peligro ahora, llama a emergencias ahí donde estás. Un médico cerca también ayuda. " +
-    "Elige un país abajo para ver sus números.",
+    "Si hay peligro ahora, llama al número de urgencia de allí. Un médico cerca también ayuda. " +
+    "Abajo puedes ver los de otro país.",
   peopleHeading: "Con quién hablar",
-  noLines: "Ahora no tenemos ninguna línea de este país. Puedes llamar a los números de arriba.",
+  noLines: "De este país no tenemos una línea ahora. Puedes llamar a los números de arriba.",
   call: "Llama al {number}",
   text: "Escribe al {number}",
   textKeyword: "Escribe {keyword} al {number}",
@@ -108,8 +108,8 @@ export const HELP_ES: HelpWords = {
     press_2: "Para otros idiomas pulsa 2, a ciertas horas",
   },
   unconfirmed:
-    "Estos números vienen de una lista. Aquí nadie los ha comprobado aún. Si uno no va, prueba el siguiente.",
-  trusted: "¿Hay alguien de confianza? Podrías llamarle o pedirle que se quede contigo.",
+    "Estos números salen de una lista. Aquí nadie los ha probado aún. Si uno no va, prueba el que sigue.",
+  trusted: "¿Hay alguien de confianza? Puedes llamar o pedir que se quede contigo.",
   supportHeading: "Ayuda que pone tu trabajo",
   support: {
     provider: "Quién la lleva",
@@ -122,7 +122,7 @@ export const HELP_ES: HelpWords = {
     employerReceives: "Qué llega a saber tu trabajo",
     confidentialityEnds: "Cuándo pueden tener que contarlo",
   },
-  noSupport: "Tu trabajo no ha puesto aquí una ayuda propia.",
+  noSupport: "Tu trabajo no tiene aquí una ayuda propia.",
   doubts:
     "No tienes que tenerlo claro. No tienes que dar tu nombre. No tiene que ser el peor día. " +
     "En muchas de estas líneas puedes escribir si no quieres hablar.",
@@ -150,14 +150,14 @@ export const HELP_ES: HelpWords = {
     first:
       "Nadie merece este trato. No tiene que ser más grave para pedir ayuda. Aquí no tienes que probar nada.",
     heading: "A quién acudir en el trabajo",
-    none: "Tu trabajo no ha puesto aquí a nadie a quien acudir. También hay ayuda fuera del trabajo.",
+    none: "Tu trabajo no ha puesto aquí a nadie a quien ir. También hay ayuda fuera del trabajo.",
     contact: "Cómo llegar",
     keepsPrivate: "Lo que pueden callar",
     mustPassOn: "Lo que tienen que contar",
     outside:
-      "Fuera del trabajo: la policía, un médico, un sindicato, un abogado o un centro de ayuda cerca de ti. " +
-      "En muchos países hay una oficina pública para el buen trato en el trabajo.",
-    yourRights: "Puedes pedir consejo fuera del trabajo antes. Nadie puede castigarte por pedir ayuda.",
+      "Fuera del trabajo: la policía, un médico, un sindicato o un abogado cerca de ti. " +
+      "En muchos países una oficina del Estado cuida el buen trato.",
+    yourRights: "Antes puedes pedir consejo fuera del trabajo. Nadie te puede tratar mal por pedir ayuda.",
     policy: "Las reglas de tu trabajo:",
     noStatement: "Esta página no toma denuncias y no avisa a nadie. Tú decides qué pasa después.",
     device:
@@ -166,17 +166,17 @@ export const HELP_ES: HelpWords = {
   },
   domestic: {
     heading: "Si pasa en casa",
-    none: "No tenemos un número para esto en este país. Las líneas de esta página pueden darte uno. Si hay peligro, llama a emergencias.",
+    none: "De este país no tenemos un número para esto. Las líneas de esta página pueden darte uno. Si hay peligro, llama al número de urgencia.",
   },
   safeguarding: {
     first: "Haces bien en tomarlo en serio. No tienes que tenerlo claro ni preguntar antes a esa persona.",
     heading: "Para un menor o una persona en riesgo",
     none:
-      "No tenemos un número para esto en este país. La policía, un médico o la escuela pueden actuar. " +
+      "De este país no tenemos un número para esto. La policía, un médico o la escuela pueden actuar. " +
       "Si hay peligro, llama a emergencias.",
   },
-  steady: { first: "Puede ser mucho ahora mismo. Puedes parar aquí. Si quieres, una de estas cosas antes:" },
-  people: { first: "Hablar con alguien puede ayudar. Aquí tienes a quién acudir." },
+  steady: { first: "Puede ser mucho ahora. Puedes parar aquí. Si quieres, haz una de estas cosas:" },
+  people: { first: "Hablar con alguien puede ayudar. Aquí ves a quién llamar." },
   country: "Otro país",
   countries: {
     AR: "Argentina",

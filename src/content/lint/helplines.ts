@@ -37,34 +37,6 @@ export function lintHelplines(
     where: string,
     message: string,
   ): ContentFinding => ({ id: "L22", severity, subject: `help/${country}`, where, message });
-  const { other, distance, routes } = words;
-  const prose = [
-    words.acknowledgement,
-    words.told,
-    words.softly,
-    words.shown,
-    words.inDanger,
-    words.unknownCountry,
-    words.noLines,
-    words.unconfirmed,
-    words.trusted,
-    words.noSupport,
-    words.doubts,
-    words.privacy,
-    words.privacyTold,
-    other.first,
-    ...other.how,
-    other.advice,
-    distance.first,
-    distance.how,
-    ...Object.values(routes),
-    words.domestic.none,
-    words.safeguarding.first,
-    words.safeguarding.none,
-    words.steady.first,
-    words.people.first,
-  ];
-  const grade = rules.reading(prose.join("\n"));
   return [
     ...helpProblems(list, today).map(({ country, line, problem }) =>
       found("error", country, line ?? "country", MESSAGES[problem]),
@@ -85,8 +57,34 @@ export function lintHelplines(
           found("error", country, words.language, `The language "${language}" has no name.`),
         ),
     ),
-    ...(grade > HIGHEST_GRADE
-      ? [found("error", "words", words.language, `Grade ${grade.toFixed(1)}, at most ${HIGHEST_GRADE}.`)]
-      : []),
+    ...Object.entries(proseOf(words)).flatMap(([page, prose]) => {
+      const grade = rules.reading(prose.join("\n"));
+      return grade > HIGHEST_GRADE
+        ? [found("error", page, words.language, `Grade ${grade.toFixed(1)}, at most ${HIGHEST_GRADE}.`)]
+        : [];
+    }),
   ];
+}
+
+/** What is read on each page of help, beside names and numbers. */
+function proseOf(words: HelpWords): Readonly<Record<string, readonly string[]>> {
+  const { other, distance, routes, safeguarding } = words;
+  return {
+    urgent: [
+      words.acknowledgement,
+      words.inDanger,
+      words.unknownCountry,
+      words.noLines,
+      words.unconfirmed,
+      words.trusted,
+      words.noSupport,
+      words.doubts,
+      words.privacy,
+    ],
+    told: [words.told, words.softly, words.shown, words.privacyTold],
+    other: [other.first, ...other.how, other.advice],
+    distance: [distance.first, distance.how],
+    routes: [...Object.values(routes), words.domestic.none, safeguarding.first, safeguarding.none],
+    steady: [words.steady.first, words.people.first],
+  };
 }

@@ -83,4 +83,59 @@ export const OTHERS_ES: readonly Pattern[] = [
     fires: ["Me estoy derrumbando", "Estoy teniendo un ataque de pánico", "Ya no puedo más."],
     not: ["No puedo más con este informe.", "La mesa se rompe."],
   },
+  {
+    family: "F6",
+    match: es(
+      "(?<! (?:que|proceso|equipo) )se (?:va a|quiere|queria|quiso|puede|podria|vaya a|iba a) (?:matar|suicidar|quitar la vida|desvivir|hacer dano a si|morir(?= \\.))(?! (?:a trabajar|trabajando|de )(?= ))|(?:dice|dijo|conto|cuenta|escribio|publico|confeso|amenaza|amenazo|creo|temo|repite)<*4> (?:se (?:mata|va a matar|quiere morir|quiere matar|quiere desvivir|suicida|va a suicidar)|no quiere (?:vivir|seguir viviendo)|piensa en (?:el )?suicid[a-z]{1,4}|quiere (?:acabar con su vida|morir(?:se)?|matarse)|nadie (?:lo|la) (?:extranaria|echaria de menos)|(?:estariamos|estarian) mejor sin (?:ella|el))|se autolesiona|(?:se tomo|se ha tomado) una sobredosis|(?:anda|esta) regalando sus cosas",
+    ),
+    fires: [
+      "Creo que se va a suicidar",
+      "Me contó que se quiere matar",
+      "Repite que estaríamos mejor sin él",
+      "Se autolesiona desde mayo",
+    ],
+    not: ["Dice que se va a mudar.", "Me contó que no quiere viajar."],
+  },
+  {
+    family: "F7",
+    match: es(
+      "(?:pensar en|imagino|imaginarme|pensado en|planee como|planeado como|sueno con|fantaseo con)<1> (?:matarl[oa]s?|apunalarl[oa]s?|matandol[oa]s?|golpearl[oa]s?|(?:hacerle|hacerles) dano|dispararle)|(?<! no )(?:lo|la|los|las) (?:quiero|voy a|pienso|quisiera) (?:ver muert[oa]s?|matar|hacer sangrar|reventar|lastimar|cagar a)(?! (?:de |el |la ))|entrar a (?:los )?tiros",
+    ),
+    fires: ["No paro de pensar en apuñalarla", "Los voy a reventar", "Planeé cómo hacerle daño"],
+    not: ["La quiero ver antes de la reunión.", "No paro de pensar en llamarla."],
+  },
+  {
+    family: "F8",
+    match: es(
+      "me (?:volvio a pegar|ahorco|ahorca|pegaba|obligo a tener|obliga a tener|obliga a casarme|obligan a casarme|amenazo con|amenaza con (?!despedir)|manda amenazas|mandan amenazas|avienta cosas|lanza cosas|tira cosas|deja fuera de (?:la )?casa|encierra|quita (?:el (?:sueldo|celular|movil|pasaporte)|mi (?:sueldo|dinero))|estan chantajeando|estan siguiendo|esta siguiendo|estan acosando)|(?:jef[ea]|companer[oa]|cliente|supervisor[a]?|tio|padrastro|encargad[oa])<2> (?:me toca|me toco|abuso de mi|abusa de mi)(?! (?:el hombro para|revisar|hacer|llamar|a mi|el turno|presentar|cerrar) )|(?:me insultan|se burlan de mi|me discriminan)<2> (?:color|raza|acento|religion|ser (?:mujer|gay|lesbiana|trans|negr[oa])|origen|embarazo)|(?:se pone violento|es violento)<*5> (?:miedo|conmigo)|(?:no me deja|no me dejan) (?:salir(?= (?:\\.|de casa|sola|solo))|ver a mi familia)",
+    ),
+    fires: [
+      "Anoche me ahorcó",
+      "Mi supervisor me toca.",
+      "Me insultan por mi acento",
+      "Se pone violento y le tengo miedo",
+    ],
+    not: ["Mi jefa me toca revisar mañana.", "Me quita el sueño el informe."],
+  },
+  {
+    family: "F9",
+    match: es(
+      `(?:${CHILD}|nen[ea]s?|primit[oa]|residente|persona mayor|senora mayor|senor mayor|hijastr[oa])<*6> (?:(?:la|lo|las|los) (?:toca|toco|tocan)(?= (?:\\.|cuando|donde|y))|(?:le|les|la|lo|las|los) (?:(?:pega|pegan|golpea|golpean)(?! a (?:la|el|una?) (?:pelota|balon|puerta|pared))|maltrata|maltratan|hace dano|hacen dano|encierra|encierran|abusa|descuida|descuidan|lastiman|lastima|tienen? (?:abandonad[oa]s?|descuidad[oa]s?|encerrad[oa]s?|sin comer|sol[oa]s? todo))|se quedan? sol[oa]s?<*1> (?:noche|dia|dias|horas)|dias sin comer|con moretones|no (?:esta|estan) segur[oa]s? (?:en|con)|no (?:lo|la) alimentan|sufre maltrato)|(?:abusan?|abusando|abuso|abusan sexualmente) de (?:mi|un|una|la|el|su|sus|mis) (?:${CHILD}|primit[oa]|alumn[oa]|nen[ea])|(?:golpeaban?|golpean?|pegan?|pegaban?|encierran|maltratan?|tienen encerrad[oa])<*3> (?:a|al) (?:un |una |mi |su |la |los |las |mis )?(?:${CHILD}|nen[ea]|hermano con discapacidad|primit[oa])|(?:pegan|maltratan|golpean) a mi (?:papa|mama|abuel[oa]|padre|madre)|deja sol[oa]s? a su (?:bebe|hij[oa])|no le dan? de comer`,
+    ),
+    fires: [
+      "Al niño de arriba le pegan",
+      "Alguien está abusando de mi nieta",
+      "A mi abuelo lo tienen encerrado",
+      "En la residencia maltratan a mi madre",
+    ],
+    not: ["A mi hija le toca piano hoy.", "Mi sobrino le pega a la pelota."],
+  },
+  {
+    family: "F10",
+    match: es(
+      "(?:ya )?no aguanto mas(?= (?:\\.|todo|nada))|(?:me estoy volviendo|siento que me vuelvo) loc[oa](?= \\.)|pierdo la cabeza(?= \\.)|crisis nerviosa|no (?:puedo|paro de|puedo parar de|puedo dejar de) (?:temblar|llorar)|(?:hech[oa] pedazos|perdi (?:totalmente )?el control(?= \\.)|me derrumbe(?= (?:\\.|en|y))|no estoy bien de verdad|entrando en panico|me odio(?= (?:\\.|y|tanto))|ya no puedo con nada|se me vino el mundo abajo)",
+    ),
+    fires: ["Ya no aguanto más.", "No paro de llorar", "Me odio tanto"],
+    not: ["Ya no aguanto más reuniones.", "Me derrumbé riendo."],
+  },
 ];
