@@ -159,7 +159,7 @@ export const HELP_ES: HelpWords = {
       "En muchos países una oficina del Estado cuida el buen trato.",
     yourRights: "Antes puedes pedir consejo fuera del trabajo. Nadie te puede tratar mal por pedir ayuda.",
     policy: "Las reglas de tu trabajo:",
-    noStatement: "Esta página no toma denuncias y no avisa a nadie. Tú decides qué pasa después.",
+    noStatement: "Esta página no toma nota y no avisa a nadie. Tú ves qué pasa luego.",
     device:
       "Si en casa alguien puede mirar tu móvil o tu ordenador, usa otro que no pueda abrir. " +
       "El trabajo quizá vea lo que se hace en un equipo suyo.",
