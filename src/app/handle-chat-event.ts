@@ -6,6 +6,7 @@ import { EvenkeelError } from "../core/errors.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
+import { heedDisclosure } from "./help/heed-disclosure.ts";
 import { openHelp } from "./help/help.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
@@ -80,6 +81,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "view.close": async () => ({ kind: "close" }),
 };
 
+/** What hands in something that a member wrote: it is heeded before anything else is done with it. */
+const TAKES_TEXT: ReadonlySet<string> = new Set(["practice.answer", "journal.keep"]);
+
 /**
  * What changes something and must not happen twice because a request came twice. Answers to the two questions are not among them: a row
  * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself. Nor are objections,
@@ -147,11 +151,13 @@ function answerTyped(actor: Actor, said: "hello" | "help" | undefined): ChatRepl
   return say(actor, said === "hello" ? hello : said === "help" ? helpInChat : typed);
 }
 
-function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
+async function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
   const asked = askedBy(event);
-  const useCase = VERBS[asked.action.verb];
+  const { verb } = asked.action;
+  const useCase = VERBS[verb];
   if (useCase === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
-  return useCase(deps, actor, asked);
+  const help = TAKES_TEXT.has(verb) ? heedDisclosure(deps, actor, asked) : null;
+  return help ?? useCase(deps, actor, asked);
 }
 
 function askedBy(event: ChatEvent): Asked {
@@ -167,7 +173,8 @@ function replyTo(event: ChatEvent, shown: Shown): ChatReply {
     case "view":
       return { kind: inView ? "replace" : "open", view: shown.view };
     case "over":
-      return { kind: inView ? "push" : "open", view: shown.view };
+      if (!inView) return { kind: "open", view: shown.view };
+      return { kind: "push", view: shown.view, ...(shown.again ? { again: shown.again } : {}) };
     default:
       return shown;
   }

@@ -4,6 +4,7 @@ import { lintLibrary } from "../content/lint/practices.ts";
 import { LOCALES } from "../content/locale.ts";
 import { PROGRAMS, programWords } from "../content/programs.ts";
 import { PULSE } from "../content/pulse.ts";
+import { LEXICONS } from "../content/safety/lexicons.ts";
 import { ITEMS } from "../core/pulse/instrument.ts";
 import type { TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";
@@ -41,6 +42,16 @@ function listContent(): Result {
     grade: null,
     locales: Object.keys(PULSE),
   }));
+  const lexicons = LEXICONS.map(({ language, patterns, harmless, review }) => ({
+    id: `lexicon-${language}`,
+    kind: "lexicon",
+    minutes: null,
+    grade: null,
+    locales: [language],
+    patterns: patterns.length,
+    fixedExpressions: harmless.length,
+    reviewed: review.reviewed,
+  }));
   const lines = [
     ...practices.map(({ id, kind, minutes, grade, locales, reviewed }) =>
       [
@@ -57,8 +68,12 @@ function listContent(): Result {
         `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutes} minutes a week  ${locales.join(" ")}`,
     ),
     ...items.map(({ id, key }) => `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}`),
+    ...lexicons.map(
+      ({ id, patterns, fixedExpressions }) =>
+        `${id.padEnd(26)} lexicon    ${patterns} patterns, ${fixedExpressions} fixed expressions; machine-written, not reviewed by clinicians or by people with lived experience`,
+    ),
   ];
-  return { text: lines.join("\n"), json: { practices, programs, items } };
+  return { text: lines.join("\n"), json: { practices, programs, items, lexicons } };
 }
 
 function checkContent(): Result {
