@@ -21,9 +21,12 @@ describe.each(WALKS.map((walk) => [nameOf(walk), walk] as const))("%s", (_name, 
     expect(steps.size).toBeLessThanOrEqual(5);
   });
 
-  test.each(LANGUAGES)("every view fits every platform, has unique labels and Urgent help (%s)", (language) => {
-    for (const state of states) expect(problemsOf(viewOf(entry, state, language), language)).toEqual([]);
-  });
+  test.each(LANGUAGES)(
+    "every view fits every platform, has unique labels and Urgent help (%s)",
+    (language) => {
+      for (const state of states) expect(problemsOf(viewOf(entry, state, language), language)).toEqual([]);
+    },
+  );
 
   test("every view but the last has a quiet way out", () => {
     for (const state of states)

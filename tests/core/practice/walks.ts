@@ -5,7 +5,13 @@ import type { ViewValues } from "../../../src/core/chat/event.ts";
 import { plain } from "../../../src/core/chat/text.ts";
 import { type Button, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
 import type { RunId } from "../../../src/core/ids.ts";
-import { isNeverStored, type Minutes, type Practice, VARIANTS, type Variant } from "../../../src/core/practice/practice.ts";
+import {
+  isNeverStored,
+  type Minutes,
+  type Practice,
+  VARIANTS,
+  type Variant,
+} from "../../../src/core/practice/practice.ts";
 import {
   afterCheck,
   answerStep,
@@ -32,9 +38,8 @@ export type Language = keyof typeof RUN_WORDS;
 /** Every language that is offered. */
 export const LANGUAGES = Object.keys(RUN_WORDS) as readonly Language[];
 
-const SUBSETS: readonly (readonly Variant[])[] = VARIANTS.reduce<readonly (readonly Variant[])[]>(
-  (sets, variant) => [...sets, ...sets.map((set) => [...set, variant])],
-  [[]],
+const SUBSETS = Array.from({ length: 2 ** VARIANTS.length }, (_, bits) =>
+  VARIANTS.filter((_variant, at) => (bits >> at) % 2 === 1),
 ).toSorted((a, b) => a.length - b.length);
 
 /** Of all sets of variants, the smallest of each that makes the practice another one at this length: other words, options or fields. */
