@@ -95,10 +95,19 @@ function ticking(block: Choices, wanted: readonly string[] | undefined): readonl
   });
 }
 
+/** One of many: a list, in which "Choose from the list" comes before the first. */
+function listing({ name, options, chosen = [] }: Choices, wanted: readonly string[] | undefined): Leg {
+  const place = (value: string | undefined) => options.findIndex((option) => option.value === value) + 1;
+  const turns = wanted === undefined ? 0 : place(wanted[0]) - place(chosen[0]);
+  const arrow: Stroke = turns > 0 ? "ArrowDown" : "ArrowUp";
+  const arrows = Array.from({ length: Math.abs(turns) }, () => arrow);
+  return { strokes: ["Tab", ...arrows], stops: [`field ${name}`] };
+}
+
 /** One of several: the group is one stop, and the arrows choose. */
 function picking(block: Choices, wanted: readonly string[] | undefined): readonly Leg[] {
   const { name, options, chosen = [] } = block;
-  if (options.length > MOST_IN_SIGHT) return [{ strokes: ["Tab"], stops: [`field ${name}`] }];
+  if (options.length > MOST_IN_SIGHT) return [listing(block, wanted)];
   const places = options.map(({ value }) => value);
   const from = places.indexOf(chosen[0] ?? "");
   const to = places.indexOf(wanted?.[0] ?? "");
