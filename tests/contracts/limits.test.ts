@@ -62,7 +62,7 @@ beforeAll(async () => {
 });
 
 test("the product was walked widely enough for the limits to mean something", () => {
-  expect(views.length).toBeGreaterThan(1000 * LANGUAGES.length);
+  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length);
   const titles = new Set(views.map(({ made }) => made.title));
   expect(titles.size).toBeGreaterThan(60 * LANGUAGES.length);
 });

@@ -1,5 +1,6 @@
 import { envelopeOf } from "../../src/app/delivery/envelopes.ts";
 import { say } from "../../src/app/onboarding/welcome.ts";
+import { PRACTICES } from "../../src/content/library.ts";
 import { PROGRAMS } from "../../src/content/programs.ts";
 import { wordsFor } from "../../src/content/words.ts";
 import type { Action } from "../../src/core/chat/action.ts";
@@ -50,6 +51,8 @@ function viewIn(reply: ChatReply, name: string): View {
 }
 
 const LONG = "A line that somebody wrote to themselves. ".repeat(47);
+/** As long as a line may be, in letters of three bytes and with marks that take several in JSON. */
+const WIDE = '字字字"\n'.repeat(400);
 
 /**
  * Every other view of the product, as `account` of `world` meets it: consent before and after, start with and without a card, library by
@@ -68,7 +71,16 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   await see("consent.never");
   await see("consent.give", {}, { weekdays: ["1", "3", "5"], at: ["10:00"], everyWeeks: ["1"] });
   for (const need of NEEDS) await see("library.open", { need });
-  for (let entry = 0; entry < 10; entry++) await see("journal.keep", {}, { line: [LONG] });
+  for (const { practice } of PRACTICES) {
+    await see("library.practice", { practice: practice.id });
+    await see("practice.set_aside", { practice: practice.id });
+  }
+  await see("library.set_aside");
+  for (const { practice } of PRACTICES) await see("library.bring_back", { practice: practice.id });
+  for (const line of [...Array(6).fill(LONG), ...Array(4).fill(WIDE)]) {
+    await see("journal.keep", {}, { line: [line] });
+    await see("journal.open");
+  }
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   found.push(...(await everyViewWithOwnWords(world, account)));
   await seeOwnList(see);
