@@ -50,6 +50,8 @@ export function watchPage(): void {
     const { outlineStyle, outlineWidth } = getComputedStyle(ring);
     if (!each.matches(":focus-visible") || outlineStyle === "none" || outlineWidth === "0px")
       return "no ring is drawn around it";
+    const { width, height } = ring.getBoundingClientRect();
+    if (each.tagName !== "A" && (width < 24 || height < 24)) return "it is too small to hit";
     const box = each.getBoundingClientRect();
     // Of a field that is taller than what is left of the window, the browser brings the line that is written on into sight.
     const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
