@@ -16,8 +16,8 @@ export interface Plan extends WalkCase {
   readonly writes: boolean;
   /** From the last view before the after-check they go back, step by step, and stop on the first. */
   readonly returns: boolean;
-  /** On each step they take every way to people, and come back from it. */
-  readonly visits: boolean;
+  /** On these steps they take every way to people, and come back from it. */
+  readonly visits: readonly string[];
   /** The option, on that step, that leads elsewhere than to the next one. */
   readonly turn?: { readonly step: string; readonly option: string };
   readonly leave: "keep" | "discard" | "stop";
@@ -35,21 +35,31 @@ const FEELINGS_IN_TURN = ["lighter", "same", "skip"] as const;
  */
 export function plansFor({ practice }: LibraryEntry): readonly Plan[] {
   const walks = WALKS.filter(({ entry }) => entry.practice.id === practice.id);
+  const visited = new Set<string>();
+  const returned = new Set<string>();
   const through = walks.map((walk, index) => {
     const isPlain = walk.variants.length === 0;
     return planOf(walk, {
       taste: index,
       writes: isPlain,
-      visits: isPlain,
+      visits: isPlain ? stepsNotIn(visited, walk) : [],
       leave: isPlain ? "keep" : (LEAVES[index % 3] ?? "keep"),
       feeling: index === 0 && isFirstOfFamily(practice) ? "heavier" : (FEELINGS_IN_TURN[index % 3] ?? "skip"),
       setsAside: index === 0,
     });
   });
   const backs = walks
-    .filter(({ variants }) => variants.length === 0)
+    .filter((walk) => walk.variants.length === 0 && stepsNotIn(returned, walk).length > 0)
     .map((walk) => planOf(walk, { returns: true, leave: "stop" }));
   return [...through, ...backs, ...turnsOf(walks)];
+}
+
+/** Steps of this walk, at its length, that no walk before it had; from now on they are met. */
+function stepsNotIn(met: Set<string>, walk: WalkCase): readonly string[] {
+  const steps = stepsOf(walk.entry.practice, walk).map(({ id }) => id);
+  const fresh = steps.filter((id) => !met.has(`${walk.minutes} ${id}`));
+  for (const id of fresh) met.add(`${walk.minutes} ${id}`);
+  return fresh;
 }
 
 function isFirstOfFamily({ id, family }: LibraryEntry["practice"]): boolean {
@@ -67,7 +77,7 @@ function planOf(walk: WalkCase, more: Partial<Plan>): Plan {
     taste: 0,
     writes: false,
     returns: false,
-    visits: false,
+    visits: [],
     leave: "discard",
     feeling: "skip",
     setsAside: false,

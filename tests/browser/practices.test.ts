@@ -37,6 +37,7 @@ describe.each(LANGUAGES)("with the keyboard alone, in %s", (language) => {
 
   test("the browser had nothing to complain about, and axe met every kind of view", () => {
     expect(chat.troubles).toEqual([]);
-    expect(chat.counted.kinds).toBeGreaterThan(20);
+    expect(chat.counted.kinds).toBeGreaterThan(40);
+    expect(chat.counted.views).toBeGreaterThan(1500);
   });
 });

@@ -64,7 +64,7 @@ async function walkOn(ground: Ground, plan: Plan, opened: View): Promise<View> {
   const { practice } = plan.entry;
   let view = opened;
   let state = startRun(practice, { minutes: plan.minutes, variants: plan.settings });
-  const open = new Set<RunState["step"]>(plan.visits ? practice.steps.map(({ id }) => id) : []);
+  const open = new Set(plan.visits);
   let turn = plan.turn;
   while (state.stage !== "closed") {
     expectStands(ground, plan, { view, state });
