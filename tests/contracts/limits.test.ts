@@ -6,43 +6,65 @@ import type { View } from "../../src/core/chat/view.ts";
 import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
 import { migrate } from "../../src/db/migrate.ts";
+import { LANGUAGES } from "../core/practice/walks.ts";
+import { asOwner } from "../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../world.ts";
-import { everyEnvelope, everyOtherView, everyPracticeView, LONGEST_PROGRAM, type Made } from "./views.ts";
+import { distinct, type Made } from "./made.ts";
+import { everyPracticeView } from "./practice-views.ts";
+import { everyEnvelope, everyOtherView, LONGEST_PROGRAM } from "./views.ts";
 
 const SURFACES = { browser, slack, teams };
 
 let database: Database;
 let world: World;
-const views: Made<View>[] = [...everyPracticeView()];
+let views: readonly Made<View>[];
+
+/** One employee for each language; everyone else speaks English. */
+async function speakers(): Promise<readonly string[]> {
+  const employees = world.organization.members.filter(({ isLead, role }) => !isLead && role === null);
+  return Promise.all(
+    LANGUAGES.map(async (language, index) => {
+      const { name, account } = employees[index] ?? { name: "", account: "" };
+      await asOwner(database).updateTable("members").set({ language }).where("name", "=", name).execute();
+      return account;
+    }),
+  );
+}
+
+/** Home and the two questions in each week of the longest program. */
+async function throughTheWeeks(accounts: readonly string[]): Promise<readonly Made<View>[]> {
+  const found: Made<View>[] = [];
+  for (let week = 0; week <= LONGEST_PROGRAM; week++) {
+    for (const account of accounts) {
+      for (const verb of ["home.open", "pulse.open"]) {
+        const reply = await world.act(account, { verb, args: {} });
+        if ("view" in reply) found.push({ name: `${verb}, week ${week}`, made: reply.view });
+      }
+      const saved = await answerPulse(world, account, 4);
+      if ("view" in saved) found.push({ name: `pulse.save, week ${week}`, made: saved.view });
+    }
+    await world.advance(`${world.now().add({ hours: 24 * 7 })}`);
+  }
+  return found;
+}
 
 beforeAll(async () => {
   database = await connect({ memory: true });
   await migrate(database);
   world = await createWorld(database);
-  const account = world.organization.members[3]?.account ?? "";
+  const accounts = await speakers();
   await world.advance("2026-02-05T12:00:00Z");
-  views.push(...(await everyOtherView(world, account)));
-  for (let week = 0; week <= LONGEST_PROGRAM; week++) {
-    for (const verb of ["home.open", "pulse.open"]) {
-      const reply = await world.act(account, { verb, args: {} });
-      if ("view" in reply) views.push({ name: `${verb}, week ${week}`, made: reply.view });
-    }
-    const saved = await answerPulse(world, account, 4);
-    if ("view" in saved) views.push({ name: `pulse.save, week ${week}`, made: saved.view });
-    await world.advance(
-      world
-        .now()
-        .add({ hours: 24 * 7 })
-        .toString(),
-    );
-  }
+  const others: Made<View>[] = [];
+  for (const account of accounts) others.push(...(await everyOtherView(world, account)));
+  others.push(...(await throughTheWeeks(accounts)));
+  views = distinct([...LANGUAGES.flatMap(everyPracticeView), ...others]);
   return () => database.close();
 });
 
 test("the product was walked widely enough for the limits to mean something", () => {
-  expect(views.length).toBeGreaterThan(400);
+  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length);
   const titles = new Set(views.map(({ made }) => made.title));
-  expect(titles.size).toBeGreaterThan(20);
+  expect(titles.size).toBeGreaterThan(60 * LANGUAGES.length);
 });
 
 describe.each(Object.entries(SURFACES))("%s", (_platform, { checkView, checkEnvelope }) => {
@@ -52,7 +74,7 @@ describe.each(Object.entries(SURFACES))("%s", (_platform, { checkView, checkEnve
   });
 
   test("holds every envelope that the product sends", () => {
-    const broken = everyEnvelope().flatMap(({ name, made }) =>
+    const broken = LANGUAGES.flatMap(everyEnvelope).flatMap(({ name, made }) =>
       checkEnvelope(made).map((problem) => `${name}: ${problem}`),
     );
     expect(broken).toEqual([]);
