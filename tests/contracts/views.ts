@@ -71,7 +71,9 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   await see("consent.never");
   await see("consent.give", {}, { weekdays: ["1", "3", "5"], at: ["10:00"], everyWeeks: ["1"] });
   for (const need of NEEDS) await see("library.open", { need });
+  await seeOwnWords(see);
   for (let entry = 0; entry < 10; entry++) await see("journal.keep", {}, { line: [LONG] });
+  await seeLongEntry(see);
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   await seeOwnList(see);
   await see("rhythm.pause", { days: "7" });
@@ -81,10 +83,29 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   return found;
 }
 
+type See = (verb: string, args?: Action["args"], values?: ViewValues) => Promise<View>;
+
+/** What an empty journal offers: looking, kind lines, own answers with and without a copy. */
+async function seeOwnWords(see: See): Promise<void> {
+  const verbs = ["journal.find", "journal.clear", "lines.open", "history.open", "history.show"];
+  for (const verb of [...verbs, "history.keep", "history.show", "history.stop", "history.keep"])
+    await see(verb);
+}
+
+/** A long entry, found and opened to be changed, and the journal's second view. */
+async function seeLongEntry(see: See): Promise<void> {
+  const { blocks } = await see("journal.search", {}, { words: ["somebody"] });
+  const change = blocks
+    .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+    .find((button) => "action" in button && button.action.verb === "journal.edit");
+  if (change === undefined || !("action" in change))
+    throw new Error("Nothing that was found can be changed.");
+  await see("journal.edit", change.action.args);
+  await see("journal.open", { skip: "5" });
+}
+
 /** The receipt and the list of who is counted together, before and after somebody objected to it. */
-async function seeOwnList(
-  see: (verb: string, args?: Action["args"], values?: ViewValues) => Promise<View>,
-): Promise<void> {
+async function seeOwnList(see: See): Promise<void> {
   await see("receipt.open");
   const { buttons } = await see("roster.open");
   const object = buttons.find((button) => "action" in button && button.action.verb === "roster.object");
