@@ -7,6 +7,7 @@ import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
 import { openHelp } from "./help/help.ts";
+import { setLanguage } from "./help/set-language.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
 import { openHome } from "./home/open-home.ts";
@@ -27,7 +28,10 @@ import { openReceipt } from "./privacy/open-receipt.ts";
 import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
-import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
+import { pauseRhythm } from "./rhythm/pause.ts";
+import { putOffCard, skipCard } from "./rhythm/put-off.ts";
+import { leave, openRhythm } from "./rhythm/rhythm.ts";
+import { saveRhythm } from "./rhythm/save-rhythm.ts";
 import { approve, checkAttempt } from "./sign-in/ask-to-sign-in.ts";
 
 type UseCase = (deps: Deps, actor: Actor, asked: Asked) => Promise<Shown>;
@@ -63,6 +67,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
   "rhythm.leave": leave,
+  "rhythm.snooze": putOffCard,
+  "rhythm.skip": skipCard,
+  "language.set": setLanguage,
   "me.open": openMyData,
   "me.copy": openCopyLink,
   "me.erase": openErasing,
@@ -101,6 +108,8 @@ const ONCE: ReadonlySet<string> = new Set([
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",
+  "rhythm.snooze",
+  "rhythm.skip",
   "me.copy",
   "sign_in.link",
   "sign_in.approve",

@@ -13,7 +13,7 @@ import type { Deps } from "../deps.ts";
 import { linesOf, readJournal, titleOf } from "../journal/entry.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
-import { wordsOfRhythm } from "../rhythm/rhythm.ts";
+import { wordsOfRhythm } from "../rhythm/rhythm-words.ts";
 import { listSessions, type Session, signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
 import type { MyPage } from "./my-page.ts";
