@@ -20,6 +20,7 @@ import {
   setPracticeAside,
 } from "./library/open-library.ts";
 import { eraseMe, openCopyLink, openErasing, openMyData } from "./me/my-data.ts";
+import { announce, openWelcome } from "./onboarding/announce.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
@@ -43,6 +44,7 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "library.practice": openPractice,
   "library.set_aside": openSetAside,
   "library.bring_back": bringPracticeBack,
+  "welcome.open": openWelcome,
   "consent.open": openConsent,
   "consent.give": giveConsent,
   "consent.later": declineConsent,
@@ -139,6 +141,7 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
     const { actor, cameBefore } = found;
     if (event.kind === "installed") return welcome(deps, actor);
     if (event.kind === "typed") return answerTyped(actor, event.said);
+    if (event.kind === "command" && event.command === "announce") return announce(deps, actor);
     if (cameBefore) return { kind: "nothing" };
     try {
       return replyTo(event, await run(deps, actor, event));

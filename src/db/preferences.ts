@@ -131,6 +131,18 @@ export async function markInvited(
     .execute();
 }
 
+/** Invitations that wait are forgotten, and whoever they were for counts as not invited: nobody was written to. */
+export async function takeBackInvitations(trx: Trx, organizationId: OrganizationId): Promise<void> {
+  await sql`
+    with waiting as (
+      delete from deliveries
+      where organization_id = ${organizationId} and kind = 'invitation' and state = 'planned'
+      returning member_id)
+    update preferences set contact = 'not_invited'
+    where organization_id = ${organizationId} and contact = 'invited'
+      and member_id in (select member_id from waiting)`.execute(trx);
+}
+
 /** The distinct schedules among those whose prompt is due: each is evaluated once, however many members share it. */
 export function findDueSchedules(trx: Trx, organizationId: OrganizationId, now: Instant) {
   return trx

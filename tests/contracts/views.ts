@@ -23,7 +23,7 @@ export function everyEnvelope(): readonly Made<Envelope>[] {
   const words = wordsFor("en");
   const subject = "01890000-0000-7000-8000-000000000001";
   const url = "https://evenkeel.a-rather-long-name-of-a-company.example.org";
-  const kinds = ["invitation", "prompt", "summary", "sign_in"] as const;
+  const kinds = ["invitation", "prompt", "summary", "notice", "export", "sign_in"] as const;
   const said = ["hello", "helpInChat", "typed", "unknownPerson"] as const;
   return [
     ...kinds.map((kind) => ({ name: kind, made: envelopeOf({ kind, subject }, words, url) })),
@@ -65,7 +65,15 @@ export async function everyOtherView(world: World, account: string): Promise<rea
     found.push({ name: `${verb} ${JSON.stringify(args)}`, made: view });
     return view;
   };
-  const plainOnes = ["home.open", "library.open", "consent.open", "pulse.open", "rhythm.open", "help.open"];
+  const plainOnes = [
+    "home.open",
+    "library.open",
+    "welcome.open",
+    "consent.open",
+    "pulse.open",
+    "rhythm.open",
+    "help.open",
+  ];
   for (const verb of [...plainOnes, "journal.open", "journal.write", "privacy.open", "consent.later"])
     await see(verb);
   await see("consent.never");
@@ -74,7 +82,9 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   for (let entry = 0; entry < 10; entry++) await see("journal.keep", {}, { line: [LONG] });
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   await seeOwnList(see);
-  await see("rhythm.pause", { days: "7" });
+  await see("rhythm.snooze", { to: "tomorrow" });
+  await see("rhythm.skip");
+  for (const days of ["0", "open", "7"]) await see("rhythm.pause", { days });
   await see("rhythm.open");
   await see("help.urgent");
   for (const country of ["ES", "IE", "US", "GB", "DE", "JP", "ZZ"]) await see("help.urgent", { country });

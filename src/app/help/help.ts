@@ -3,7 +3,7 @@ import type { Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Block } from "../../core/chat/view.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
-import { needAMoment, toHome, urgentHelp } from "../home/home-view.ts";
+import { changeOrPause, needAMoment, toHome, urgentHelp } from "../home/home-view.ts";
 import { languageName } from "../rhythm/preferences-form.ts";
 
 /** What this is and is not, who sees what, what one can say to it, the other languages, and people to turn to. */
@@ -31,7 +31,7 @@ export async function openHelp(_deps: unknown, actor: Actor): Promise<Shown> {
     buttons: [
       urgentHelp(words),
       needAMoment(words),
-      { label: home.rhythm, style: "quiet", action: action("rhythm.open") },
+      changeOrPause(words),
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
       toHome(words),
     ],

@@ -19,6 +19,10 @@ export function toHome(words: Words): Button {
   return { label: words.chat.buttons.home, style: "quiet", action: action("home.open") };
 }
 
+export function changeOrPause(words: Words): Button {
+  return { label: words.chat.home.rhythm, style: "quiet", action: action("rhythm.open") };
+}
+
 export function needAMoment(words: Words): Button {
   return { label: words.chat.buttons.moment, action: startPractice("moment-flow", 1) };
 }
@@ -136,7 +140,7 @@ export function homeView(
     ],
     buttons: [
       member.getsMessages
-        ? { label: home.rhythm, style: "quiet", action: action("rhythm.open") }
+        ? changeOrPause(words)
         : { label: home.messages, style: "quiet", action: action("consent.open") },
       { label: home.receipt, style: "quiet", action: action("receipt.open") },
       { label: home.privacy, style: "quiet", action: action("privacy.open") },

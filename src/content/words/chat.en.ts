@@ -22,6 +22,13 @@ export const CHAT_EN = {
     check: "Check the number",
     fetch: "Get the link",
   },
+  /** What HR posts in a channel. Everyone reads the same; what a button opens is seen by whoever pressed it, alone. */
+  announcement: {
+    text: "Evenkeel is here for everyone who likes: short practices for hard moments at work, 1 to 5 minutes. What you write stays with you. Nobody sees who presses the button, or who takes part.",
+    look: "Have a look",
+    onlyHr: "Only HR posts the announcement. Nothing was posted.",
+    chooseFirst: "Choose “a text in a channel” on the organization page first. Nothing was posted.",
+  },
   buttons: {
     urgentHelp: "Urgent help",
     home: "Go to start",
