@@ -4,7 +4,9 @@ import { fits, type Nudge, type NudgeKind, WEEK } from "../../../src/core/time/a
 
 /** What is let through of messages that are due one after the other. */
 function through(due: readonly Nudge[]): readonly Nudge[] {
-  return due.reduce<readonly Nudge[]>((sent, next) => (fits(next, sent) ? [...sent, next] : sent), []);
+  const sent: Nudge[] = [];
+  for (const next of due) if (fits(next, sent)) sent.push(next);
+  return sent;
 }
 
 const nudge = (kind: NudgeKind, on: number): Nudge => ({ kind, on });
