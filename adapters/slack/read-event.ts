@@ -5,7 +5,7 @@ import { whoIs } from "./people.ts";
 import { type Fields, fieldsOf, listOf, type SlackActor, textOf } from "./read-body.ts";
 
 /** Words after the slash command that mean something; anything else opens the start. */
-const COMMANDS = ["help", "now", "journal", "pause"];
+const COMMANDS = ["help", "now", "journal", "pause", "data", "announce"];
 
 /** Who did it and when: the same for every kind of event. */
 export function eventBase(

@@ -54,6 +54,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
     const days = await readDays(trx, organizationId, zone);
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
+      invitation: organization.invitation,
       people: await countMembers(trx, organizationId),
       period: point === undefined ? null : { from: point.from, to: point.to },
       groups: large
