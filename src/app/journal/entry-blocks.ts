@@ -4,8 +4,8 @@ import type { Block, Button } from "../../core/chat/view.ts";
 import { wordsOfDate } from "../words-of-time.ts";
 import { linesOf, type StoredEntry, titleOf } from "./entry.ts";
 
-/** A view holds so many, and of long ones fewer. Characters: Slack's limit for a whole view, less the rest of it. */
-const IN_VIEW = { entries: 8, characters: 10_000 } as const;
+/** A view holds so many, and of long ones fewer. Characters: what a Teams card holds beside its own copy, less the rest of it. */
+const IN_VIEW = { entries: 8, characters: 8_000 } as const;
 
 /** The newest of these entries that a view holds, by day, each with what can be done with it; and how many that are. */
 export function entryBlocks(

@@ -5,8 +5,8 @@ import { partsOf, type StoredEntry } from "../journal/entry.ts";
 import { isSaid } from "../journal/kind-lines.ts";
 import { wordsOfDate } from "../words-of-time.ts";
 
-/** Lines of a view, and characters (Slack's limit for a whole view, less the rest of it); the member's own page holds all. */
-const IN_VIEW = { lines: 24, characters: 9_000 } as const;
+/** Lines of a view, and characters (what a Teams card holds beside its own copy, less the rest); the member's own page holds all. */
+const IN_VIEW = { lines: 24, characters: 8_000 } as const;
 
 const GROUPS = ["efforts", "kindnesses", "others"] as const;
 type Group = (typeof GROUPS)[number];
