@@ -110,7 +110,12 @@ const VERBS: Readonly<Record<string, UseCase>> = {
 };
 
 /** What hands in something that a member wrote: it is heeded before anything else is done with it. */
-const TAKES_TEXT: ReadonlySet<string> = new Set(["practice.answer", "journal.keep"]);
+const TAKES_TEXT: ReadonlySet<string> = new Set([
+  "practice.answer",
+  "journal.keep",
+  "journal.save",
+  "lines.save",
+]);
 
 /**
  * What changes something and must not happen twice because a request came twice. Answers to the two questions are not among them: a row

@@ -125,6 +125,7 @@ export function homeView(
     needAMoment(words),
     { label: home.questions, action: action("pulse.open") },
     { label: home.library, action: action("library.open") },
+    { label: words.chat.lines.title, action: action("lines.open") },
     { label: home.journal, action: action("journal.open") },
   ];
   return {

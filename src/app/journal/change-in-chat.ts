@@ -2,7 +2,7 @@ import { action } from "../../core/chat/action.ts";
 import type { Block } from "../../core/chat/view.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
-import { note, urgentHelp } from "../home/home-view.ts";
+import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { wordsOfDate } from "../words-of-time.ts";
 import { changeEntry, readEntry, type Writer } from "./change-entry.ts";
 import { partsOf, type StoredEntry, titleOf } from "./entry.ts";
@@ -42,6 +42,7 @@ export async function openChanging(deps: ChangeDeps, actor: Actor, { action: ask
     buttons: [
       { label: journal.save, style: "primary", action: action("journal.save", { entry: entry.id }) },
       toJournal(words),
+      toHome(words),
       urgentHelp(words),
     ],
   });

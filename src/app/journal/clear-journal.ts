@@ -4,7 +4,7 @@ import { deleteEntries } from "../../db/practice-data.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
-import { note, urgentHelp } from "../home/home-view.ts";
+import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { toJournal } from "./entry-blocks.ts";
 
 /** Deletes every entry of a member: what they kept, their kind lines, and the ticks of practices they ended. Nothing is opened for it. */
@@ -24,6 +24,7 @@ export async function openClearing(_deps: unknown, { words }: Actor): Promise<Sh
     buttons: [
       { label: journal.clearSure, style: "danger", action: action("journal.clear_sure") },
       toJournal(words),
+      toHome(words),
       urgentHelp(words),
     ],
   });

@@ -9,7 +9,7 @@ import { createWorld, FOUNDING, type World } from "../../world.ts";
 test("the invitation says in at most 40 words what comes, for how long, and who sees it", () => {
   const { invitation } = wordsFor("en").chat.envelopes;
   expect(invitation.split(/\s+/).length).toBeLessThanOrEqual(40);
-  for (const said of ["minutes", "stays with you", "manager and HR never see"])
+  for (const said of ["minutes", "stays with you", "managers and HR never see"])
     expect(invitation).toContain(said);
 });
 

@@ -61,8 +61,8 @@ describeOnEach("Two taps", (open) => {
 
   test("lead from every view to pause, leave, copy, erase and language", async () => {
     const short: string[] = [];
-    // Urgent help is laid over another view, and closes back to it.
-    for (const { name, made } of views.filter((each) => !each.name.startsWith("help.urgent"))) {
+    // Urgent help is laid over another view, and closes back to it. Runs that were walked to their end lead on from live ones alone.
+    for (const { name, made } of views.filter((each) => !isElsewhere(each.name))) {
       const found = await reached(made, 2);
       // Who gets no messages has nothing to pause or to leave.
       const wanted = [...CONTROLS, "language"].filter((control) => !found.has(control));
@@ -82,3 +82,7 @@ describeOnEach("Two taps", (open) => {
     expect([...found].sort()).toEqual([...CONTROLS, "language"].sort());
   });
 });
+
+function isElsewhere(name: string): boolean {
+  return name.startsWith("help.urgent") || name.includes(", walked, ");
+}
