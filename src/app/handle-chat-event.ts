@@ -1,7 +1,8 @@
-import { wordsFor } from "../content/words.ts";
+import { type Words, wordsFor } from "../content/words.ts";
 import type { Action } from "../core/chat/action.ts";
 import type { ChatEvent } from "../core/chat/event.ts";
 import type { ChatReply, HandleChatEvent } from "../core/chat/reply.ts";
+import type { View } from "../core/chat/view.ts";
 import { EvenkeelError } from "../core/errors.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
@@ -119,12 +120,12 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
     if (event.kind === "typed") return answerTyped(actor, event.said);
     if (cameBefore) return { kind: "nothing" };
     try {
-      return replyTo(event, await run(deps, actor, event));
+      return replyTo(event, await run(deps, actor, event), actor.words);
     } catch (error) {
       if (!(error instanceof EvenkeelError) || error.code === "bug" || error.code === "unavailable")
         throw error;
       const { title } = actor.words.chat.error;
-      return replyTo(event, { kind: "view", view: note(actor.words, title, error.message) });
+      return replyTo(event, { kind: "view", view: note(actor.words, title, error.message) }, actor.words);
     }
   };
 }
@@ -148,14 +149,19 @@ function askedBy(event: ChatEvent): Asked {
 }
 
 /** Inside a view the next one takes its place; from anywhere else it opens. */
-function replyTo(event: ChatEvent, shown: Shown): ChatReply {
+function replyTo(event: ChatEvent, shown: Shown, words: Words): ChatReply {
   const inView = event.kind === "action" && event.from === "view";
   switch (shown.kind) {
     case "view":
-      return { kind: inView ? "replace" : "open", view: shown.view };
+      return { kind: inView ? "replace" : "open", view: inLanguage(shown.view, words) };
     case "over":
-      return { kind: inView ? "push" : "open", view: shown.view };
+      return { kind: inView ? "push" : "open", view: inLanguage(shown.view, words) };
     default:
       return shown;
   }
+}
+
+// Here, once, so that no view of ours can forget it.
+function inLanguage(view: View, { locale, run: { rightToLeft } }: Words): View {
+  return { ...view, language: locale, ...(rightToLeft ? { rightToLeft } : {}) };
 }

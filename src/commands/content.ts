@@ -1,9 +1,9 @@
 import { describe, PRACTICES, RUN_WORDS } from "../content/library.ts";
 import { lintContent } from "../content/lint/content.ts";
 import { lintLibrary } from "../content/lint/practices.ts";
-import { LOCALES } from "../content/locale.ts";
 import { PROGRAMS, programWords } from "../content/programs.ts";
 import { PULSE } from "../content/pulse.ts";
+import { LOCALES } from "../core/locale.ts";
 import { ITEMS } from "../core/pulse/instrument.ts";
 import type { TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";

@@ -1,8 +1,8 @@
+import type { Translated } from "../core/locale.ts";
 import type { Grade } from "../core/practice/practice.ts";
 import type { ActionTheme, ManagerAction } from "../core/pulse/manager-action.ts";
 import type { ActionWords } from "./action-words.ts";
 import { ACTIONS_EN } from "./actions.en.ts";
-import type { Translated } from "./locale.ts";
 
 interface Row {
   readonly id: string;

@@ -1,3 +1,4 @@
+import type { Translated } from "../core/locale.ts";
 import type { HelpWords } from "../core/safety/help-words.ts";
 import type {
   Channel,
@@ -9,7 +10,6 @@ import type {
   SourceTier,
 } from "../core/safety/helplines.ts";
 import { HELP_EN } from "./helplines.en.ts";
-import type { Translated } from "./locale.ts";
 
 // A starting list, read from stored copies of varying age; nobody has confirmed a row. Each deployment confirms its own rows.
 // Left out on purpose, for their numbers or hours conflict or rest on one list alone: DK, GR, UA, CN, TW, AE, MX, BR, CO, PE, NG, EG, KE.

@@ -1,7 +1,7 @@
+import { LOCALES, type Locale, type Translated } from "../core/locale.ts";
 import type { Grade, Minutes, Need, Practice, PracticeKind } from "../core/practice/practice.ts";
 import type { RunWords } from "../core/practice/words.ts";
 import type { LibraryEntry } from "./entry.ts";
-import { LOCALES, type Locale, type Translated } from "./locale.ts";
 import { DOING } from "./practices/doing/shelf.ts";
 import { KEEPING } from "./practices/keeping/shelf.ts";
 import { NOTICING } from "./practices/noticing/shelf.ts";

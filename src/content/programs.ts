@@ -1,5 +1,5 @@
+import type { Locale, Translated } from "../core/locale.ts";
 import type { ProgramContent, ProgramWords } from "../core/program/program.ts";
-import type { Locale, Translated } from "./locale.ts";
 import { SOFTER_SELF_TALK_EN } from "./programs/softer-self-talk.en.ts";
 import { SOFTER_SELF_TALK } from "./programs/softer-self-talk.ts";
 

@@ -1,4 +1,4 @@
-import type { Translated } from "./locale.ts";
+import type { Translated } from "../core/locale.ts";
 import { PULSE_EN } from "./pulse.en.ts";
 import type { PulseWords } from "./pulse-words.ts";
 

@@ -396,6 +396,7 @@ function person(name: string, over: Partial<Session>): Session {
     name,
     organizationName: ORGANIZATION.name,
     synthetic: true,
+    language: "en",
     teamId: HARBOR,
     roles: [],
     leads: [],

@@ -1,8 +1,8 @@
+import { LOCALES } from "../../core/locale.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
 import { ACTION_WORDS, ACTIONS } from "../actions.ts";
 import { HELP_WORDS, HELPLINES } from "../helplines.ts";
 import { PRACTICES } from "../library.ts";
-import { LOCALES } from "../locale.ts";
 import { PROGRAM_WORDS, PROGRAMS } from "../programs.ts";
 import { PULSE } from "../pulse.ts";
 import { lintActions } from "./actions.ts";

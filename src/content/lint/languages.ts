@@ -1,4 +1,4 @@
-import type { Translated } from "../locale.ts";
+import type { Translated } from "../../core/locale.ts";
 import { ENGLISH } from "./language.en.ts";
 import type { LanguageRules } from "./language.ts";
 
