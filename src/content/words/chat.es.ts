@@ -1,0 +1,280 @@
+import { plural } from "../../core/plural.ts";
+import type { ChatWords } from "./chat.en.ts";
+
+/** The chat in Spanish: neutral, "tú", without gender where a sentence allows. Machine-written, not yet reviewed by a clinician. */
+export const CHAT_ES: ChatWords = {
+  product: "Evenkeel",
+  envelopes: {
+    invitation:
+      "Evenkeel ofrece prácticas breves para momentos difíciles en el trabajo: de 1 a 5 minutos, unas pocas veces por semana. " +
+      "Lo que escribes se queda contigo, y participar es decisión tuya. ¿Quieres echar un vistazo?",
+    prompt: "Tienes una tarjeta lista. Lleva unos minutos, cuando te venga bien.",
+    summary: "Hay un nuevo resumen del grupo. Tu equipo lee la misma página que tú.",
+    notice:
+      "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
+    signIn: "Alguien pidió iniciar sesión en Evenkeel con un navegador. Abre esto solo si eras tú.",
+    start: "Empezar",
+    notNow: "Ahora no",
+    never: "Nunca",
+    open: "Abrir",
+    rhythm: "Cambiar o pausar",
+    read: "Leerlo",
+    check: "Comprobar el número",
+  },
+  buttons: {
+    urgentHelp: "Ayuda urgente",
+    home: "Ir al inicio",
+    close: "Cerrar",
+    moment: "Necesito un momento",
+  },
+  notCrisis: "Nadie lee esto en directo. Para ayuda urgente, usa el botón de abajo.",
+  consent: {
+    title: "Antes de empezar",
+    what:
+      "Recibes una tarjeta los días que elijas. Cada una ofrece una práctica breve o una pregunta sobre la que escribir. " +
+      "Puedes parar en cualquier paso, y no debes nada.",
+    facts: {
+      writing: [
+        "Lo que escribes",
+        "Se queda contigo. No se muestra en ninguna página, exportación ni chat, a nadie.",
+      ],
+      technical: (names: string) => [
+        "Quién podría llegar a ello",
+        `Las pocas personas que tienen tanto este servidor como sus claves podrían leerlo técnicamente: ${names}. ` +
+          "De camino pasa por el chat en el que lo escribes, como todo lo que escribes ahí.",
+      ],
+      questions: [
+        "Dos preguntas por semana",
+        "Si quieres, y puedes omitirlas. Las respuestas se sellan, y se destruyen tras cuatro semanas. " +
+          "Lo que queda es una cifra con ruido sobre tu grupo.",
+      ],
+      seen: [
+        "Quién ve que participas",
+        "Ni quien lidera tu equipo ni RR. HH. lo ven. Tus mensajes llevan un ritmo que quienes administran el chat podrían notar.",
+      ],
+      bound: (percent: number) => [
+        "Cuánto puede decir esa cifra",
+        `Quien conoce todas las demás respuestas y da 50 de cada 100 a la tuya llega como máximo a ${percent}.`,
+      ],
+      stop: [
+        "Cómo parar",
+        "Dos toques: abre cualquier tarjeta, y luego Cambiar o pausar. Irse no necesita motivo.",
+      ],
+    },
+    limits:
+      "Esto no es una terapia ni un servicio de crisis. La carga de trabajo y el trato a las personas también tienen que cambiar; ninguna práctica sustituye eso.",
+    days: "¿Qué días te vienen bien? Hasta 3.",
+    time: "¿A qué hora?",
+    timeHint: (zone: string) => `Tu propia hora (${zone}), como 10:00.`,
+    agree: "Sí, empezar",
+    laterTitle: "Hoy sin tarjeta",
+    later: "Está bien. De aquí no llega nada más. Abre Evenkeel cuando quieras; toda la biblioteca es tuya.",
+    neverTitle: "Sin mensajes",
+    neverText: "Evenkeel no volverá a escribirte. Si cambias de opinión, ábrelo por tu cuenta.",
+    doneTitle: "Todo listo",
+    done: (rhythm: string) => `Las tarjetas llegan ${rhythm}. Ahora no tienes que hacer nada.`,
+  },
+  tiers: { strict: "Estricto", standard: "Estándar" },
+  renewal: {
+    title: "Antes de responder",
+    changed: (before: string, after: string) =>
+      `El nivel de privacidad de las cifras de grupo ha cambiado. Cuando dijiste que sí era ${before}. Ahora es ${after}: las cifras llevan menos ruido, así que dicen más, de los grupos y de cada persona en ellos.`,
+    means:
+      "Alguien conoce todas las demás respuestas y da 50 de cada 100 a la tuya. Con las cifras publicadas, esa conjetura sube como máximo a:",
+    spans: { window: "En cuatro semanas", year: "En un año", fiveYears: "En cinco años" },
+    rises: (before: number, after: number) => `${after} de cada 100. Antes eran ${before}.`,
+    choice:
+      "Tus dos respuestas por semana vuelven a entrar en las cifras solo si sigues adelante. Tú decides, cuando quieras.",
+    quiet:
+      "Las prácticas, el diario y los mensajes siguen como están, elijas lo que elijas. Tu elección se sella: no se muestra a nadie ni se cuenta en ningún sitio.",
+    goOn: "Seguir con el nuevo nivel",
+    keepOut: "Dejar fuera mis respuestas",
+    renewed:
+      "Gracias. Desde ahora tus respuestas cuentan con el nuevo nivel. Las dos preguntas están abiertas para ti.",
+    keptOut:
+      "Está bien. Nada tuyo entra en las cifras. Todo lo demás es tuyo como antes. Si cambias de opinión, abre las dos preguntas.",
+  },
+  weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+  and: "y",
+  rhythmAt: (days: string, time: string) => `los ${days} a las ${time}`,
+  scheduleProblems: {
+    weekday_missing: "Elige uno o más días.",
+    weekday_unknown: "Uno de estos no es un día de la semana. Elige de la lista.",
+    time_missing: "Escribe una hora, como 10:00.",
+    time_unreadable: "No podemos leer esa hora. Escríbela así: 10:00.",
+    rhythm_unknown: "Elige cada cuánto.",
+    tooMany: (most: number) =>
+      `Elige ${plural("es", most, { one: "# día", many: "# de días", other: "# días" })} como máximo: más sería demasiado.`,
+    quiet: (from: string, until: string) =>
+      `Entre las ${from} y las ${until} no llegan mensajes. Elige una hora fuera de ese tramo.`,
+  },
+  home: {
+    title: "Evenkeel",
+    greeting: "¿Qué te ayudaría ahora? Todo es opcional.",
+    levelMayChange: (from: string, to: string, day: string | null) =>
+      `Se está pidiendo un cambio: el nivel de privacidad de las cifras de grupo puede pasar de ${from} a ${to}${day === null ? "" : `, no antes del ${day}`}. Las cifras dirían más. Tus respuestas contarían con él solo si entonces estás de acuerdo. Más en “Quién ve qué”.`,
+    notStarted: "Puedes usar todo lo de aquí sin recibir mensajes.",
+    today: "La tarjeta de hoy",
+    todayIs: (practice: string, minutes: number) => `${practice}, unos ${minutes} min`,
+    week: (week: number, of: number) => `Semana ${week} de ${of}`,
+    openPractice: (practice: string) => `Abrir: ${practice}`,
+    gentler: (practice: string) => `Más suave: ${practice}`,
+    questions: "Dos preguntas",
+    library: "Buscar por necesidad",
+    journal: "Mi diario",
+    rhythm: "Cambiar o pausar",
+    privacy: "Quién ve qué",
+    messages: "Recibir tarjetas a veces",
+    ended: "Tu programa terminó. Aquí todo sigue abierto para ti.",
+  },
+  library: {
+    title: "Buscar por necesidad",
+    text: "Elige lo que encaje. Puedes parar en cualquier paso.",
+    needs: {
+      N1: "Cometí un error",
+      N2: "Esto me sobrepasa",
+      N3: "Antes de una charla difícil",
+      N4: "No logro desconectar",
+      N5: "Día difícil en casa",
+      N6: "Me exijo demasiado",
+      N7: "Lo voy dejando para después",
+      N8: "Culpa, o no sé decir que no",
+      N9: "Tras un comentario duro",
+      N10: "Le fallé a alguien",
+      N11: "Me quedan pocas fuerzas",
+      N12: "Quiero reflexionar",
+      N13: "Lidero a un equipo",
+      N14: "Cuido de alguien",
+      N15: "Siento nervios o temblor",
+    },
+    start: (title: string, minutes: number) => `${title} (${minutes} min)`,
+    others: "O una de estas:",
+    all: "Todas las que encajan:",
+    back: "Todas las necesidades",
+    minutes: (minutes: number) => `Empezar, unos ${minutes} min`,
+    notForMe: "No es para mí",
+    setAside: "Lo que dejé a un lado",
+    setAsideTitle: "A un lado",
+    isSetAside: "Queda a un lado. La encuentras en “Lo que dejé a un lado”, por si la quieres de vuelta.",
+    setAsideText:
+      "Estas no se te ofrecen ahora: lo dijiste tú, o dos veces te pesaron más. Puedes recuperar cualquiera.",
+    nothingSetAside: "No hay nada a un lado.",
+    bringBack: (what: string) => `Recuperar: ${what}`,
+    families: {
+      senses: "usar los sentidos",
+      rest: "descansar",
+      breath: "respirar",
+      touch: "el tacto",
+      body: "notar el cuerpo",
+      imagery: "imaginar cosas",
+      "self-talk": "cómo te hablas",
+      reflection: "pensar las cosas",
+      writing: "escribir",
+      doing: "pasos pequeños",
+      people: "otras personas",
+    },
+  },
+  own: {
+    noLines:
+      "Aún no hay ninguna línea tuya guardada. Aquí tienes una prestada: esto es difícil, y puedo tratarme con justicia.",
+    noEntries: "De ese tiempo no hay nada guardado, y también está bien.",
+    paused:
+      "Tres de estas te pesaron más en dos semanas. Durante las próximas dos semanas no llegan mensajes; puedes cambiarlo en “Cambiar o pausar”. Quizá ahora ayude más una persona que una tarjeta: en “Ayuda urgente” hay gente con quien hablar, a cualquier hora.",
+  },
+  pulse: {
+    title: "Dos preguntas",
+    intro: "Puedes omitir una, o las dos.",
+    protect:
+      "Tus respuestas se sellan y se destruyen cuando terminan las cuatro semanas. Lo que queda es una cifra con ruido sobre tu grupo.",
+    save: "Guardar respuestas",
+    skip: "Omitir esta semana",
+    savedTitle: "Guardado",
+    saved: (closes: string) =>
+      `Guardado y sellado. Puedes cambiarlo hasta que termine la semana. Todas las respuestas se destruyen el ${closes}.`,
+    notAskedTitle: "Sin preguntas",
+    notAsked:
+      "Ahora no se te pregunta nada. O no hay cuatro semanas abiertas, o tu grupo es demasiado pequeño para que su cifra te proteja. Todo lo demás es tuyo.",
+    unknownChoice: "Elige una de las respuestas que se muestran.",
+  },
+  journal: {
+    title: "Mi diario",
+    empty: "Aquí aún no hay nada guardado. Lo que elijas guardar aparece aquí, solo para ti.",
+    intro: "Para tus ojos. Lo más nuevo, primero.",
+    more: (count: number) =>
+      `Y ${plural("es", count, { one: "# más antigua", many: "# más antiguas", other: "# más antiguas" })}, en tu propia página.`,
+    write: "Escribir una línea",
+    remove: (date: string, number: number) => `Borrar la entrada ${number} del ${date}`,
+    removedTitle: "Borrada",
+    removed: "Esa entrada desapareció para siempre.",
+    writeTitle: "Escribir una línea",
+    field: "¿Qué te gustaría recordar?",
+    fieldHint: "Sin nombres ni datos confidenciales, por favor.",
+    keep: "Guardarla",
+    missing: "Escribe algo primero, o cierra esto.",
+    keptTitle: "Guardada",
+    kept: "Guardada en tu diario, sellada. Puedes borrarla en cualquier momento.",
+  },
+  rhythm: {
+    title: "Cambiar o pausar",
+    now: "Ahora",
+    none: "Sin mensajes",
+    paused: (until: string) => `En pausa hasta el ${until}`,
+    cards: (rhythm: string) => `Tarjetas ${rhythm}`,
+    often: "¿Cada cuánto?",
+    oftenOptions: { "1": "Cada semana", "2": "Cada dos semanas", "4": "Cada cuatro semanas" },
+    save: "Guardar",
+    pauseWeek: "Pausa de una semana",
+    pauseMonth: "Pausa de cuatro semanas",
+    resume: "Terminar la pausa",
+    leave: "Parar todos los mensajes",
+    leftTitle: "Sin más mensajes",
+    left: "Hecho. Ya no llega ningún mensaje, y las respuestas de estas cuatro semanas se borran. Tu diario se queda hasta que lo borres.",
+    savedTitle: "Guardado",
+  },
+  privacy: {
+    title: "Quién ve qué",
+    page: "Abrir la página completa",
+    mine: "Abrir mi propia página",
+  },
+  signIn: {
+    title: "Abrir mi página",
+    link: "Este enlace sirve una vez, durante 10 minutos, y solo para ti. No lo pases a nadie.",
+    open: "Abrir mi página",
+    browserFirst: (url: string) => [
+      "Por tu rol, la sesión se inicia en tu navegador. Ve a ",
+      url,
+      " y sigue allí los dos pasos.",
+    ],
+    checkTitle: "¿Eres tú?",
+    check: (digits: string) =>
+      `Tu navegador debería mostrar el número ${digits}. Si muestra otro, o no lo pediste, no sigas.`,
+    approve: "Sí, es el mismo",
+    approvedTitle: "Hecho",
+    approved: "Vuelve a tu navegador y continúa allí.",
+    goneTitle: "Demasiado tarde",
+    gone: "Este inicio de sesión terminó. No pasó nada. Empieza de nuevo en tu navegador.",
+  },
+  help: {
+    title: "Qué es esto",
+    text: "Evenkeel ofrece prácticas breves y preguntas sobre las que escribir. Todo es opcional y ocurre en vistas como esta, nunca en mensajes.",
+    commands: [
+      ["now", "Un minuto para recuperar la calma"],
+      ["journal", "Lo que guardaste, solo para tus ojos"],
+      ["pause", "Cambiar el ritmo, hacer una pausa o irte"],
+      ["help", "Esta página, y personas con quienes hablar"],
+    ],
+  },
+  hello:
+    "Evenkeel está aquí, con prácticas breves para momentos difíciles en el trabajo. Ábrelo cuando quieras; todo es opcional.",
+  helpInChat:
+    "Evenkeel ofrece prácticas breves y preguntas sobre las que escribir. Ábrelo para elegir una, para cambiar o pausar los mensajes, o para encontrar personas con quienes hablar. Lo que escribes en este chat no se guarda.",
+  typed:
+    "Gracias, pero aquí no se lee ni se guarda nada de lo que escribes. Usa los botones, o abre el inicio.",
+  unknownPerson:
+    "Aún no conocemos esta cuenta. Pide a quien lleva Evenkeel donde trabajas que te añada al directorio. No se guardó nada.",
+  error: {
+    title: "Eso no funcionó",
+    bug: "Algo falló por nuestra parte. Lo que guardaste antes está a salvo. Inténtalo de nuevo en un minuto.",
+    stale: "Esa tarjeta ya no está abierta. No se cambió nada. Ve al inicio para continuar.",
+  },
+};
