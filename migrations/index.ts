@@ -3,7 +3,10 @@ import * as foundation from "./0001-foundation.ts";
 import * as roles from "./0002-roles.ts";
 import * as chatPlatforms from "./0003-chat-platforms.ts";
 import * as expiry from "./0004-expiry.ts";
+import * as rosterObjections from "./0005-roster-objections.ts";
 import * as policy from "./0006-policy.ts";
+import * as accessLog from "./0007-access-log.ts";
+import * as exportLinks from "./0008-exports.ts";
 import * as practiceMemory from "./0009-practice-memory.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
@@ -12,6 +15,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-roles": roles,
   "0003-chat-platforms": chatPlatforms,
   "0004-expiry": expiry,
+  "0005-roster-objections": rosterObjections,
   "0006-policy": policy,
+  "0007-access-log": accessLog,
+  "0008-exports": exportLinks,
   "0009-practice-memory": practiceMemory,
 };

@@ -3,6 +3,7 @@ import { printSlackManifest, writeTeamsPackage } from "./commands/chat-apps.ts";
 import { runContent } from "./commands/content.ts";
 import { runDoctorVerb } from "./commands/doctor.ts";
 import { runEvaluate } from "./commands/evaluate.ts";
+import { runErase, runExport } from "./commands/member.ts";
 import { runOutlook } from "./commands/outlook.ts";
 import { runBackup, runMigrate, runRestore, runRotateKeys, runTick } from "./commands/storage.ts";
 import { type Verb, WrongUse } from "./commands/verb.ts";
@@ -16,6 +17,8 @@ const USAGE = `Usage: npm run -s evenkeel -- VERB
   backup FILE                    write the whole database to a new file, without window keys and answers
   restore FILE [--accept-lost-keys]
                                  fill an empty, migrated database from a backup; lost windows are void and charged
+  export MEMBER                  send a member, named by id or e-mail, a one-time link to a copy of their data
+  erase MEMBER                   erase all that is kept about a member, and say what remains
   evaluate --world FILE [--json] play a simulated organization through the privacy engine
   doctor --privacy [--quick] [--report FILE.html]
                                  attack a generated organization, and examine the configured database
@@ -31,6 +34,8 @@ interface VerbSpec {
   readonly options: Readonly<Record<string, boolean>>;
   /** Whether it wants a file's name, which is handed on as the option `file`. */
   readonly file?: true;
+  /** Whether it wants a member's id or e-mail, which is handed on as the option `member`. */
+  readonly member?: true;
 }
 
 const VERBS: Readonly<Record<string, VerbSpec>> = {
@@ -39,6 +44,8 @@ const VERBS: Readonly<Record<string, VerbSpec>> = {
   "rotate-keys": { run: runRotateKeys, options: {} },
   backup: { run: runBackup, options: {}, file: true },
   restore: { run: runRestore, options: { "accept-lost-keys": false }, file: true },
+  export: { run: runExport, options: {}, member: true },
+  erase: { run: runErase, options: {}, member: true },
   evaluate: { run: runEvaluate, options: { world: true } },
   doctor: { run: runDoctorVerb, options: { privacy: false, quick: false, report: true } },
   outlook: { run: runOutlook, options: { people: true } },
@@ -57,10 +64,12 @@ function parse(args: readonly string[]): {
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb === undefined) throw new WrongUse(name === "" ? "A verb is missing." : `"${name}" is not a verb.`);
   const options = new Map<string, string>();
-  if (verb.file) {
-    const file = rest.shift();
-    if (file === undefined || file.startsWith("--")) throw new WrongUse(`${name} wants the name of a file.`);
-    options.set("file", file);
+  const wanted = verb.file ? "file" : verb.member ? "member" : null;
+  if (wanted !== null) {
+    const value = rest.shift();
+    const what = wanted === "file" ? "the name of a file" : "a member's id or e-mail";
+    if (value === undefined || value.startsWith("--")) throw new WrongUse(`${name} wants ${what}.`);
+    options.set(wanted, value);
   }
   let json = false;
   for (let i = 0; i < rest.length; i++) {

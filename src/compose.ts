@@ -2,14 +2,21 @@ import { type Context, Hono } from "hono";
 import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
 import type { Deps } from "./app/deps.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
+import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
+import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
 import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
 import { askForTier } from "./app/policy/ask-for-tier.ts";
 import { readLedgerFile } from "./app/policy/read-ledger-file.ts";
 import { readLevelPage } from "./app/policy/read-level.ts";
+import { decideObjection } from "./app/privacy/decide-objection.ts";
+import { objectToRoster } from "./app/privacy/object-to-roster.ts";
 import { readMyPage, removeOwnEntry } from "./app/privacy/read-my-page.ts";
+import { readObjectionPage } from "./app/privacy/read-objection-page.ts";
+import { readObjections } from "./app/privacy/read-objections.ts";
 import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
 import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
+import { stopMessages } from "./app/rhythm/stop-messages.ts";
 import { askToSignIn, claimAttempt } from "./app/sign-in/ask-to-sign-in.ts";
 import { claimLink, readLink } from "./app/sign-in/link.ts";
 import { endOtherSession, endSession, readSession } from "./app/sign-in/session.ts";
@@ -158,9 +165,19 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
     answerRequest: (session, given) => answerRequest(deps, session, given, now()),
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),
+    readObjectionPage: (session) => readObjectionPage(deps, session, now()),
+    objectToRoster: (session, form) => objectToRoster(deps, session, form, now()),
+    readObjections: (session) => readObjections(deps, session, now()),
+    decideObjection: (session, form) => decideObjection(deps, session, form, now()),
     readLedgerFile: (session) => readLedgerFile(deps, session),
     readAttackPage: (session, attack) => readAttackPage(deps, session, attack, now()),
     readOutlookPage: (session) => readOutlookPage(deps, session, now()),
+    downloadCopy: (session, wish) => downloadCopy(deps, session, { ...wish, now: now() }),
+    readCopyLink: (token, session) => readExportLink(deps, { token, session, now: now() }),
+    claimCopy: (claim) => claimCopy(deps, { ...claim, now: now() }),
+    readErasing: (session) => readErasing(deps, session),
+    erase: (session) => eraseOwn(deps, session),
+    stopMessages: (session) => stopMessages(deps, session),
     deleteEntry: (session, id) => removeOwnEntry(deps, session, id),
     ready: () => checkReadiness(deps, now()),
   };

@@ -62,6 +62,16 @@ test("a platform that was begun to be set up names what it lacks", () => {
     expect(stderr).toContain(`${name} is missing`);
 });
 
+test("export and erase want a member, and repeat to nobody who was named", () => {
+  const env = { PUBLIC_URL: "https://evenkeel.example.org", EVENKEEL_DATA: join(directory, "members") };
+  expect(run("cli.ts", ["export"], env)).toMatchObject({ status: 2, stdout: "" });
+  expect(run("cli.ts", ["migrate"], env).status).toBe(0);
+  const unknown = run("cli.ts", ["erase", "hush@example.org", "--json"], env);
+  expect(unknown).toMatchObject({ status: 1, stdout: "" });
+  expect(unknown.stderr).toContain("Nobody here has this id or e-mail. Nothing was changed.");
+  expect(unknown.stderr).not.toContain("hush");
+});
+
 test("the manifest of the Slack app is printed as JSON, for the address that is set", () => {
   const { status, stdout } = run("cli.ts", ["slack-manifest"], { PUBLIC_URL: "https://chat.example.org" });
   expect(status).toBe(0);

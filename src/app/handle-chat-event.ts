@@ -19,10 +19,13 @@ import {
   openSetAside,
   setPracticeAside,
 } from "./library/open-library.ts";
+import { eraseMe, openCopyLink, openErasing, openMyData } from "./me/my-data.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
+import { openReceipt } from "./privacy/open-receipt.ts";
+import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
@@ -61,7 +64,14 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
   "rhythm.leave": leave,
+  "me.open": openMyData,
+  "me.copy": openCopyLink,
+  "me.erase": openErasing,
+  "me.erase_sure": eraseMe,
   "privacy.open": openPrivacy,
+  "receipt.open": openReceipt,
+  "roster.open": openRoster,
+  "roster.object": objectInChat,
   "sign_in.link": openSignInLink,
   "sign_in.check": checkAttempt,
   "sign_in.approve": approve,
@@ -73,7 +83,8 @@ const VERBS: Readonly<Record<string, UseCase>> = {
 
 /**
  * What changes something and must not happen twice because a request came twice. Answers to the two questions are not among them: a row
- * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself.
+ * beside an answer's would tell whose it is (rule 18), and an answer that comes again is stored in place of itself. Nor are objections,
+ * for the same reason.
  */
 const ONCE: ReadonlySet<string> = new Set([
   "consent.give",
@@ -91,6 +102,7 @@ const ONCE: ReadonlySet<string> = new Set([
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",
+  "me.copy",
   "sign_in.link",
   "sign_in.approve",
 ]);
@@ -103,6 +115,7 @@ const COMMANDS: Readonly<Record<string, Action>> = {
   moment: MOMENT,
   journal: { verb: "journal.open", args: {} },
   pause: { verb: "rhythm.open", args: {} },
+  data: { verb: "me.open", args: {} },
   help: { verb: "help.open", args: {} },
   urgent: { verb: "help.urgent", args: {} },
 };

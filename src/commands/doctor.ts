@@ -11,8 +11,8 @@ import { systemClock } from "../serve.ts";
 import { type Call, type Result, readEnvironment, WrongUse } from "./verb.ts";
 
 /**
- * Attacks a generated organization, and, where the environment names a database that holds one, examines that too. With --report the
- * attacks on the generated one are written as a page to file.
+ * Attacks a generated organization, and, where the environment names a database that holds one, examines that too. With --report all
+ * of it is written as a page to file.
  */
 export async function runDoctorVerb(call: Call): Promise<Result> {
   const { options } = call;
@@ -21,7 +21,7 @@ export async function runDoctorVerb(call: Call): Promise<Result> {
   const generated = await runDoctor({ random: createRandom(), now, quick: options.has("quick") });
   const configured = await examineConfigured(call);
   const path = options.get("report");
-  if (path !== undefined) await writeFile(path, renderReport(generated));
+  if (path !== undefined) await writeFile(path, renderReport(generated, configured));
   const text = [
     reportText(generated),
     configured === null ? "No database with an organization is configured here." : reportText(configured),

@@ -45,8 +45,11 @@ const LEFT_OUT: Readonly<Partial<Record<Table, string>>> = {
   window_keys: "with them a backup would keep answers readable that were destroyed here (rule 17)",
   answers: "nothing opens them without the window's key, and a restored window is void",
   rosters: "they belong to open windows, which a restore voids",
+  roster_groups: "they go with the rosters",
+  roster_objections: "they go with the rosters",
   web_sessions: "a stolen backup must sign nobody in; people sign in again",
   sign_in_attempts: "they are over in minutes",
+  export_links: "they are over in minutes",
   inbox: "events are kept for two days, and one that was handled must not be handled again",
   job_slots: "they elect a replica for one tick",
 };

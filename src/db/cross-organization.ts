@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { Platform } from "../core/chat/event.ts";
 import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -61,19 +60,31 @@ export async function findInstallation(
   return row ?? null;
 }
 
-/** Elects one replica: true for exactly one caller until `ttlMillis` after `now`. A slot whose holder died is free after that. */
+/** No two replicas' clocks differ by more: a slot that is held longer was claimed under a wrong clock. */
+const WRONG_CLOCK_MILLIS = 3_600_000;
+
+/**
+ * Elects one replica: true for exactly one caller until `ttlMillis` after `now`. A slot whose holder died is free after that, and so is
+ * one that was claimed while the clock was far ahead.
+ */
 export async function claimSlot(
   database: Database,
   name: string,
   now: Instant,
   ttlMillis: number,
 ): Promise<boolean> {
-  const expiresAt = now.add(Temporal.Duration.from({ milliseconds: ttlMillis }));
+  const expiresAt = now.add({ milliseconds: ttlMillis });
+  const latest = expiresAt.add({ milliseconds: WRONG_CLOCK_MILLIS });
   const claimed = await rawOf(database)
     .owner.insertInto("job_slots")
     .values({ name, expires_at: expiresAt })
     .onConflict((conflict) =>
-      conflict.column("name").doUpdateSet({ expires_at: expiresAt }).where("job_slots.expires_at", "<", now),
+      conflict
+        .column("name")
+        .doUpdateSet({ expires_at: expiresAt })
+        .where((slot) =>
+          slot.or([slot("job_slots.expires_at", "<", now), slot("job_slots.expires_at", ">", latest)]),
+        ),
     )
     .returning("name")
     .execute();

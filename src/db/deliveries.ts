@@ -103,6 +103,22 @@ export async function recordDeliveries(
     .execute();
 }
 
+/** Nothing that is planned for a member and was not asked for by them a moment ago is sent any more. */
+export async function skipPlanned(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<void> {
+  await trx
+    .updateTable("deliveries")
+    .set({ state: "skipped", reason: "No longer wanted, or too late." })
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .where("state", "=", "planned")
+    .where("kind", "in", ["invitation", "prompt", "summary"])
+    .execute();
+}
+
 /** Claims older than `before` belong to a process that died between send and record: what happened cannot be known. */
 export async function markAbandoned(
   trx: Trx,

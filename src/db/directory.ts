@@ -186,14 +186,3 @@ export async function countMembers(trx: Trx, organizationId: OrganizationId): Pr
     .executeTakeFirstOrThrow();
   return row.count;
 }
-
-/** Names of these members, for the list of who is counted together. */
-export function findNames(trx: Trx, organizationId: OrganizationId, memberIds: readonly MemberId[]) {
-  return trx
-    .selectFrom("members")
-    .select(["id", "name"])
-    .where("organization_id", "=", organizationId)
-    .where("id", "in", memberIds)
-    .orderBy("name")
-    .execute();
-}

@@ -35,6 +35,26 @@ export async function savePreferences(
     .execute();
 }
 
+/** The anchor of a rhythm that is no more: it says when nothing happened. */
+const NO_DAY = "2000-01-01";
+
+/** "Do not contact again": what is left of a rhythm says nothing else, not even since when. Makes the row where there is none. */
+export async function forgetRhythm(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<void> {
+  await savePreferences(trx, organizationId, memberId, {
+    contact: "left",
+    weekdays: [],
+    local_time: "10:00",
+    every_weeks: 1,
+    anchor: NO_DAY,
+    paused_until: null,
+    next_prompt_at: null,
+  });
+}
+
 /** Members nobody has written to yet and whom a chat reaches, with the zone in which "a good hour" is to be found. */
 export function findUninvited(trx: Trx, organizationId: OrganizationId, limit: number) {
   return trx

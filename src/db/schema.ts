@@ -16,6 +16,7 @@ import type {
   WindowId,
   WorkspaceId,
 } from "../core/ids.ts";
+import type { ListDecision, ObjectionReason } from "../core/privacy/objection.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /**
@@ -176,6 +177,20 @@ export interface Schema {
     team_id: TeamId;
     counted_in: TeamId | null;
   };
+  roster_groups: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    above: TeamId | null;
+    size: number;
+  };
+  roster_objections: {
+    organization_id: OrganizationId;
+    window_id: WindowId;
+    node_id: TeamId;
+    reason: ObjectionReason;
+    decision: ListDecision | null;
+  };
   answers: {
     organization_id: OrganizationId;
     id: AnswerId;
@@ -236,6 +251,13 @@ export interface Schema {
     used_at: Instant | null;
     expires_at: Instant;
   };
+  export_links: {
+    organization_id: OrganizationId;
+    id: Id<"export_link">;
+    member_id: MemberId;
+    token_hash: Uint8Array;
+    expires_at: Instant;
+  };
   web_sessions: {
     organization_id: OrganizationId;
     token_hash: Uint8Array;
@@ -256,7 +278,7 @@ export interface Schema {
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
-export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice";
+export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice" | "export";
 /** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
 export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";
 export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";

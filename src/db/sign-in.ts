@@ -128,7 +128,7 @@ export async function touchSession(
 export function findSessions(trx: Trx, organizationId: OrganizationId, memberId: MemberId, now: Instant) {
   return trx
     .selectFrom("web_sessions")
-    .select(["token_hash", "expires_at"])
+    .select(["token_hash", "expires_at", "seen_hour"])
     .where("organization_id", "=", organizationId)
     .where("member_id", "=", memberId)
     .where("expires_at", ">", now)

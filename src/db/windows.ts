@@ -68,6 +68,21 @@ export function findOpenWindows(trx: Trx, organizationId: OrganizationId): Promi
     .execute();
 }
 
+/**
+ * The same, locked until the transaction ends: none of them is closed meanwhile. Answers may still be stored, for those refer to the
+ * window's id alone.
+ */
+export function lockOpenWindows(trx: Trx, organizationId: OrganizationId): Promise<{ id: WindowId }[]> {
+  return trx
+    .selectFrom("windows")
+    .select("id")
+    .where("organization_id", "=", organizationId)
+    .where("state", "=", "open")
+    .orderBy("index")
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** An open window, locked until the transaction ends: of two replicas that would close it, the second finds it closed. */
 export function findWindowForClosing(trx: Trx, organizationId: OrganizationId, windowId: WindowId) {
   return trx
@@ -170,6 +185,21 @@ export async function findRosterMembers(
   return members.map((id, i) => ({ id: id as MemberId, team: teams[i] as TeamId }));
 }
 
+/** The frozen tree of a window, as it is stored. */
+export async function findPlan(
+  trx: Trx,
+  organizationId: OrganizationId,
+  windowId: WindowId,
+): Promise<object> {
+  const row = await trx
+    .selectFrom("windows")
+    .select("plan")
+    .where("organization_id", "=", organizationId)
+    .where("id", "=", windowId)
+    .executeTakeFirstOrThrow();
+  return row.plan;
+}
+
 export function findRosterPlace(
   trx: Trx,
   organizationId: OrganizationId,
@@ -210,13 +240,13 @@ export async function destroyWindow(
   await endWindow(trx, organizationId, windowId, end);
 }
 
-/** Answers, roster and key: a close destroys them while it works out what to show. */
+/** Answers, roster with its groups and objections, and key: a close destroys them while it works out what to show. */
 export async function destroyHeld(
   trx: Trx,
   organizationId: OrganizationId,
   windowId: WindowId,
 ): Promise<void> {
-  for (const table of ["answers", "rosters", "window_keys"] as const) {
+  for (const table of ["answers", "rosters", "roster_objections", "roster_groups", "window_keys"] as const) {
     await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and window_id = ${windowId}`.execute(
       trx,
     );

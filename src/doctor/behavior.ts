@@ -1,16 +1,16 @@
 import { readMyPage } from "../app/privacy/read-my-page.ts";
 import { readPrivacyPage } from "../app/privacy/read-privacy-page.ts";
-import { beginSession, readSession } from "../app/sign-in/session.ts";
+import { readSession } from "../app/sign-in/session.ts";
 import { readHrOverview } from "../app/summary/read-hr-pages.ts";
 import { readTeamPage } from "../app/summary/read-team-page.ts";
 import type { Database } from "../db/database.ts";
-import { asApp } from "../db/transact.ts";
 import { seeded } from "../demo/made-up-random.ts";
 import type { Random } from "../ports/random.ts";
 import { dump } from "./dump.ts";
 import { type Finding, finding } from "./finding.ts";
 import { createPlayed, type Played, type PlayedMember, type PlayedParts } from "./played.ts";
 import { answer, consentAll, day, OPENING, openQuestions, USUAL } from "./played-weeks.ts";
+import { collectResponses } from "./responses.ts";
 
 /** What may differ between two lives in which somebody answered or not: the noise, and what is made of it. */
 const NOISE_COLUMNS: ReadonlySet<string> = new Set([
@@ -18,6 +18,9 @@ const NOISE_COLUMNS: ReadonlySet<string> = new Set([
   "summaries.figures",
   // Prompts get their ids from the database's own randomness, which is another in each life.
   "deliveries.id",
+  "browser_messages.id",
+  // Counted through all organizations of the database.
+  "browser_messages.position",
 ]);
 const NOISE_KEYS: ReadonlySet<string> = new Set([
   "figures",
@@ -40,23 +43,26 @@ interface Lives {
 
 /**
  * Plays the same organization twice, with the same ids and hours: in one life a member answers every week, in the other never. All
- * that was stored, sent, logged and shown is compared, but the noise (T5, T8).
+ * that was stored, sent, logged and shown is compared, but the noise (T5, T8). Also returns the second life.
  */
-export async function attackBehavior(lives: Lives): Promise<Finding> {
-  const answered = await outputsOf(lives, true);
-  const silent = await outputsOf(lives, false);
+export async function attackBehavior(
+  lives: Lives,
+): Promise<{ readonly finding: Finding; readonly life: Played }> {
+  const { outputs: answered } = await outputsOf(lives, true);
+  const { outputs: silent, played: life } = await outputsOf(lives, false);
   const names = new Set([...answered.keys(), ...silent.keys()]);
   const different = [...names].filter((name) => answered.get(name) !== silent.get(name));
-  return finding({
+  const found = finding({
     id: "behavior",
     threat: "T5",
     name: "Does an answer change anything but the noise?",
-    what: "The same organization lives twice; in one life a member answers each week, in the other never. Messages, times, readers, pages, rows and log lines are compared.",
+    what: "The same organization lives twice; in one life a member answers each week, in the other never. Messages, times, pages and chat with their statuses, headers and sizes, for everyone who may ask, rows and log lines are compared.",
     figure: different.length,
     unit: "outputs that differ",
     bound: 0,
     sample: `${names.size} outputs of ${lives.people} people over eight weeks${different.length === 0 ? "" : `; different: ${different.slice(0, 3).join(", ")}`}`,
   });
+  return { finding: found, life };
 }
 
 /**
@@ -94,9 +100,15 @@ async function outputsOf({ database, people, random, parts }: Lives, answers: bo
         await answer(played, account, questions, i % 5);
     }
   }
+  // While answers are sealed, all that anybody is answered must be the same. Afterwards these pages differ by the noise: see `collect`.
+  const during = await collectResponses(played, watched, /^/);
   await played.advance(day(OPENING + 28));
   await played.advance(day(OPENING + 30, 5));
-  return collect(played, watched);
+  const after = await collectResponses(played, watched, /^(?!\/(team|hr|privacy))/);
+  const outputs = new Map(await collect(played, watched));
+  for (const [name, text] of during) outputs.set(`${name}, answers sealed`, text);
+  for (const [name, text] of after) outputs.set(`${name}, published`, text);
+  return { outputs, played };
 }
 
 /** Everything that can be seen from outside or read in the database, by name. */
@@ -152,12 +164,8 @@ async function collectPages(
 
 /** A member's session on the web. */
 export async function sessionOf(played: Played, member: PlayedMember | undefined) {
-  const { deps, id: organizationId } = played;
   if (member === undefined) throw new Error("Nobody to sign in.");
-  const { token } = await asApp(deps.database, organizationId, (trx) =>
-    beginSession(trx, deps, { organizationId, memberId: member.id, now: played.now() }),
-  );
-  const session = await readSession(deps, token, played.now());
+  const session = await readSession(played.deps, await played.signIn(member), played.now());
   if (session === null) throw new Error("A session ended as soon as it began.");
   return session;
 }

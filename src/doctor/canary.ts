@@ -4,6 +4,7 @@ import type { Random } from "../ports/random.ts";
 import type { DumpedTable } from "./dump.ts";
 import { type Finding, finding } from "./finding.ts";
 import type { Played } from "./played.ts";
+import { practise } from "./played-weeks.ts";
 
 /** Something that can be searched: a log line, a message, a column's value, a file. */
 export interface Place {
@@ -20,6 +21,7 @@ export async function plantCanary(played: Played, account: string, random: Rando
   await played.act(account, { verb: "journal.open", args: {} });
   await played.act(account, { verb: "pulse.save", args: { window: "0", week: "0" } }, { ex1: [canary] });
   await played.act(account, { verb: "no.such.verb", args: { id: canary } }, line);
+  await practise(played, account, { id: "effort-and-kindness-log", text: canary });
   return canary;
 }
 

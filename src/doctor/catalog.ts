@@ -13,11 +13,14 @@ const PRIVATE_TABLES: readonly string[] = [
   "deliveries",
   "enrollments",
   "entries",
+  "export_links",
   "inbox",
   "installations",
   "member_keys",
   "practice_memories",
   "preferences",
+  "roster_groups",
+  "roster_objections",
   "rosters",
   "runs",
   "sign_in_attempts",
@@ -29,8 +32,8 @@ const PRIVATE_COLUMNS: readonly string[] = ["members.email"];
 /** Written once: not even the product may change or delete a row. */
 const APPEND_ONLY: readonly string[] = ["releases", "summaries", "ledger", "access_log"];
 
-/** What runs with the owner's rights at the product's request: it deletes results that have expired, and nothing else (migration 0004). */
-const OWNERS_FUNCTIONS: readonly string[] = ["expire_summaries", "expire_releases"];
+/** What runs with the owner's rights at the product's request: it deletes what has expired, and nothing else (migrations 0004, 0007). */
+const OWNERS_FUNCTIONS: readonly string[] = ["expire_summaries", "expire_releases", "expire_access_log"];
 
 /** Read by role where that was granted in any way, to the role, to one it belongs to, or to everyone. Read only. */
 export async function attackCatalog(database: Database, organizationId: OrganizationId): Promise<Finding[]> {

@@ -1,7 +1,6 @@
 import { askedIn } from "../app/summary/window-plan.ts";
 import type { MemberId, TeamId } from "../core/ids.ts";
-import type { RosterMember, Team } from "../core/privacy/node.ts";
-import type { Plan } from "../core/privacy/plan.ts";
+import type { Release, RosterMember, Team } from "../core/privacy/node.ts";
 import type { DirectoryRoster } from "../core/privacy/roster.ts";
 import { SMALLEST_GROUP, SMALLEST_RESIDUAL } from "../core/privacy/tree.ts";
 import type { Uniform } from "../demo/made-up-random.ts";
@@ -18,7 +17,7 @@ export function attackDifferences(engine: Engine, trees: number, random: Uniform
     const roster = engine.count(oddDirectory(random));
     const plan = engine.plan({ index: 1, tier: "strict", roster, changed: new Set(), asked: askedIn(1) });
     published += plan.draws.length;
-    small += smallGroups(plan);
+    small += countSmallGroups(plan.draws.map((draw) => ({ ...draw, node: draw.id })));
   }
   return finding({
     id: "differences",
@@ -32,13 +31,16 @@ export function attackDifferences(engine: Engine, trees: number, random: Uniform
   });
 }
 
-function smallGroups({ draws }: Plan): number {
-  const strain = draws.filter(({ metric }) => metric === "strain");
-  const left = new Map(strain.map(({ id, rosterSize }) => [id, rosterSize]));
+/** Published groups of fewer than eight people, and groups of which one to four are left beside their published parts. */
+export function countSmallGroups(
+  numbers: readonly Pick<Release, "node" | "metric" | "parent" | "rosterSize">[],
+): number {
+  const strain = numbers.filter(({ metric }) => metric === "strain");
+  const left = new Map<TeamId, number>(strain.map(({ node, rosterSize }) => [node, rosterSize]));
   for (const { parent, rosterSize } of strain)
     if (parent !== null) left.set(parent, (left.get(parent) ?? 0) - rosterSize);
   const residuals = [...left.values()].filter((people) => people !== 0 && people < SMALLEST_RESIDUAL);
-  return residuals.length + draws.filter(({ rosterSize }) => rosterSize < SMALLEST_GROUP).length;
+  return residuals.length + numbers.filter(({ rosterSize }) => rosterSize < SMALLEST_GROUP).length;
 }
 
 /** Up to twelve teams under one another, of 0 to 20 people; every second one is left with 1 to 4 beside its sub-teams. */

@@ -4,7 +4,7 @@ import type { Instant } from "../core/time/instant.ts";
 import { findOrganizations } from "../db/cross-organization.ts";
 import type { Database } from "../db/database.ts";
 import { attackCatalog } from "./catalog.ts";
-import { dump } from "./dump.ts";
+import { withTables } from "./dump.ts";
 import type { Finding } from "./finding.ts";
 import { attackLedger } from "./ledger-attack.ts";
 import { allHeld, type DoctorReport } from "./report.ts";
@@ -21,8 +21,8 @@ export async function examineDatabase(
   const started = performance.now();
   const findings: Finding[] = [];
   for (const [i, { id }] of (await findOrganizations(database)).entries()) {
-    const tables = await dump(database, id);
-    const own = [...findTraces(tables), ...(await attackLedger(database, id, { hash, tables }))];
+    const traces = await withTables(database, id, findTraces);
+    const own = [...traces, ...(await attackLedger(database, id, hash))];
     // Named by id: the report goes to people of one organization, and names others to nobody.
     findings.push(...own.map((each) => ({ ...each, sample: `organization ${id}: ${each.sample}` })));
     if (i === 0) findings.push(...(await attackCatalog(database, id)));

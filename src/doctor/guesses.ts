@@ -37,13 +37,13 @@ export function bothCases(
 
 /** Differencing over the tree and over time, by somebody who knows all answers but one (T3). */
 export function attackByGuessing(scenario: Scenario, setup: GuessSetup): Finding {
-  const { windows, member } = scenario;
+  const { windows, member, ...name } = scenario;
   const ratios = bothCases(windows, setup);
   const guesses = 2 * setup.lives;
   const promise = insidersGuess(toRho(TIER_RHO[setup.tier]) * (windows.length > 1 ? WINDOWS_PER_YEAR : 1));
   const numbers = windows.reduce((sum, { moved }) => sum + moved.length, 0);
   return finding({
-    ...scenario,
+    ...name,
     figure: countRight(ratios) / guesses,
     unit: "of guesses right",
     bound: shareWithSampling(promise, guesses),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { readLedger } from "../app/summary/ledger.ts";
 import type { OrganizationId } from "../core/ids.ts";
 import { TIER_RHO, toRho } from "../core/privacy/accountant.ts";
@@ -8,11 +9,9 @@ import {
   type LedgerBody,
   verifyLedger,
 } from "../core/privacy/ledger.ts";
-import type { WindowReleases } from "../core/privacy/node.ts";
-import { SMALLEST_GROUP, SMALLEST_RESIDUAL } from "../core/privacy/tree.ts";
 import type { Database } from "../db/database.ts";
-import { asApp } from "../db/transact.ts";
-import type { DumpedTable } from "./dump.ts";
+import { asApp, type Trx } from "../db/transact.ts";
+import { countSmallGroups } from "./differences.ts";
 import { type Finding, finding } from "./finding.ts";
 import { storedHistory } from "./stored-history.ts";
 
@@ -20,19 +19,20 @@ import { storedHistory } from "./stored-history.ts";
 export async function attackLedger(
   database: Database,
   organizationId: OrganizationId,
-  { hash, tables }: { readonly hash: Hash; readonly tables: readonly DumpedTable[] },
+  hash: Hash,
 ): Promise<Finding[]> {
-  const { entries, history } = await asApp(database, organizationId, async (trx) => ({
+  const { entries, history, windows, left } = await asApp(database, organizationId, async (trx) => ({
     entries: await readLedger(trx, organizationId),
     history: await storedHistory(trx, organizationId),
+    windows: await findWindowStates(trx, organizationId),
+    left: await countLeft(trx, organizationId),
   }));
   const verified = await verifyLedger(entries, hash);
   const bodies = entries.map(({ body }) => body);
   const charges = bodies.filter((body): body is ChargeEntry => body.kind === "charge");
-  const drawn = tables
-    .find(({ name }) => name === "windows")
-    ?.rows.filter(({ values }) => values.state !== "open");
-  const uncharged = (drawn ?? []).filter(({ values }) => !charges.some(({ window }) => window === values.id));
+  const uncharged = windows.filter(
+    ({ id, state }) => state !== "open" && !charges.some(({ window }) => window === id),
+  );
   const most = Math.max(0, ...charges.map(({ rho, tier }) => rho / TIER_RHO[tier]));
   const spent = toRho(charges.reduce((sum, { rho }) => sum + rho, 0));
   return [
@@ -51,12 +51,12 @@ export async function attackLedger(
       threat: "T2",
       name: "Subtracting stored groups",
       what: "Of all numbers stored, none may be about fewer than eight people, and no difference of a group and its parts about one to four.",
-      figure: history.reduce((sum, { releases }) => sum + smallGroups(releases), 0),
+      figure: history.reduce((sum, { releases }) => sum + countSmallGroups(releases), 0),
       unit: "groups too small",
       bound: 0,
       sample: `${history.reduce((sum, { releases }) => sum + releases.length, 0)} numbers of ${history.length} windows`,
     }),
-    destroyed(tables),
+    destroyed(windows, left),
   ];
 }
 
@@ -67,31 +67,38 @@ function refused(bodies: readonly LedgerBody[]): number {
   ).length;
 }
 
-function smallGroups(releases: WindowReleases["releases"]): number {
-  const strain = releases.filter(({ metric }) => metric === "strain");
-  const left = new Map<string, number>(strain.map(({ node, rosterSize }) => [node, rosterSize]));
-  for (const { parent, rosterSize } of strain)
-    if (parent !== null) left.set(parent, (left.get(parent) ?? 0) - rosterSize);
-  const residuals = [...left.values()].filter((people) => people !== 0 && people < SMALLEST_RESIDUAL);
-  return residuals.length + releases.filter(({ rosterSize }) => rosterSize < SMALLEST_GROUP).length;
+function findWindowStates(trx: Trx, organizationId: OrganizationId) {
+  return trx
+    .selectFrom("windows")
+    .select(["id", "state"])
+    .where("organization_id", "=", organizationId)
+    .execute();
 }
 
-function destroyed(tables: readonly DumpedTable[]): Finding {
-  const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
-  const open = new Set(
-    rowsOf("windows").flatMap(({ values }) => (values.state === "open" ? [values.id] : [])),
-  );
-  const left = ["answers", "rosters", "window_keys"].flatMap((name) =>
-    rowsOf(name).filter(({ values }) => !open.has(values.window_id ?? "")),
-  );
+/** Rows that belong to no open window. One statement, so that a window that closes meanwhile is no finding. */
+async function countLeft(trx: Trx, organizationId: OrganizationId): Promise<number> {
+  const rowsOf = (
+    table: "answers" | "rosters" | "roster_groups" | "roster_objections" | "window_keys",
+  ) => sql`
+    select count(*) as rows from ${sql.table(table)} t where t.organization_id = ${organizationId}
+      and not exists (select from windows w where w.organization_id = t.organization_id and w.id = t.window_id
+        and w.state = 'open')`;
+  const { rows } = await sql<{ left: number }>`
+    select sum(rows)::int as left
+    from (${rowsOf("answers")} union all ${rowsOf("rosters")} union all ${rowsOf("roster_groups")}
+      union all ${rowsOf("roster_objections")} union all ${rowsOf("window_keys")}) as tables`.execute(trx);
+  return rows[0]?.left ?? 0;
+}
+
+function destroyed(windows: readonly { readonly state: string }[], left: number): Finding {
   return finding({
     id: "destroyed",
     threat: "T4",
     name: "Finding answers of a window that is over",
     what: "When a window is drawn, its answers, its roster and its key must be gone from every table.",
-    figure: left.length,
+    figure: left,
     unit: "rows left",
     bound: 0,
-    sample: `${rowsOf("windows").length} windows, ${open.size} of them open`,
+    sample: `${windows.length} windows, ${windows.filter(({ state }) => state === "open").length} of them open`,
   });
 }

@@ -64,3 +64,25 @@ export async function answer(
   });
   await played.act(account, save, Object.fromEntries(values));
 }
+
+/** Opens a practice and goes through it to its end, writing `text` wherever something may be written and keeping it. */
+export async function practise(
+  played: Played,
+  account: string,
+  { id, text }: { id: string; text: string },
+): Promise<void> {
+  let reply = await played.act(account, { verb: "practice.start", args: { practice: id, minutes: "1" } });
+  for (let step = 0; step < 16 && "view" in reply; step++) {
+    const { buttons, blocks } = reply.view;
+    const next = buttons.find((button) => "action" in button && WALKING.has(button.action.verb));
+    if (next === undefined || !("action" in next)) return;
+    const values = blocks.flatMap((block): [string, string[]][] => {
+      if (block.kind === "choices") return [[block.name, [block.options[0]?.value ?? ""]]];
+      return "name" in block ? [[block.name, [text]]] : [];
+    });
+    reply = await played.act(account, next.action, Object.fromEntries(values));
+  }
+}
+
+/** What leads through a practice and keeps what was written. */
+const WALKING: ReadonlySet<string> = new Set(["practice.answer", "practice.keep", "practice.after"]);

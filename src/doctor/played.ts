@@ -1,8 +1,9 @@
-import { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import type { Deps } from "../app/deps.ts";
 import { createChatHandler } from "../app/handle-chat-event.ts";
 import { newId } from "../app/new-id.ts";
+import { beginSession } from "../app/sign-in/session.ts";
+import { compose } from "../compose.ts";
 import type { Action } from "../core/chat/action.ts";
 import type { Envelope } from "../core/chat/envelope.ts";
 import type { ViewValues } from "../core/chat/event.ts";
@@ -18,10 +19,10 @@ import { asApp } from "../db/transact.ts";
 import { seeded } from "../demo/made-up-random.ts";
 import { tickThrough } from "../demo/moved-clock.ts";
 import { type TickDeps, tickOrganization } from "../jobs/tick.ts";
-import { createLog } from "../log.ts";
-import type { ChatSurface } from "../ports/chat-surface.ts";
+import { createLog, type Log } from "../log.ts";
 import type { Random } from "../ports/random.ts";
 import type { Sealing } from "../ports/sealing.ts";
+import type { Runtime } from "../runtime.ts";
 import { madeUpDirectory } from "./made-up.ts";
 
 /** A Monday, six in the morning UTC, on which made-up organizations are founded. */
@@ -52,13 +53,19 @@ export interface Played {
   /** Moves the clock to `to`, doing all that is due on the way. */
   advance(to: Instant): Promise<void>;
   act(account: string, action: Action, values?: ViewValues): Promise<ChatReply>;
+  /** A session's token for the web, in one member's name. */
+  signIn(member: PlayedMember): Promise<string>;
+  /** What the service's own routes answer, pages and chat; `token` null for somebody who is not signed in. */
+  request(path: string, token: string | null, form?: Readonly<Record<string, string>>): Promise<Response>;
 }
 
 /** The parts that an attack may find replaced by weaker ones. */
 export interface PlayedParts {
   /** Does all that is due for an organization. */
   readonly tick: (deps: TickDeps, organizationId: OrganizationId, now: Instant) => Promise<unknown>;
-  readonly handle: (deps: Deps) => ReturnType<typeof createChatHandler>;
+  readonly handle: (deps: Deps, log: Log) => ReturnType<typeof createChatHandler>;
+  /** Answers requests, given what the product would answer. */
+  readonly web: (answer: (request: Request) => Promise<Response>) => (request: Request) => Promise<Response>;
   readonly random: (random: Random) => Random;
   readonly sealing: (sealing: Sealing) => Sealing;
 }
@@ -67,6 +74,7 @@ export interface PlayedParts {
 export const PARTS: PlayedParts = {
   tick: tickOrganization,
   handle: (deps) => createChatHandler(deps),
+  web: (answer) => answer,
   random: (random) => random,
   sealing: (sealing) => sealing,
 };
@@ -114,8 +122,8 @@ async function found(deps: Deps, id: OrganizationId, people: number) {
       email: `person.${i}@doctor.example`,
       timeZone: "Europe/Dublin",
       country: null,
-      // The last person leads the whole, so that summaries have a reader; the one before them is of HR.
-      roles: i === people - 2 ? ["hr"] : [],
+      // The last person leads the whole, so that summaries have a reader; before them sit HR and the auditor.
+      roles: i === people - 2 ? ["hr"] : i === people - 3 ? ["auditor"] : [],
       accountId: newId(deps.random, at),
       account: `person-${i}`,
     }),
@@ -150,19 +158,19 @@ function play(
   const sent: Sent[] = [];
   const logged: string[] = [];
   const log = createLog("debug", (line) => logged.push(line));
-  const surface: ChatSurface = {
-    platform: "browser",
-    routes: () => new Hono(),
-    async send({ account }, envelope) {
-      sent.push({ account, at: at.toString(), envelope });
-      return { kind: "sent" };
+  const { app, tickDeps } = composed(deps, log, () => at);
+  const surfaces = tickDeps.surfaces.map((surface) => ({
+    ...surface,
+    send: (...[to, envelope, delivery]: Parameters<typeof surface.send>) => {
+      sent.push({ account: to.account, at: at.toString(), envelope });
+      return surface.send(to, envelope, delivery);
     },
-  };
-  const tickDeps: TickDeps = { ...deps, surfaces: [surface], inbox: null, people: null, log };
-  const handle = parts.handle(deps);
+  }));
+  const handle = parts.handle(deps, log);
+  const answer = parts.web(async (request) => app.request(request));
   const tick = async (next: Instant) => {
     at = next;
-    await parts.tick(tickDeps, id, at);
+    await parts.tick({ ...tickDeps, surfaces }, id, at);
   };
   let events = 0;
   return {
@@ -187,5 +195,29 @@ function play(
         values,
         from: "view",
       }),
+    signIn: async (member) => {
+      const who = { organizationId: id, memberId: member.id, now: at };
+      return (await asApp(database, id, (trx) => beginSession(trx, deps, who))).token;
+    },
+    request: (path, token, form) => {
+      const headers = {
+        origin: deps.publicUrl,
+        ...(token === null ? {} : { cookie: `__Host-evenkeel=${token}` }),
+      };
+      const body = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
+      return answer(new Request(new URL(path, deps.publicUrl), { headers, ...body }));
+    },
   };
+}
+
+/** The whole service as it runs, with the browser chat alone, on a clock that is moved. */
+function composed(deps: Deps, log: Log, now: () => Instant) {
+  const runtime: Runtime = {
+    clock: { now },
+    log,
+    font: async () => new Uint8Array(),
+    clientAddress: () => "192.0.2.1",
+    waitUntil: () => {},
+  };
+  return compose(deps, runtime, { demo: false, slack: null, teams: null });
 }

@@ -23,11 +23,11 @@ export interface DoctorReport {
 export const NOT_COVERED: readonly string[] = [
   "What is true of a group as a whole, and of colleagues who answer alike: differential privacy does not hide it.",
   "Those who hold the server and its keys: they can read private lines always, and answers while a window is open.",
-  "Altered code, and an operator who sets the server's clock by less than a day at a time, or far ahead for good.",
+  "Altered code, and an operator who sets the server's clock forward again and again, by less than a day at a time. Larger steps gain nothing.",
   "One human with two records, or a second organization with the same people.",
   "Slack's and Microsoft's own servers, and the rhythm of a member's messages, which an administrator sees.",
   "How long an answer takes to be saved, and the order of messages within one instant.",
-  "Deleted rows on a disk before the database writes over them, and copies made by others.",
+  "Deleted rows on a disk before the database writes over them, and copies that are made or put back by other tools than backup and restore.",
 ];
 
 /** The whole list, or none where nothing was tried: a report without findings proves nothing. */

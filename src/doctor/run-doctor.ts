@@ -15,7 +15,7 @@ import { filesOf, placesOf, plantCanary, searchCanary } from "./canary.ts";
 import { attackCatalog } from "./catalog.ts";
 import { attackClock, CLOCK_RULES, type ClockRules, measureClockLimit } from "./clock-attack.ts";
 import { attackDifferences } from "./differences.ts";
-import { dump } from "./dump.ts";
+import { type DumpedTable, dump } from "./dump.ts";
 import { ENGINE, type Engine } from "./engine.ts";
 import { attackFigures, FIGURES, type Figures } from "./figures-attack.ts";
 import type { Finding } from "./finding.ts";
@@ -23,12 +23,15 @@ import { attackByGuessing, attackEpsilon, measureHomogeneity } from "./guesses.t
 import { attackLedger } from "./ledger-attack.ts";
 import { attackLinkage, truthOf } from "./linkage.ts";
 import { madeUpDirectory } from "./made-up.ts";
-import { createPlayed, PARTS, type PlayedParts } from "./played.ts";
+import { attackMessages } from "./messages-attack.ts";
+import { createPlayed, PARTS, type Played, type PlayedMember, type PlayedParts } from "./played.ts";
 import { attackByForce, attackOneRow, playFirstWeek } from "./played-attacks.ts";
-import { day, OPENING } from "./played-weeks.ts";
+import { answer, day, OPENING, openQuestions } from "./played-weeks.ts";
 import { attackByReconstruction } from "./reconstruct.ts";
 import { attackByRepeating, attackByRestarting, publishedOf } from "./repeat.ts";
 import { allHeld, type DoctorReport } from "./report.ts";
+import { attackResponses, type Private } from "./responses.ts";
+import { attackBackup, COPYING } from "./restore-attack.ts";
 import { alikeScenario, type Stage, windowScenarios, yearScenarios } from "./scenarios.ts";
 import { findTraces } from "./traces.ts";
 
@@ -177,7 +180,13 @@ async function attackOwnDatabase(
   try {
     const attacked = await within(async (database) => {
       await migrate(database);
-      return attackPlayed(database, options, sizes);
+      const target = await connect({ memory: true });
+      try {
+        await migrate(target);
+        return await attackPlayed({ database, target }, options, sizes);
+      } finally {
+        await target.close();
+      }
     });
     const { findings, canary, places, page, readPage } = attacked;
     const restarted = attackByRestarting(page, await within(readPage));
@@ -196,41 +205,80 @@ interface Attacked {
   readonly readPage: (database: Database) => Promise<string>;
 }
 
-/** Everything that needs rows: behavior, traces, linkage, grants, ledger, repetition. `database` must be migrated. */
+/** Two weeks into the window after the next one: the backup is old by then. */
+const RESTORED_AFTER = 24 * 60;
+
+/**
+ * Everything that needs rows: behavior, traces, linkage, grants, ledger, repetition, restoring. Both databases must be migrated; `target`
+ * holds nothing yet.
+ */
 export async function attackPlayed(
-  database: Database,
+  { database, target }: { readonly database: Database; readonly target: Database },
   { random, people, parts = PARTS }: DoctorOptions & { readonly people: number },
   sizes: Pick<Sizes, "twins" | "readings"> = QUICK,
 ): Promise<Attacked> {
-  const behavior = await attackBehavior({ database, people: sizes.twins, random, parts });
+  const { finding: behavior, life } = await attackBehavior({ database, people: sizes.twins, random, parts });
   const played = await createPlayed({ database, people, random, parts });
   const { id, deps } = played;
   const questions = await playFirstWeek(played);
   const [first] = played.members;
-  if (first === undefined) throw new Error("An organization without people.");
+  const stranger = life.members[0];
+  if (first === undefined || stranger === undefined) throw new Error("An organization without people.");
   const canary = await plantCanary(played, first.account, random);
   const open = await dump(database, id);
   const linkage = attackLinkage(open, await truthOf(played));
   const oneRow = await attackOneRow(played, first, questions);
   const forced = await attackByForce(played);
+  const responses = await attackResponses(
+    played,
+    { organizationId: life.id, memberId: stranger.id },
+    privateOf(first, canary, open),
+  );
   await played.advance(day(OPENING + 28, 1));
   await played.advance(day(OPENING + 30, 5));
+  await answerAgain(played);
   const over = await dump(database, id);
   const published = await publishedOf(played);
+  const at = played.now().add({ hours: RESTORED_AFTER });
+  const copied = await attackBackup(played, { target, at, copying: COPYING });
   return {
     canary,
     page: await published.read(),
     readPage: published.readFrom,
-    places: [...placesOf(played, open), ...placesOf(played, over)],
+    places: [...placesOf(played, open), ...placesOf(played, over), ...copied.places],
     findings: [
       behavior,
+      attackMessages(played, over),
       oneRow,
-      ...findTraces(open),
+      responses,
+      ...(await findTraces(open)),
       ...linkage,
       forced,
-      ...(await attackLedger(database, id, { hash: deps.sealing.hash, tables: over })),
+      ...(await attackLedger(database, id, deps.sealing.hash)),
+      ...copied.findings,
       ...(await attackCatalog(database, id)),
       await attackByRepeating(published, sizes.readings),
     ],
+  };
+}
+
+/** A few answer in the second window, so that one is open with answers in it. */
+async function answerAgain(played: Played): Promise<void> {
+  const some = played.members.slice(0, 12);
+  const questions = await openQuestions(played, some[0]?.account ?? "");
+  for (const [i, { account }] of some.entries()) await answer(played, account, questions, i % 5);
+}
+
+/** What names a member, and what is theirs, in the tables. */
+function privateOf(member: PlayedMember, canary: string, tables: readonly DumpedTable[]): Private {
+  const own = (name: string) =>
+    (tables.find((table) => table.name === name)?.rows ?? [])
+      .filter(({ values }) => values.member_id === member.id)
+      .flatMap(({ values }) => values.id ?? []);
+  const entries = own("entries");
+  return {
+    canary,
+    entries,
+    ids: [member.id, ...entries, ...own("runs"), ...own("enrollments"), ...own("accounts")],
   };
 }

@@ -3,7 +3,8 @@ import type { OrganizationId } from "../core/ids.ts";
 import type { Instant, TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";
 import { deleteOldDeliveries } from "../db/deliveries.ts";
-import { expireResults, expiryOf } from "../db/expire.ts";
+import { expireAccessLog, expireResults, expiryOf } from "../db/expire.ts";
+import { deleteStaleExportLinks } from "../db/export.ts";
 import { deleteOldEvents } from "../db/inbox.ts";
 import { deleteExpiredRuns } from "../db/practice-data.ts";
 import { deleteStaleSignIns } from "../db/sign-in.ts";
@@ -24,8 +25,10 @@ export async function retain(
   await asApp(deps.database, organizationId, async (trx) => {
     await deleteExpiredRuns(trx, organizationId, localDate(now, "UTC" as TimeZone));
     await deleteStaleSignIns(trx, organizationId, now);
+    await deleteStaleExportLinks(trx, organizationId, now);
     await deleteOldEvents(trx, organizationId, now.subtract({ hours: EVENT_HOURS }));
     await deleteOldDeliveries(trx, organizationId, now.subtract({ hours: 24 * DELIVERY_DAYS }));
     await expireResults(trx, organizationId, expiryOf(now));
+    await expireAccessLog(trx, organizationId, now);
   });
 }

@@ -84,6 +84,8 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .meter{height:10px;border-radius:5px;background:var(--na-bg);overflow:hidden}.meter svg{display:block;width:100%;height:10px;fill:var(--accent)}
 .scale svg{width:100%;height:auto;display:block}.scale p{display:flex;justify-content:space-between;gap:var(--s2)}.s-band{fill:var(--accent);opacity:.28}.s-dot{fill:var(--accent)}.k5{background:var(--accent);border-radius:50%!important;width:10px!important}.k6{background:color-mix(in srgb,var(--accent) 28%,transparent)}
 .after{margin-top:var(--s5)}.steps{padding-inline-start:1.3em;display:grid;gap:var(--s2)}.fields{display:grid;gap:var(--s4)}.fields .btn,.fields button{width:fit-content}
+fieldset{border:0;margin:0;padding:0;display:grid;gap:var(--s2);min-width:0}legend{font-weight:600;padding:0;margin-bottom:var(--s2)}
+.option{display:flex;gap:var(--s3);align-items:center;min-height:44px;margin:0;padding:var(--s2) var(--s3);border:1px solid var(--control);border-radius:var(--r);font-weight:400;cursor:pointer}.option:has(:checked){border-color:var(--accent);background:var(--accent-soft)}.option input{flex:none;width:18px;height:18px;min-height:0;margin:0;accent-color:var(--accent)}
 .entry p{white-space:pre-wrap}.entry>*+*{margin-top:6px}
 .promise{list-style:none;display:grid;gap:var(--s4)}.promise li{display:grid;grid-template-columns:20px minmax(0,1fr);gap:12px}.promise svg{color:var(--accent);margin-top:3px}.promise p{color:var(--ink2)}.promise b{color:var(--ink)}
 .people{columns:2 180px;padding-inline-start:1.1em;font-size:var(--f0)}
@@ -94,6 +96,8 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .digits{font-size:3.5rem;line-height:1;font-weight:650;letter-spacing:.08em;font-variant-numeric:tabular-nums;text-align:center;padding:var(--s5);background:var(--accent-soft);color:var(--accent);border-radius:var(--r2)}
 .top+.note{margin-bottom:var(--s4)}.note{border-inline-start:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
 .field-error{color:var(--up);font-weight:600;font-size:var(--f0);margin-top:6px}
+.check{display:grid;grid-template-columns:24px minmax(0,1fr);gap:var(--s2);align-items:start}.check input{width:20px;height:20px;min-height:0;margin:2px 0 0;accent-color:var(--accent)}.check label{margin:0}
+.narrowest{max-width:680px}
 .door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
 @media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav{display:flex;flex-wrap:wrap}.side nav h2{position:absolute;clip-path:inset(50%)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
 @media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:1/-1}.slim main{margin-top:0}}}

@@ -7,6 +7,7 @@ import { healthRoutes } from "./health-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
 import { levelRoutes } from "./level-routes.ts";
+import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
@@ -37,6 +38,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     levelRoutes,
     outlookRoutes,
     meRoutes,
+    meDataRoutes,
     privacyRoutes,
     demoRoutes,
   ]) {

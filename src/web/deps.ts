@@ -1,14 +1,22 @@
 import type { Context } from "hono";
+import type { MemberCopy } from "../app/me/copy.ts";
+import type { Erasing } from "../app/me/erasing.ts";
+import type { CopyClaim, LinkState } from "../app/me/export-link.ts";
 import type { OutlookPage } from "../app/outlook/read-outlook-page.ts";
 import type { LevelPage } from "../app/policy/level.ts";
 import type { LedgerFile } from "../app/policy/read-ledger-file.ts";
+import type { DecisionForm } from "../app/privacy/decide-objection.ts";
 import type { MyPage } from "../app/privacy/my-page.ts";
+import type { ObjectionForm } from "../app/privacy/object-to-roster.ts";
 import type { PrivacyPage } from "../app/privacy/privacy-page.ts";
+import type { ObjectionPage } from "../app/privacy/read-objection-page.ts";
+import type { ObjectionsPage } from "../app/privacy/read-objections.ts";
 import type { Attack } from "../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { HrOverview, ProgramPage, TeamPage } from "../app/summary/team-page.ts";
 import type { Tier } from "../core/privacy/accountant.ts";
+import type { ListState } from "../core/privacy/objection.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /** Who one can be in the demo. */
@@ -103,10 +111,28 @@ export interface WebDeps {
   answerRequest(session: Session, given: { request: string; answer: "yes" | "no" }): Promise<void>;
   readMyPage(session: Session): Promise<MyPage>;
   readPrivacyPage(session: Session): Promise<PrivacyPage>;
+  /** The list of those counted with the reader, and the form that objects to it. */
+  readObjectionPage(session: Session): Promise<ObjectionPage>;
+  /** Objects to the reader's own list, without their name. */
+  objectToRoster(session: Session, form: ObjectionForm): Promise<ListState>;
+  /** Both for the auditor alone; throw `forbidden` for all others. */
+  readObjections(session: Session): Promise<ObjectionsPage>;
+  decideObjection(session: Session, form: DecisionForm): Promise<void>;
   /** The whole ledger, for any member. */
   readLedgerFile(session: Session): Promise<LedgerFile>;
   /** One more draw on made-up answers. Reads no answer and no figure. */
   readAttackPage(session: Session, attack: Attack): Promise<AttackPage>;
+  /** Everything that is kept about the member; their answers of open windows only where they asked for them. */
+  downloadCopy(session: Session, wish: { withAnswers: boolean }): Promise<MemberCopy>;
+  /** Changes nothing: link scanners open links. `session`: who is signed in in this browser. */
+  readCopyLink(token: string, session: Session | null): Promise<LinkState>;
+  claimCopy(claim: { token: string; session: Session | null; withAnswers: boolean }): Promise<CopyClaim>;
+  /** What erasing would take and leave. */
+  readErasing(session: Session): Promise<Erasing>;
+  /** Erases the member, their sessions with the rest. */
+  erase(session: Session): Promise<Erasing>;
+  /** Ends all messages to the member. */
+  stopMessages(session: Session): Promise<void>;
   /** Deletes an entry of the member's own, for good. */
   deleteEntry(session: Session, id: string): Promise<void>;
 

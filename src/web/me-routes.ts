@@ -4,7 +4,7 @@ import { chrome, shell } from "./layout.ts";
 import { type Done, meBody } from "./pages/me.ts";
 import { part, signedIn, type WebEnv } from "./request.ts";
 
-const DONE: ReadonlySet<string> = new Set(["deleted", "ended"]);
+const DONE: ReadonlySet<string> = new Set(["deleted", "ended", "left"]);
 
 function isDone(text: string | undefined): text is Exclude<Done, null> {
   return text !== undefined && DONE.has(text);

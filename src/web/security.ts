@@ -30,8 +30,9 @@ export function secureHeaders(deps: Pick<WebDeps, "nonce" | "publicUrl">): Middl
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    // Addresses of sign-in hold a secret. Elsewhere the origin is kept, for the check of forms.
-    headers.set("Referrer-Policy", c.req.path.startsWith("/sign-in") ? "no-referrer" : "same-origin");
+    // Addresses of sign-in and of copies hold a secret. Elsewhere the origin is kept, for the check of forms.
+    const isSecret = c.req.path.startsWith("/sign-in") || c.req.path.startsWith("/me/copy/");
+    headers.set("Referrer-Policy", isSecret ? "no-referrer" : "same-origin");
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
     if (https) headers.set("Strict-Transport-Security", "max-age=31536000");
   };

@@ -22,6 +22,9 @@ const PAGES: readonly (readonly [name: string, path: string, as: string])[] = [
   ["receipt", "/privacy", "employee"],
   ["attack", "/privacy/attack", "employee"],
   ["attack-same", "/privacy/attack?knows=none&torn=little_or_silent", "employee"],
+  ["object", "/privacy/object", "employee"],
+  ["receipt-auditor", "/privacy", "auditor"],
+  ["objections", "/privacy/objections", "auditor"],
   ["outlook", "/hr/outlook", "hr"],
   ["hr", "/hr", "hr"],
   ["level-hr", "/hr/level", "hr"],
@@ -100,5 +103,19 @@ test("the playground is played by keyboard, without JavaScript, and what was cho
   await page.getByText("57 in 100").waitFor();
   expect(await page.getByLabel("The attacker knows").inputValue()).toBe("half");
   expect(await page.getByLabel("The attacker is torn between").inputValue()).toBe("much_or_silent");
+  await page.close();
+});
+
+test("an objection is made by keyboard, without JavaScript, and needs a reason", async () => {
+  const page = await open("/privacy", "employee", { javaScriptEnabled: false });
+  await page.getByRole("link", { name: "Something wrong with this list? Object" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Object to this list" }).waitFor();
+  await page.getByRole("button", { name: "Object to this list" }).press("Enter");
+  expect(new URL(page.url()).pathname).toBe("/privacy/object");
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Object to this list");
+  await page.getByLabel("I belong elsewhere").press("Space");
+  await page.getByRole("button", { name: "Object to this list" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Your objection counts" }).waitFor();
+  await page.screenshot({ path: `${SHOTS}objected-light.png`, fullPage: true });
   await page.close();
 });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { decideObjection } from "../../src/app/privacy/decide-objection.ts";
+import { readObjections } from "../../src/app/privacy/read-objections.ts";
+import { readSession } from "../../src/app/sign-in/session.ts";
 import { PRACTICES } from "../../src/content/library.ts";
 import { wordsFor } from "../../src/content/words.ts";
+import { signInAsPersona } from "../../src/demo/doors.ts";
 import type { PersonaName } from "../../src/demo/organization.ts";
 import { answerPulse, type World } from "../world.ts";
 import type { ChatClient } from "./chat-client.ts";
@@ -68,6 +72,8 @@ export function describeStory(name: string, open: () => Promise<Stage>): void {
 
     test("two questions are answered, sealed, and a repeated request changes nothing", async () => {
       const { employee } = stage;
+      const before = await receiptOf(employee);
+      expect(before.map(({ text }) => text).join("\n")).toContain("Customer Care: 18 people");
       await employee.openHome();
       await employee.press("Two questions");
       const questions = shown(employee).fields.filter(({ kind }) => kind === "choices");
@@ -75,6 +81,19 @@ export function describeStory(name: string, open: () => Promise<Stage>): void {
       await employee.press("Save answers", Object.fromEntries(questions.map(({ name }) => [name, ["3"]])));
       expect(shown(employee).text).toContain("Saved and sealed");
       await changesNothing(stage, () => employee.replay());
+      expect(await receiptOf(employee)).toEqual(before);
+    });
+
+    test("two taps from home one sees who is counted together, and objects; doing so again changes nothing", async () => {
+      const { employee } = stage;
+      await receiptOf(employee);
+      expect(shown(employee).text).toContain("Robin Dipper");
+      await employee.press("Object", { reason: ["other"] });
+      expect(shown(employee).text).toContain("without your name");
+      await changesNothing(stage, () => employee.replay());
+      const tables = await stage.world.dump();
+      expect(tables.get("roster_objections")).toContain('"reason":"other"');
+      await decideToKeep(stage);
     });
 
     test("the private line comes back to its writer, who can delete it", async () => {
@@ -125,6 +144,29 @@ function shown(client: ChatClient) {
   const view = client.shown();
   if (view === null) throw new Error("No view is open.");
   return view;
+}
+
+/** Home, the receipt behind "My privacy", and the list of who is counted together. */
+async function receiptOf(employee: ChatClient) {
+  await employee.openHome();
+  const home = shown(employee);
+  await employee.press("My privacy");
+  const receipt = shown(employee);
+  await employee.press("See who, or object");
+  return [home, receipt, shown(employee)];
+}
+
+/** The auditor keeps the group in, so that the story has a summary to end with. */
+async function decideToKeep({ world }: Stage): Promise<void> {
+  const { deps, organization } = world;
+  const auditor = await signInAsPersona(deps, "auditor", world.now());
+  const session = await readSession(deps, auditor, world.now());
+  if (session === null) throw new Error("The auditor is not signed in.");
+  const { window, lists } = await readObjections(deps, session, world.now());
+  const [list, ...more] = lists;
+  expect([list?.node, more]).toEqual([organization.teamIds.get("Customer Care"), []]);
+  const form = { window: window?.id ?? "", node: list?.node ?? "", decision: "kept", reasons: "other" };
+  await decideObjection(deps, session, form, world.now());
 }
 
 /** Help lies over what is open, and what was there comes back. */

@@ -73,11 +73,24 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   for (const need of NEEDS) await see("library.open", { need });
   for (let entry = 0; entry < 10; entry++) await see("journal.keep", {}, { line: [LONG] });
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
+  await seeOwnList(see);
   await see("rhythm.pause", { days: "7" });
   await see("rhythm.open");
   await see("help.urgent");
   for (const country of ["ES", "IE", "US", "GB", "DE", "JP", "ZZ"]) await see("help.urgent", { country });
   return found;
+}
+
+/** The receipt and the list of who is counted together, before and after somebody objected to it. */
+async function seeOwnList(
+  see: (verb: string, args?: Action["args"], values?: ViewValues) => Promise<View>,
+): Promise<void> {
+  await see("receipt.open");
+  const { buttons } = await see("roster.open");
+  const object = buttons.find((button) => "action" in button && button.action.verb === "roster.object");
+  if (object === undefined || !("action" in object)) throw new Error("There was no list to object to.");
+  await see("roster.object", object.action.args, { reason: ["other"] });
+  for (const verb of ["receipt.open", "roster.open"]) await see(verb);
 }
 
 /** How many weeks of programs there are, so that a walk over time meets every card. */

@@ -9,7 +9,7 @@ const random = createRandom();
 export const PEOPLE = 24;
 
 /** Weeks of an organization's life in an embedded database take their time on a busy machine. */
-export const SLOW = { timeout: 300_000 };
+export const SLOW = { timeout: 900_000 };
 
 export function by(findings: readonly Finding[], id: string): Finding | undefined {
   return findings.find((each) => each.id === id);

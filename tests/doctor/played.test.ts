@@ -26,11 +26,9 @@ describeOnEach("The attacks on rows", (open, dialect) => {
     SLOW,
     async () => {
       const database = await open();
-      const { findings, canary, places } = await attackPlayed(database, {
-        random,
-        now: FOUNDING,
-        people: PEOPLE,
-      });
+      const databases = { database, target: await open() };
+      const options = { random, now: FOUNDING, people: PEOPLE };
+      const { findings, canary, places } = await attackPlayed(databases, options);
       expect(findings.filter(({ held }) => !held)).toEqual([]);
       expect(searchCanary(canary, places)).toMatchObject({ held: true });
       const report = await examineDatabase(database, { hash: sha256, now: FOUNDING });
@@ -46,13 +44,21 @@ function sabotage(open: () => Promise<Database>): void {
   const database = () => (opened ??= open());
 
   test("a reminder that goes to those alone who did not answer is seen", SLOW, async () => {
-    const found = await attackBehavior({
+    const { finding: found } = await attackBehavior({
       database: await database(),
       people: PEOPLE,
       random,
       parts: { ...PARTS, ...remindingTheSilent() },
     });
     expect(found).toMatchObject({ held: false });
+  });
+
+  test("a header that comes only once somebody answered is seen", SLOW, async () => {
+    const parts = { ...PARTS, ...tellingByHeader() };
+    const lives = { database: await database(), people: PEOPLE, random, parts };
+    const { finding: found } = await attackBehavior(lives);
+    expect(found).toMatchObject({ held: false });
+    expect(found.sample).toMatch(/is answered at/);
   });
 
   test(
@@ -89,6 +95,29 @@ function sabotage(open: () => Promise<Database>): void {
       expect(ordered).toMatchObject({ held: false });
     },
   );
+}
+
+/** Answers with one header more once the first member has saved an answer. */
+function tellingByHeader(): Pick<PlayedParts, "handle" | "web"> {
+  let answered = false;
+  return {
+    handle: (deps) => {
+      // A new life: nobody has answered.
+      answered = false;
+      const real = createChatHandler(deps);
+      return (event) => {
+        const isFirst = event.actor.account === "person-0";
+        if (isFirst && event.kind === "action" && event.action.verb === "pulse.save") answered = true;
+        return real(event);
+      };
+    },
+    web: (answer) => async (request) => {
+      const real = await answer(request);
+      const told = new Response(real.body, real);
+      if (answered) told.headers.set("x-fresh", "1");
+      return told;
+    },
+  };
 }
 
 /** Remembers who saved answers, and reminds the others in the last week. */

@@ -52,16 +52,34 @@ test("the page stands alone: no script, nothing loaded, every name escaped", () 
 
 test("the page states promise, parameters, figure beside bound, what is not protected, version and date", () => {
   const page = renderReport(reportOf([HELD, OPEN]));
-  for (const wanted of ["at most 57 after one window", "72 after a year", "ρ = 0.05", "0.5600", "0.5700"])
+  for (const wanted of ["at most 57 after one window", "72 after a year", "ρ = 0.05", "56.0 %", "57.0 %"])
     expect.soft(page).toContain(wanted);
-  for (const wanted of ["Not protected", "levels-1", "2026-11-25T12:00:00Z", "1000 made-up people"])
+  for (const wanted of ["Not protected", "levels-1", "2026-11-25T12:00:00Z", "1,000 made-up people"])
     expect.soft(page).toContain(wanted);
-  expect(page).toContain("Every promised bound holds, in 1 attacks.");
+  expect(page).toContain("Every promised bound holds, in 1 attack.");
 });
 
 test("a broken bound is named at the top of the page and at the end of the text", () => {
   const report = reportOf([HELD, BROKEN]);
-  expect(renderReport(report)).toContain("1 of 2 bounds are broken: Linking.");
+  expect(renderReport(report)).toContain("1 of 2 bounds is broken: Linking.");
   expect(reportText(report)).toMatch(/BROKEN {2,}T3 {2}Linking.*0.9000 of guesses right \(at most 0.5700\)/);
   expect(reportText(report).trimEnd().endsWith("1 bound is broken.")).toBe(true);
+});
+
+test("attacks stand under whoever makes them, and the installation's own database has a verdict of its own", () => {
+  const report = reportOf([HELD, finding({ ...HELD, id: "thief", threat: "T4", name: "Stealing" })]);
+  const page = renderReport(report, { ...reportOf([BROKEN]), examined: "configured" });
+  const places = [
+    "T3: colleagues",
+    "Guessing",
+    "T4: a thief",
+    "Stealing",
+    "The database of this installation",
+    "Linking",
+  ];
+  const found = places.map((text) => page.indexOf(text, page.indexOf("Attacks tried")));
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
+  expect(found).not.toContain(-1);
+  expect(page).toContain("1 of 1 bounds is broken: Linking.");
+  expect(renderReport(report)).toContain("None was examined");
 });

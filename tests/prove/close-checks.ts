@@ -37,7 +37,7 @@ export async function findFaults(deps: ClosingDeps, window: ToClose, plan: Plan)
 async function findRemains({ database }: ClosingDeps, { organizationId, windowId }: ToClose) {
   const { owner } = rawOf(database);
   const faults: string[] = [];
-  for (const table of ["answers", "rosters", "window_keys"] as const) {
+  for (const table of ["answers", "rosters", "roster_groups", "roster_objections", "window_keys"] as const) {
     const left = await owner
       .selectFrom(table)
       .select("window_id")

@@ -42,7 +42,7 @@ test("the receipt states group, days, both bounds, and leads to the page that th
   const body = await open("/privacy", "employee");
   const said = text(body);
   for (const part of [
-    "Harbor operations: 8 people",
+    "Until 11 Oct 2026, 8 people are counted together as “Harbor operations”",
     "13 Oct 2026",
     "50 → 57",
     "50 → 63",

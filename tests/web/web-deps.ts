@@ -3,9 +3,10 @@ import { Temporal } from "temporal-polyfill";
 import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
+import { COPY, ERASING } from "./copy-fixtures.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
-import { attackPage, OUTLOOK } from "./privacy-fixtures.ts";
+import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 
 const FONT = new URL(
   "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
@@ -23,6 +24,12 @@ function isKnown(token: string): token is keyof typeof SESSIONS {
 
 function onlyHr<T>(session: Session, value: T): T {
   if (!session.roles.includes("hr")) throw new EvenkeelError("forbidden", "A secret reason.");
+  return value;
+}
+
+function onlyAuditors<T>(session: Session, value: T): T {
+  if (!session.roles.some((role) => role === "auditor"))
+    throw new EvenkeelError("forbidden", "A secret reason.");
   return value;
 }
 
@@ -89,9 +96,39 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     readLedgerFile: async () => ({ organization: "Northwind Ferries", entries: [] }),
     readMyPage: async () => MY_PAGE,
-    readPrivacyPage: async () => PRIVACY,
+    readPrivacyPage: async (session) => ({
+      ...PRIVACY,
+      waiting: session.roles.some((role) => role === "auditor") ? 2 : null,
+    }),
+    readObjectionPage: async () => objectionPage(),
+    objectToRoster: async (_, { window, node, reason }) => {
+      calls.push(`object ${window} ${node} ${reason}`);
+      return "waiting";
+    },
+    readObjections: async (session) => onlyAuditors(session, OBJECTIONS),
+    decideObjection: async (session, { node, decision, reasons }) => {
+      onlyAuditors(session, null);
+      calls.push(`decide ${node} ${decision} ${reasons}`);
+    },
     readAttackPage: async (_, attack) => attackPage(attack),
     readOutlookPage: async (session) => onlyHr(session, OUTLOOK),
+    downloadCopy: async (_, { withAnswers }) => {
+      calls.push(`copy ${withAnswers}`);
+      return COPY;
+    },
+    readCopyLink: async (token) =>
+      token === "good" ? "usable" : token === "managers" ? "start_in_browser" : "gone",
+    claimCopy: async ({ token, withAnswers }) => {
+      calls.push(`claim copy ${token} ${withAnswers}`);
+      if (token === "good") return { kind: "copy", copy: COPY };
+      return { kind: token === "managers" ? "start_in_browser" : "gone" };
+    },
+    readErasing: async () => ERASING,
+    erase: async ({ name }) => {
+      calls.push(`erase ${name}`);
+      return ERASING;
+    },
+    stopMessages: async ({ name }) => void calls.push(`stop messages ${name}`),
     deleteEntry: async (_, id) => void calls.push(`delete ${id}`),
     signInAsPersona: async (persona) => persona,
     readDemo: async () => ({

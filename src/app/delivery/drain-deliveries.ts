@@ -123,7 +123,7 @@ function mayReceive(
 ): boolean {
   if (expires_at.epochMilliseconds <= now.epochMilliseconds) return false;
   // Asked for by the person a moment ago, in their own browser.
-  if (kind === "sign_in") return true;
+  if (kind === "sign_in" || kind === "export") return true;
   if (kind === "invitation") return contact?.contact === "invited";
   const paused =
     contact?.paused_until != null && contact.paused_until.epochMilliseconds > now.epochMilliseconds;

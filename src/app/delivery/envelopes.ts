@@ -33,6 +33,11 @@ export function envelopeOf(
         text: envelopes.summary,
         buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/team/${subject}` }],
       };
+    case "export":
+      return {
+        text: envelopes.export,
+        buttons: [{ label: envelopes.fetch, primary: true, action: action("me.copy") }],
+      };
     case "notice":
       return {
         text: envelopes.notice,

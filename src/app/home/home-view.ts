@@ -75,6 +75,8 @@ export function homeView(
     step: PracticeStep | null;
     programEnded: boolean;
     getsMessages: boolean;
+    /** With whom they are counted, in one line. */
+    counted: readonly Block[];
     change: LevelChange | null;
   },
 ): View {
@@ -94,12 +96,15 @@ export function homeView(
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
+      ...member.counted,
     ],
     buttons: [
       member.getsMessages
         ? { label: home.rhythm, style: "quiet", action: action("rhythm.open") }
         : { label: home.messages, style: "quiet", action: action("consent.open") },
+      { label: home.receipt, style: "quiet", action: action("receipt.open") },
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
+      { label: words.chat.me.title, style: "quiet", action: action("me.open") },
       urgentHelp(words),
     ],
   };

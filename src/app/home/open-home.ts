@@ -8,9 +8,10 @@ import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { readChange } from "../policy/read-level.ts";
+import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
-import { openVault } from "../vault.ts";
+import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
 
 /** The start view: what is on today, and everything else. */
@@ -19,7 +20,7 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
   return asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
     const getsMessages = preferences?.contact === "consented";
-    const vault = await openVault(trx, deps, { organizationId, memberId: member.id });
+    const vault = await readVault(trx, deps, { organizationId, memberId: member.id });
     const enrollment = await readEnrollment(trx, vault, { organizationId, memberId: member.id });
     const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
     const offered = row && offeredProgram(row, words.locale);
@@ -31,6 +32,7 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
         step: step?.kind === "practice" ? step : null,
         programEnded: step?.kind === "ended",
         getsMessages,
+        counted: groupLine(await findGroup(trx, actor), actor),
         change,
       }),
     );

@@ -8,7 +8,7 @@ import { wordsOfLine } from "../../core/practice/run-view.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
 import { findEntries } from "../../db/practice-data.ts";
 import type { Trx } from "../../db/transact.ts";
-import type { Vault } from "../vault.ts";
+import type { ReadingVault } from "../vault.ts";
 
 const LINE = z.discriminatedUnion("kind", [
   z.object({
@@ -46,13 +46,21 @@ export function toSealable(entry: Entry): z.infer<typeof SHAPE> {
 /** The member's entries with text, newest first. */
 export async function readJournal(
   trx: Trx,
-  vault: Vault,
+  vault: ReadingVault,
+  member: { organizationId: OrganizationId; memberId: MemberId },
+): Promise<readonly (Entry & { readonly id: EntryId })[]> {
+  return (await readEntries(trx, vault, member)).filter(({ kind }) => kind === "lines");
+}
+
+/** Ticks and all, newest first. */
+export async function readEntries(
+  trx: Trx,
+  vault: ReadingVault,
   member: { organizationId: OrganizationId; memberId: MemberId },
 ): Promise<readonly (Entry & { readonly id: EntryId })[]> {
   const rows = await findEntries(trx, member.organizationId, member.memberId);
   return rows
     .map(({ id, sealed }) => ({ id, ...SHAPE.parse(vault.open("entry", id, sealed)) }))
-    .filter(({ kind }) => kind === "lines")
     .sort((a, b) => b.at - a.at);
 }
 

@@ -9,7 +9,7 @@ import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
-import { openVault } from "../vault.ts";
+import { openVault, readVault } from "../vault.ts";
 import { wordsOfDate } from "../words-of-time.ts";
 import { linesOf, readJournal, titleOf, toSealable } from "./entry.ts";
 
@@ -22,7 +22,7 @@ const IN_VIEW = { entries: 8, characters: 10_000 } as const;
 export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Shown> {
   const { words, organizationId, member } = actor;
   const entries = await asApp(deps.database, organizationId, async (trx) => {
-    const vault = await openVault(trx, deps, { organizationId, memberId: member.id });
+    const vault = await readVault(trx, deps, { organizationId, memberId: member.id });
     return readJournal(trx, vault, { organizationId, memberId: member.id });
   });
   const { journal } = words.chat;

@@ -2,6 +2,7 @@ import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { nextOccurrence } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
+import { holdMember } from "../../db/member-lock.ts";
 import { deleteEnrollments, saveEnrollment } from "../../db/practice-data.ts";
 import { savePreferences } from "../../db/preferences.ts";
 import { findOpenProgram } from "../../db/programs.ts";
@@ -53,6 +54,7 @@ export async function giveConsent(
   if (form.kind === "invalid") return form;
   const { schedule } = form;
   await asApp(deps.database, organizationId, async (trx) => {
+    await holdMember(trx, organizationId, member.id);
     const owner = { organizationId, memberId: member.id };
     await savePreferences(trx, organizationId, member.id, {
       contact: "consented",

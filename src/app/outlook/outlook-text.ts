@@ -4,11 +4,12 @@ import type { Because, Fit, GroupOutlook, Outlook, TierOutlook } from "./outlook
 /** Hidden groups named one by one; a large directory has more than anyone would read. */
 const MOST_NAMED = 30;
 
-/** Why a group is hidden. An outlook knows sizes alone, so the calendar and changes never are the reason. */
+/** Why a group is hidden. An outlook knows sizes alone, so the calendar, changes and objections never are the reason. */
 export const REASON: Record<WithheldReason, string> = {
   roster_under_8: "fewer than 8 people",
   residual: "showing it would leave 1 to 4 people standing apart",
   roster_changed: "its people changed",
+  roster_objected: "somebody objected to its list",
   calibration: "the first window sets the scale",
 };
 

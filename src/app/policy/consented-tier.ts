@@ -11,7 +11,7 @@ import type { Trx } from "../../db/transact.ts";
 import type { WindowRow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { readLedger } from "../summary/ledger.ts";
-import { openVault } from "../vault.ts";
+import { openVault, readVault } from "../vault.ts";
 import { readTierInForce } from "./tier-in-force.ts";
 
 /** Which member's consent it is. */
@@ -57,7 +57,7 @@ async function readConsent(
   const sealed = (await findPreferences(trx, organizationId, memberId))?.consented_tier ?? null;
   if (sealed === null || (await findMemberKey(trx, organizationId, memberId)) === null)
     return firstConsent(entries, tier);
-  const vault = await openVault(trx, deps, owner);
+  const vault = await readVault(trx, deps, owner);
   return SHAPE.parse(vault.open("consent", memberId, sealed));
 }
 

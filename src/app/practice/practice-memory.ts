@@ -5,7 +5,7 @@ import { FAMILIES, LENGTHS, VARIANTS } from "../../core/practice/practice.ts";
 import { findPracticeMemory, savePracticeMemory } from "../../db/practice-data.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
-import { openVault, type Vault } from "../vault.ts";
+import { openVault, readVault, type Vault } from "../vault.ts";
 
 const SHAPE = z.object({
   version: z.literal(1),
@@ -35,7 +35,7 @@ export async function readMemory(
 ): Promise<PracticeMemory> {
   const sealed = await findPracticeMemory(trx, organizationId, memberId);
   if (sealed === null) return NO_MEMORY;
-  const vault = await openVault(trx, deps, { organizationId, memberId });
+  const vault = await readVault(trx, deps, { organizationId, memberId });
   const { version: _, ...memory } = SHAPE.parse(vault.open("practice_memory", memberId, sealed));
   return forgetOld(memory, today);
 }

@@ -65,10 +65,10 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
     deps.database,
     actor.organizationId,
     async (trx): Promise<Shown | { exit: Exit }> => {
-      const { organizationId, memberId } = ownerOf(actor);
-      const row = await findRun(trx, organizationId, memberId, reference.run);
+      const owner = ownerOf(actor);
+      const vault = await openVault(trx, deps, owner);
+      const row = await findRun(trx, owner.organizationId, owner.memberId, reference.run);
       if (row === undefined) throw stale(actor);
-      const vault = await openVault(trx, deps, ownerOf(actor));
       const state = parseRun(vault.open("run", row.id, row.sealed), findPractice);
       const practice = state && findPractice(state.practice);
       if (!state || !practice) throw stale(actor);

@@ -1,6 +1,22 @@
+import type { ListState } from "../../core/privacy/objection.ts";
 import type { LedgerRow } from "../policy/ledger-rows.ts";
 import type { Level } from "../policy/level.ts";
+import type { GroupName } from "./my-group.ts";
 import type { Receipt } from "./receipt.ts";
+
+/** A group with the days of its window. The name is that of the team, or of the team whose direct staff this is. */
+export interface CountedGroup extends GroupName {
+  readonly size: number;
+  /** Names, in the order of the alphabet; of a very large group the first ones. */
+  readonly people: readonly string[];
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly publishesOn: string;
+  /** How the list of these people stands. */
+  readonly list: ListState;
+  /** The smallest group around the reader that is not left out; null where all are. */
+  readonly stillIn: GroupName | null;
+}
 
 /** All that `/privacy` shows. The same for everyone on a roster, whether they answer or not (T8). */
 export interface PrivacyPage {
@@ -17,16 +33,10 @@ export interface PrivacyPage {
   };
   readonly epsilon: { readonly window: number; readonly year: number; readonly delta: number };
   /** The group the reader is counted in now; null where they are counted in none. */
-  readonly countedIn: {
-    /** The team, or the team whose direct staff this is. */
-    readonly name: string;
-    readonly isDirectStaff: boolean;
-    readonly people: readonly string[];
-    readonly opensOn: string;
-    readonly closesOn: string;
-    readonly publishesOn: string;
-  } | null;
+  readonly countedIn: CountedGroup | null;
   readonly receipt: Receipt;
+  /** For auditors: how many lists wait for their decision. Null for everyone else. */
+  readonly waiting: number | null;
   /** Every entry, in order. */
   readonly ledger: readonly LedgerRow[];
   /** The level that holds, and what is asked for. */

@@ -15,7 +15,7 @@ import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
 import { wordsOfRhythm } from "../rhythm/rhythm.ts";
 import { listSessions, type Session, signedOut } from "../sign-in/session.ts";
-import { openVault, type Vault } from "../vault.ts";
+import { type ReadingVault, readVault } from "../vault.ts";
 import type { MyPage } from "./my-page.ts";
 
 type MyDeps = Pick<Deps, "database" | "sealing">;
@@ -30,7 +30,7 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
     const words = wordsFor(member.language);
     const zone = member.time_zone as TimeZone;
     const team = (await findTeams(trx, organizationId)).find(({ id }) => id === member.team_id);
-    const vault = await openVault(trx, deps, { organizationId, memberId });
+    const vault = await readVault(trx, deps, { organizationId, memberId });
     const entries = await readJournal(trx, vault, { organizationId, memberId });
     const sessions = await listSessions(trx, session, now);
     const preferences = await findPreferences(trx, organizationId, memberId);
@@ -55,7 +55,7 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
 
 async function programOf(
   trx: Trx,
-  vault: Vault,
+  vault: ReadingVault,
   { session, zone, now, words }: { session: Session; zone: TimeZone; now: Instant; words: Words },
 ): Promise<MyPage["program"]> {
   const { organizationId, memberId } = session;

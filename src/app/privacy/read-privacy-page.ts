@@ -1,25 +1,28 @@
-import type { TeamId } from "../../core/ids.ts";
+import type { OrganizationId } from "../../core/ids.ts";
 import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy/accountant.ts";
 import { capAt, type LedgerBody, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
-import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findNames, findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
+import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
 import { findMemberSince } from "../../db/membership.ts";
 import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
-import { findCurrentWindow, findRoster, findRosterPlace } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { ledgerRows } from "../policy/ledger-rows.ts";
 import { readLevel } from "../policy/read-level.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
-import { countedTogether, readFrozenTree } from "../summary/window-plan.ts";
+import { namesCounted } from "../summary/nameless-slots.ts";
+import { isCounted, type MyGroup, readMyGroup } from "./my-group.ts";
 import { percentAtMost } from "./percent.ts";
-import type { PrivacyPage } from "./privacy-page.ts";
+import type { CountedGroup, PrivacyPage } from "./privacy-page.ts";
 import { readPromise } from "./promise.ts";
+import { countWaiting } from "./read-objections.ts";
 import { readReadings } from "./readings.ts";
 import { boundSince, type Receipt } from "./receipt.ts";
+
+/** Names listed on a page. Whoever is counted with more is counted in a large part of the organization. */
+const NAMES = 500;
 
 /** The promise with its figures, the ledger, the reader's receipt, and who is counted together with the reader. */
 export async function readPrivacyPage(
@@ -38,8 +41,7 @@ export async function readPrivacyPage(
     const verification = await verifyLedger(entries, deps.sealing.hash);
     const at = now.epochMilliseconds;
     const teams = await findTeams(trx, organizationId);
-    const reader: Reader = { session, now, zone, teams };
-    const counted = await countedIn(trx, reader);
+    const group = await readMyGroup(trx, { organizationId, memberId: session.memberId, now });
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
       custodians: organization.custodians,
@@ -51,8 +53,9 @@ export async function readPrivacyPage(
         fiveYears: percentAtMost(guess.fiveYears),
       },
       epsilon: { ...promise.epsilon, delta: promise.delta },
-      countedIn: counted?.page ?? null,
-      receipt: await receiptOf(trx, { ...reader, counted, bodies, tier }),
+      countedIn: group && (await describeGroup(trx, organizationId, { group, zone, limit: NAMES })),
+      receipt: await receiptOf(trx, { session, now, zone, teams, group, bodies, tier }),
+      waiting: session.roles.includes("auditor") ? await countWaiting(trx, organizationId, now) : null,
       ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), zone }),
       level: await readLevel(trx, organization, now),
       spent: {
@@ -72,12 +75,6 @@ interface Reader {
   readonly teams: readonly TeamRow[];
 }
 
-interface Counted {
-  /** The team on whose page the group stands. */
-  readonly team: TeamId;
-  readonly page: NonNullable<PrivacyPage["countedIn"]>;
-}
-
 /** What the reader can hold in their hand. Nothing of it depends on an answer (T8). */
 async function receiptOf(
   trx: Trx,
@@ -86,45 +83,39 @@ async function receiptOf(
     now,
     zone,
     teams,
-    counted,
+    group,
     bodies,
     tier,
-  }: Reader & { counted: Counted | null; bodies: readonly LedgerBody[]; tier: Tier },
+  }: Reader & { group: MyGroup | null; bodies: readonly LedgerBody[]; tier: Tier },
 ): Promise<Receipt> {
   const { organizationId, memberId, teamId } = session;
   const joined = (await findMemberSince(trx, organizationId, memberId)) ?? now;
-  const team = counted?.team ?? teamId;
-  const people = counted?.page.people.length ?? 0;
-  const shownOn = { teams: [...new Set([teamId, team])], people, zone };
+  const team = group?.team ?? teamId;
+  const shownOn = { teams: [...new Set([teamId, team])], people: group?.people ?? 0, zone };
   return {
     page: { team, name: teams.find(({ id }) => id === team)?.name ?? "" },
-    bound: boundSince(bodies, { joinedAt: joined.epochMilliseconds, tier, counted: counted !== null }),
+    bound: boundSince(bodies, { joinedAt: joined.epochMilliseconds, tier, counted: isCounted(group) }),
     since: localDate(joined, zone),
     readings: await readReadings(trx, organizationId, shownOn, now),
   };
 }
 
 /** The group that the reader is counted in now, by name: each sees who is counted together (rule 2). */
-async function countedIn(trx: Trx, { session, now, zone, teams }: Reader): Promise<Counted | null> {
-  const { organizationId, memberId } = session;
-  const window = await findCurrentWindow(trx, organizationId, now);
-  const place = window && (await findRosterPlace(trx, organizationId, window.id, memberId));
-  if (window === undefined || place?.counted_in == null) return null;
-  const node = place.counted_in;
-  const team = teamOfNode(node);
-  const roster = await findRoster(trx, organizationId, window.id);
-  const names = await findNames(
-    trx,
-    organizationId,
-    countedTogether(readFrozenTree(window.plan), roster, node),
-  );
-  const page = {
-    name: teams.find(({ id }) => id === team)?.name ?? "",
-    isDirectStaff: team !== node,
-    people: names.map(({ name }) => name),
+export async function describeGroup(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { group, zone, limit }: { group: MyGroup; zone: TimeZone; limit: number },
+): Promise<CountedGroup> {
+  const { window, node, name, isDirectStaff, people, list, stillIn } = group;
+  return {
+    name,
+    isDirectStaff,
+    size: people,
+    people: await namesCounted(trx, organizationId, { windowId: window.id, node, limit }),
     opensOn: localDate(window.opens_at, zone),
     closesOn: localDate(window.closes_at, zone),
     publishesOn: localDate(window.publishes_at, zone),
+    list,
+    stillIn,
   };
-  return { team, page };
 }

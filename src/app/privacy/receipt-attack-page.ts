@@ -6,9 +6,10 @@ import type { Rational } from "../../core/privacy/sampler.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
-import { findCurrentWindow, findRoster, findRosterPlace } from "../../db/windows.ts";
+import { findCurrentWindow, findRoster } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
+import { findPlace } from "../summary/nameless-slots.ts";
 import { countFrozen, planFrozen, readFrozenTree } from "../summary/window-plan.ts";
 import { percentAtMost } from "./percent.ts";
 import { readPromise } from "./promise.ts";
@@ -71,7 +72,7 @@ function leafVariance(tier: Tier): Rational {
 async function groupOf(trx: Trx, session: Session, now: Instant): Promise<Group | null> {
   const { organizationId, memberId } = session;
   const window = await findCurrentWindow(trx, organizationId, now);
-  const place = window && (await findRosterPlace(trx, organizationId, window.id, memberId));
+  const place = window && (await findPlace(trx, organizationId, window, memberId));
   if (window === undefined || place?.counted_in == null) return null;
   const tree = readFrozenTree(window.plan);
   const roster = countFrozen(tree, await findRoster(trx, organizationId, window.id));

@@ -3,7 +3,7 @@ import type { EnrollmentId, MemberId, OrganizationId, ProgramId } from "../../co
 import type { Progress } from "../../core/program/next.ts";
 import { findEnrollments } from "../../db/practice-data.ts";
 import type { Trx } from "../../db/transact.ts";
-import type { Vault } from "../vault.ts";
+import type { ReadingVault } from "../vault.ts";
 
 const weekday = z.union([
   z.literal(1),
@@ -34,7 +34,7 @@ export interface Enrollment {
 /** The member's enrollment; null where there is none. Joining again takes the place of what was before. */
 export async function readEnrollment(
   trx: Trx,
-  vault: Vault,
+  vault: ReadingVault,
   member: { organizationId: OrganizationId; memberId: MemberId },
 ): Promise<Enrollment | null> {
   const [row] = await findEnrollments(trx, member.organizationId, member.memberId);

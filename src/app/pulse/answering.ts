@@ -1,12 +1,15 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
+import { stateOfList } from "../../core/privacy/objection.ts";
 import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import { pairAfter, type WeekPair } from "../../core/pulse/rotation.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import { findGroupsAround } from "../../db/roster-groups.ts";
 import type { Trx } from "../../db/transact.ts";
 import { findCurrentWindow, findRosterPlace, findWindowKey, type WindowRow } from "../../db/windows.ts";
 import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
 import { findRenewal, type Renewal } from "../policy/consented-tier.ts";
+import { findLeftOut } from "../summary/left-out.ts";
 
 export const WEEKS = 4;
 const WEEK = WINDOW_LENGTH / WEEKS;
@@ -34,8 +37,8 @@ export function pairOfWeek(window: Pick<WindowRow, "index">, week: number): Week
 }
 
 /**
- * What the member is asked now, or that they have to renew their consent first; null where no window is open, or where no group on the member's path can be shown, for then
- * an answer would cost privacy and serve nobody (rule 3).
+ * What the member is asked now, or that they have to renew their consent first; null where no window is open, or where no group on the
+ * member's path can be shown or all are left out after objections, for then an answer would cost privacy and serve nobody (rule 3).
  */
 export async function findAsking(
   trx: Trx,
@@ -48,6 +51,10 @@ export async function findAsking(
   const place = await findRosterPlace(trx, organizationId, window.id, memberId);
   const wrapped = await findWindowKey(trx, organizationId, window.id);
   if (place?.counted_in == null || wrapped === null) return null;
+  if ((await findLeftOut(trx, organizationId, window.id)).has(place.counted_in)) {
+    const around = await findGroupsAround(trx, organizationId, window.id, memberId);
+    if (around.every(({ decisions }) => stateOfList(decisions) === "left_out")) return null;
+  }
   const renewal = await findRenewal(trx, deps, { organizationId, memberId }, window);
   if (renewal !== null) return { kind: "renewal", ...renewal };
   const week = weekOf(window, now);

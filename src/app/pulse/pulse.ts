@@ -7,13 +7,16 @@ import { encodeAnswers } from "../../core/pulse/answer-record.ts";
 import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { findAnswer, saveAnswer } from "../../db/answers.ts";
-import { asApp } from "../../db/transact.ts";
+import { holdMember } from "../../db/member-lock.ts";
+import { findPreferences } from "../../db/preferences.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openConsent } from "../onboarding/consent.ts";
 import { showRenewal } from "../onboarding/renew-consent.ts";
+import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { type Asking, findAsking } from "./answering.ts";
 
@@ -23,12 +26,14 @@ export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor:
   // Asked only of those who said yes to being asked; the rest is open to everyone.
   if (member.contact !== "consented") return openConsent(deps, actor);
   const pulse = PULSE[words.locale];
-  const asking = await asApp(deps.database, organizationId, (trx) =>
-    findAsking(trx, deps, { organizationId, memberId: member.id, now }),
-  );
-  if (pulse === undefined || asking === null) return show(notAsked(actor));
+  const found = await asApp(deps.database, organizationId, async (trx) => {
+    const asking = await findAsking(trx, deps, { organizationId, memberId: member.id, now });
+    if (asking === null || asking.kind === "renewal") return asking;
+    return { ...asking, counted: groupLine(await findGroup(trx, actor), actor) };
+  });
+  if (found === null) return show(notAsked(actor));
   return show(
-    asking.kind === "renewal" ? await showRenewal(deps, actor, asking) : pulseView(actor, pulse, asking),
+    found.kind === "renewal" ? await showRenewal(deps, actor, found) : pulseView(actor, pulse, found),
   );
 }
 
@@ -36,7 +41,11 @@ function notAsked({ words }: Actor): View {
   return note(words, words.chat.pulse.notAskedTitle, words.chat.pulse.notAsked);
 }
 
-function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: Asking): View {
+function pulseView(
+  { words }: Actor,
+  pulse: PulseWords,
+  { window, week, pair, counted }: Asking & { readonly counted: readonly Block[] },
+): View {
   const own = words.chat.pulse;
   return {
     title: own.title,
@@ -45,6 +54,7 @@ function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: 
       { kind: "text", text: pulse.frame },
       ...pair.items.flatMap((item) => question(item, pulse)),
       { kind: "text", text: own.protect, quiet: true },
+      ...counted,
       ...pulse.about.map((text): Block => ({ kind: "text", text, quiet: true })),
     ],
     buttons: [
@@ -54,7 +64,7 @@ function pulseView({ words }: Actor, pulse: PulseWords, { window, week, pair }: 
         action: action("pulse.save", { window: String(window.index), week: String(week) }),
       },
       { label: own.skip, style: "quiet", action: action("view.close") },
-      { label: words.chat.home.privacy, style: "quiet", action: action("privacy.open") },
+      { label: words.chat.home.receipt, style: "quiet", action: action("receipt.open") },
       urgentHelp(words),
     ],
   };
@@ -90,33 +100,25 @@ export async function savePulse(
 ): Promise<Shown> {
   const { organizationId, member, words, now } = actor;
   if (member.contact !== "consented") return openConsent(deps, actor);
-  const asking = await asApp(deps.database, organizationId, (trx) =>
-    findAsking(trx, deps, { organizationId, memberId: member.id, now }),
-  );
-  if (asking === null) return show(notAsked(actor));
-  // Who did not renew contributes neutral: nothing of theirs is stored, whatever view they still have open (rule 14).
-  if (asking.kind === "renewal") return show(await showRenewal(deps, actor, asking));
-  const { window, week, pair, seal } = asking;
-  // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
-  if (asked.args.window !== String(window.index) || asked.args.week !== String(week))
-    return openPulse(deps, actor);
-  const [first, second] = pair.items;
-  const answers = [answerTo(first, values), answerTo(second, values)] as const;
-  const slot = seal.slot(member.id, week);
-  const record = encodeAnswers(member.id, answers);
-  await asApp(deps.database, organizationId, async (trx) => {
-    const kept = await findAnswer(trx, organizationId, window.id, slot);
-    // The same again, from a second tap or a repeated request: there is nothing to write.
-    if (kept !== undefined && isSame(seal.open(slot, kept), record)) return;
-    const sealed = seal.seal(slot, record);
-    await saveAnswer(trx, organizationId, {
-      id: newUnorderedId(deps.random),
-      windowId: window.id,
-      slot,
-      sealed,
-    });
+  const stored = await asApp(deps.database, organizationId, async (trx) => {
+    // Whoever leaves or is erased at this moment did so before this answer, or takes it along.
+    await holdMember(trx, organizationId, member.id);
+    const consents = (await findPreferences(trx, organizationId, member.id))?.contact === "consented";
+    const asking = await findAsking(trx, deps, { organizationId, memberId: member.id, now });
+    if (asking === null || !consents) return null;
+    // Who did not renew contributes neutral: nothing of theirs is stored, whatever view they still have open (rule 14).
+    if (asking.kind === "renewal") return asking;
+    // A view left open since last week asks last week's questions: show this week's instead of storing under the wrong ones.
+    if (asked.args.window !== String(asking.window.index) || asked.args.week !== String(asking.week))
+      return "out_of_date";
+    await store(trx, { deps, actor, asking, values });
+    return asking;
   });
-  const closes = wordsOfDay(window.closes_at, member.time_zone as TimeZone, words);
+  if (stored === null) return show(notAsked(actor));
+  if (stored !== "out_of_date" && stored.kind === "renewal")
+    return show(await showRenewal(deps, actor, stored));
+  if (stored === "out_of_date") return openPulse(deps, actor);
+  const closes = wordsOfDay(stored.window.closes_at, member.time_zone as TimeZone, words);
   const { pulse, home } = words.chat;
   return show({
     title: pulse.savedTitle,
@@ -126,6 +128,32 @@ export async function savePulse(
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
       urgentHelp(words),
     ],
+  });
+}
+
+async function store(
+  trx: Trx,
+  {
+    deps,
+    actor,
+    asking,
+    values,
+  }: { deps: Pick<Deps, "random">; actor: Actor; asking: Asking; values: ViewValues },
+): Promise<void> {
+  const { organizationId, member } = actor;
+  const { window, week, pair, seal } = asking;
+  const [first, second] = pair.items;
+  const slot = seal.slot(member.id, week);
+  const record = encodeAnswers(member.id, [answerTo(first, values), answerTo(second, values)]);
+  const kept = await findAnswer(trx, organizationId, window.id, slot);
+  // The same again, from a second tap or a repeated request: there is nothing to write.
+  if (kept !== undefined && isSame(seal.open(slot, kept), record)) return;
+  const sealed = seal.seal(slot, record);
+  await saveAnswer(trx, organizationId, {
+    id: newUnorderedId(deps.random),
+    windowId: window.id,
+    slot,
+    sealed,
   });
 }
 

@@ -4,16 +4,16 @@ import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate, type Weekday } from "../../core/time/local-time.ts";
 import { nextOccurrence, type Schedule } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
-import { deleteEnrollments } from "../../db/practice-data.ts";
+import { holdMember } from "../../db/member-lock.ts";
 import { findPreferences, type PreferencesRow, savePreferences } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { openConsent } from "../onboarding/consent.ts";
-import { withdrawAnswers } from "../pulse/withdraw-answers.ts";
 import { wordsOfDay, wordsOfSchedule } from "../words-of-time.ts";
 import { readRhythmForm, rhythmFields } from "./rhythm-form.ts";
+import { stopMessages } from "./stop-messages.ts";
 
 /** A member's schedule as stored. */
 export function scheduleOf(row: PreferencesRow): Schedule {
@@ -28,7 +28,7 @@ export function scheduleOf(row: PreferencesRow): Schedule {
 /** The rhythm in one line: paused until when, or which days. */
 export function wordsOfRhythm(
   row: PreferencesRow | undefined,
-  actor: Pick<Actor, "words" | "now" | "member">,
+  actor: Pick<Actor, "words" | "now"> & { readonly member: Pick<Actor["member"], "time_zone"> },
 ): string {
   const { rhythm } = actor.words.chat;
   if (row?.contact !== "consented") return rhythm.none;
@@ -65,7 +65,11 @@ function rhythmView(actor: Actor, row: PreferencesRow): View {
       },
       {
         kind: "buttons",
-        buttons: [{ label: rhythm.leave, style: "danger", action: action("rhythm.leave") }],
+        buttons: [
+          { label: rhythm.leave, style: "danger", action: action("rhythm.leave") },
+          { label: words.chat.me.copy, action: action("me.copy") },
+          { label: words.chat.me.erase, style: "danger", action: action("me.erase") },
+        ],
       },
       { kind: "divider" },
       ...rhythmFields(words, { weekdays: row.weekdays, time: row.local_time, zone: member.time_zone }),
@@ -135,23 +139,28 @@ async function changeRhythm(
   change: Partial<PreferencesRow>,
 ): Promise<void> {
   await asApp(deps.database, organizationId, async (trx) => {
+    await holdMember(trx, organizationId, member.id);
     const row = await findPreferences(trx, organizationId, member.id);
     if (row?.contact === "consented")
       await savePreferences(trx, organizationId, member.id, { anchor: row.anchor, ...change });
   });
 }
 
-/** Ends all messages and the program, and withdraws the answers of the open window (rule 6). The journal stays theirs. */
+/** In chat: no more messages. What stays is said, with the way to have that go as well. */
 export async function leave(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
-  const { organizationId, member, words, now } = actor;
-  await withdrawAnswers(deps, { organizationId, memberId: member.id });
-  await asApp(deps.database, organizationId, async (trx) => {
-    await savePreferences(trx, organizationId, member.id, {
-      contact: "left",
-      anchor: localDate(now, member.time_zone as TimeZone),
-      next_prompt_at: null,
-    });
-    await deleteEnrollments(trx, organizationId, member.id);
+  const { organizationId, member, words } = actor;
+  await stopMessages(deps, { organizationId, memberId: member.id });
+  const { rhythm } = words.chat;
+  return show({
+    title: rhythm.leftTitle,
+    blocks: [
+      { kind: "text", text: rhythm.left },
+      { kind: "text", text: rhythm.leftStays },
+    ],
+    buttons: [
+      { label: words.chat.me.title, style: "plain", action: action("me.open") },
+      toHome(words),
+      urgentHelp(words),
+    ],
   });
-  return show(note(words, words.chat.rhythm.leftTitle, words.chat.rhythm.left));
 }

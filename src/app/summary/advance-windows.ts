@@ -8,6 +8,7 @@ import type { Deps } from "../deps.ts";
 import { announceSummaries } from "./announce-summaries.ts";
 import { closeWindow } from "./close-window.ts";
 import { openWindow } from "./open-window.ts";
+import { watchedWindow } from "./watched-window.ts";
 
 /**
  * All that windows have due up to `now`: the next one opens, those whose four weeks were seen to pass close, and what was
@@ -61,7 +62,7 @@ async function watch(
   trx: Trx,
   { organizationId, window, now }: { organizationId: OrganizationId; window: WindowRow; now: Instant },
 ): Promise<void> {
-  const before = { lastTickAt: window.last_tick_at.epochMilliseconds, unobserved: window.unobserved_ms };
+  const { watch: before } = watchedWindow(window);
   const after = observeTick(before, now.epochMilliseconds);
   if (after !== before)
     await recordWatch(trx, organizationId, window.id, { at: now, unobserved: after.unobserved });

@@ -24,8 +24,10 @@ import type { Deps } from "../deps.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { scorerOf } from "./heard-answers.ts";
 import { chargeLedger, checkLedger } from "./ledger.ts";
+import { findLeftOutAtClose } from "./left-out.ts";
 import { hearAnswers } from "./tally-answers.ts";
 import { slicesOf, workInTurns } from "./turns.ts";
+import { watchedWindow } from "./watched-window.ts";
 import { countFrozenInSteps, planFrozenInSteps, readFrozenTree } from "./window-plan.ts";
 
 export type Closing =
@@ -88,7 +90,8 @@ async function drawWindow(
   { organizationId, window, wrapped }: Close & { readonly wrapped: Uint8Array },
 ): Promise<Drawn> {
   const members = await findRosterMembers(trx, organizationId, window.id);
-  const tree = readFrozenTree(window.plan);
+  const objected = await findLeftOutAtClose(trx, organizationId, window.id);
+  const tree = { ...readFrozenTree(window.plan), objected };
   const roster = await workInTurns(countFrozenInSteps(tree, members));
   const plan = await workInTurns(planFrozenInSteps(window, tree, roster));
   const charge = chargeOf(window, { rho: plan.charge, reason: "closed" });
@@ -184,9 +187,7 @@ async function voidWindow(
 
 /** Rule 1: four weeks have passed, and the ticks saw them pass. */
 function isTime(window: WindowRow, now: Instant): boolean {
-  const watch = { lastTickAt: window.last_tick_at.epochMilliseconds, unobserved: window.unobserved_ms };
-  const openedAt = window.opens_at.epochMilliseconds;
-  return mayClose({ openedAt, watch }, now.epochMilliseconds).kind === "allowed";
+  return mayClose(watchedWindow(window), now.epochMilliseconds).kind === "allowed";
 }
 
 /** The windows before this one, as far as its levels rest on them. */

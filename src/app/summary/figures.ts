@@ -15,6 +15,7 @@ const REASON = z.enum([
   "roster_under_8",
   "residual",
   "roster_changed",
+  "roster_objected",
   "calibration",
 ] satisfies WithheldReason[]);
 const INTERVAL = { estimate: z.number(), low: z.number(), high: z.number() };

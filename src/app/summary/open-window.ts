@@ -8,10 +8,10 @@ import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../.
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
 import { findOrganization, findRosterMembers, findTeams } from "../../db/directory.ts";
+import { insertRosterGroups, type RosterGroup } from "../../db/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
   findLastWindow,
-  findRoster,
   insertRoster,
   insertWindow,
   type RosterRow,
@@ -20,7 +20,9 @@ import {
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { settleTier } from "../policy/settle-tier.ts";
-import { countFrozen, type FrozenTree, planFrozen, readFrozenTree, toStorable } from "./window-plan.ts";
+import { readRoster } from "./nameless-slots.ts";
+import { watchedWindow } from "./watched-window.ts";
+import { countFrozen, type FrozenTree, planFrozen, toStorable } from "./window-plan.ts";
 
 type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
 
@@ -39,8 +41,7 @@ export async function openWindow(
   return asApp(deps.database, organizationId, async (trx) => {
     const organization = await findOrganization(trx, organizationId);
     const last = await findLastWindow(trx, organizationId);
-    const previousOpening = last === undefined ? null : last.opens_at.epochMilliseconds;
-    if (mayOpen(previousOpening, now.epochMilliseconds).kind === "refused") return false;
+    if (mayOpen(previousOf(last), now.epochMilliseconds).kind === "refused") return false;
     if (!isObserved(organization.last_tick_at, now)) return false;
     // The first one waits for a Monday where the organization is; the others follow it in steps of four weeks.
     if (last === undefined && !isMonday(now, organization.time_zone as TimeZone)) return false;
@@ -49,7 +50,7 @@ export async function openWindow(
     const id = newId<"window">(deps.random, now);
     const index = last === undefined ? 0 : last.index + 1;
     const tier = await settleTier(trx, deps, { organizationId, index, wanted: organization.tier, now });
-    const { plan, rows } = planRows({ index, tier }, frozen);
+    const { plan, rows, groups } = planRows({ index, tier }, frozen);
     await insertWindow(trx, organizationId, {
       id,
       index,
@@ -61,8 +62,16 @@ export async function openWindow(
       wrappedKey: deps.sealing.createWindowKey({ organizationId, windowId: id as WindowId }),
     });
     await insertRoster(trx, organizationId, id, rows);
+    await insertRosterGroups(trx, organizationId, id as WindowId, groups);
     return true;
   });
+}
+
+/** The window before, for the rules of the clock. One that is over was watched to its end, or is void. */
+function previousOf(last: WindowRow | undefined) {
+  if (last === undefined) return null;
+  const { openedAt, watch } = watchedWindow(last);
+  return { openedAt, watch: last.state === "open" ? watch : null };
 }
 
 /**
@@ -113,17 +122,23 @@ async function findChanged(
     roster,
   }: { organizationId: OrganizationId; last: WindowRow; roster: CountedRoster },
 ): Promise<ReadonlySet<TeamId>> {
-  const before = last.state === "open" ? await findRoster(trx, organizationId, last.id) : [];
-  if (before.length === 0) return new Set(roster.nodes.map(({ id }) => id));
-  return changedNodes(countFrozen(readFrozenTree(last.plan), before), roster);
+  const before = last.state === "open" ? await readRoster(trx, organizationId, last) : null;
+  if (before === null || before.rows.length === 0) return new Set(roster.nodes.map(({ id }) => id));
+  return changedNodes(countFrozen(before.tree, before.rows), roster);
 }
 
-/** What is stored of the plan, and where each person counts; nowhere, where nothing on their path will be drawn (rule 3). */
+/**
+ * What is stored of the plan, where each person counts (nowhere, where nothing on their path will be drawn: rule 3), and the groups
+ * that will be drawn, to whose lists their people may object (rule 2).
+ */
 function planRows(window: { index: number; tier: Tier }, { tree, roster, members }: Frozen) {
   const plan = planFrozen(window, tree, roster);
   const counted = countedIn(plan);
   const rows = members.map(
     ({ id, team_id }): RosterRow => ({ member_id: id, team_id, counted_in: counted.get(id) ?? null }),
   );
-  return { plan: toStorable(tree), rows };
+  const groups = plan.draws
+    .filter(({ metric }) => metric === "strain")
+    .map(({ id, parent, rosterSize }): RosterGroup => ({ node_id: id, above: parent, size: rosterSize }));
+  return { plan: toStorable(tree), rows, groups };
 }

@@ -10,13 +10,14 @@ import { localDate } from "../../core/time/local-time.ts";
 import { recordAccess } from "../../db/access-log.ts";
 import { findOrganization, findTeams, type OrganizationRow, type TeamRow } from "../../db/directory.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
-import { findCurrentWindow, findLastWindow, findRosterPlace } from "../../db/windows.ts";
+import { findCurrentWindow, findLastWindow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
 import type { Session } from "../sign-in/session.ts";
 import { headOfWindow, readLedger } from "./ledger.ts";
+import { findPlace } from "./nameless-slots.ts";
 import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
 import { answeringOf, quartersOf, readDays, type Telling } from "./read-quarters.ts";
 import type { Change, OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
@@ -84,7 +85,7 @@ async function pageOfOwnGroup(
 ): Promise<TeamId | null> {
   return asApp(deps.database, organizationId, async (trx) => {
     const window = await findCurrentWindow(trx, organizationId, now);
-    const place = window && (await findRosterPlace(trx, organizationId, window.id, memberId));
+    const place = window && (await findPlace(trx, organizationId, window, memberId));
     return place?.counted_in == null ? null : teamOfNode(place.counted_in);
   });
 }

@@ -3,9 +3,8 @@ import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Asked } from "../../core/privacy/metrics.ts";
 import type { Metric, RosterMember, Team } from "../../core/privacy/node.ts";
 import { type Plan, planWindowInSteps } from "../../core/privacy/plan.ts";
-import { NOWHERE } from "../../core/privacy/roster.ts";
 import { atOnce } from "../../core/privacy/steps.ts";
-import { type CountedRoster, countRoster, countRosterInSteps, entryOf } from "../../core/privacy/tree.ts";
+import { type CountedRoster, countRoster, countRosterInSteps } from "../../core/privacy/tree.ts";
 import { DIMENSIONS, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { RosterRow, WindowRow } from "../../db/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
@@ -15,10 +14,12 @@ const SHAPE = z.object({
   changed: z.array(z.string()),
 });
 
-/** What a window freezes at its opening beside the roster: the tree, and which nodes changed too much (rule 2). */
+/** What a window freezes at its opening beside the roster, and what keeps a group out of it (rule 2). */
 export interface FrozenTree {
   readonly teams: readonly Team[];
   readonly changed: readonly TeamId[];
+  /** Groups left out because somebody counted there objected: not frozen, for people object while the window is open. */
+  readonly objected?: ReadonlySet<TeamId>;
 }
 
 export function toStorable({ teams, changed }: FrozenTree): z.infer<typeof SHAPE> {
@@ -51,23 +52,7 @@ export function countFrozen(tree: FrozenTree, roster: readonly RosterRow[]): Cou
   return countRoster({ teams: tree.teams, members });
 }
 
-/** Everyone counted in `node`, in it directly or in a group below. */
-export function countedTogether(
-  tree: FrozenTree,
-  roster: readonly RosterRow[],
-  node: TeamId,
-): readonly MemberId[] {
-  const counted = countFrozen(tree, roster);
-  return roster
-    .filter(({ member_id }) => {
-      let at = entryOf(counted, member_id);
-      while (at !== NOWHERE && counted.nodes[at]?.id !== node) at = counted.nodes[at]?.above ?? NOWHERE;
-      return at !== NOWHERE;
-    })
-    .map(({ member_id }) => member_id);
-}
-
-/** Plans a window from what was frozen. A pure function of it, so that a close that died makes the same plan again. */
+/** Plans a window from what was frozen and objected to. A pure function of it, so that a close that died makes the same plan again. */
 export function planFrozen(
   window: Pick<WindowRow, "index" | "tier">,
   tree: FrozenTree,
@@ -87,6 +72,7 @@ export function planFrozenInSteps(
     tier: window.tier,
     roster,
     changed: new Set(tree.changed),
+    ...(tree.objected && { objected: tree.objected }),
     asked: askedIn(window.index),
   });
 }

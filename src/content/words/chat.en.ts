@@ -1,3 +1,5 @@
+import type { ListState, ObjectionReason } from "../../core/privacy/objection.ts";
+
 /** What the product says in chat, outside the practices themselves. Machine-written, not yet reviewed by a clinician. */
 export const CHAT_EN = {
   product: "Evenkeel",
@@ -10,6 +12,7 @@ export const CHAT_EN = {
     notice:
       "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
     signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
+    export: "The copy of your data that was asked for is ready to be fetched. Only you can open it.",
     start: "Start",
     notNow: "Not now",
     never: "Never",
@@ -17,6 +20,7 @@ export const CHAT_EN = {
     rhythm: "Change or pause",
     read: "Read it",
     check: "Check the number",
+    fetch: "Get the link",
   },
   buttons: {
     urgentHelp: "Urgent help",
@@ -115,6 +119,7 @@ export const CHAT_EN = {
     journal: "My journal",
     rhythm: "Change or pause",
     privacy: "Who sees what",
+    receipt: "My privacy",
     messages: "Get a card now and then",
     ended: "Your program is over. Everything stays open to you here.",
   },
@@ -184,7 +189,7 @@ export const CHAT_EN = {
       `Saved and sealed. You can change it until the week ends. All answers are destroyed on ${closes}.`,
     notAskedTitle: "No questions",
     notAsked:
-      "You are not asked anything now. Either no four weeks are open, or your group is too small for its number to protect you. Everything else is yours to use.",
+      "You are not asked anything now. Either no four weeks are open, or your group is too small for its number to protect you, or it is left out after an objection. Everything else is yours to use.",
     unknownChoice: "Choose one of the answers shown.",
   },
   journal: {
@@ -218,13 +223,135 @@ export const CHAT_EN = {
     resume: "End the pause",
     leave: "Stop all messages",
     leftTitle: "No more messages",
-    left: "Done. No message comes any more, and answers of these four weeks are deleted. Your journal stays until you delete it.",
+    left: "Done. No message comes any more, nothing that was planned is sent, your program is over, and answers of these four weeks are deleted.",
+    leftStays:
+      "What stays: your journal and the practices you ticked, for you alone, until you delete them. You are still counted in your group like everyone in the directory, with a neutral value. Everything in here stays open to you.",
     savedTitle: "Saved",
+  },
+  me: {
+    title: "My data",
+    intro:
+      "What is kept about you is yours. You can take a copy of it, have it erased, or just stop the messages.",
+    copy: "A copy of my data",
+    erase: "Erase my data",
+    leave: "Stop all messages",
+    leftOpen: "Left open",
+    copyTitle: "A copy of my data",
+    copyText: [
+      "One file with everything that is kept about you. It opens in any browser, without a network.",
+      "The link works once, for 10 minutes, and only for you. Do not pass it on: whoever opens the file can read your journal.",
+      "Answers of these four weeks are left out, unless you ask for them on the page that opens.",
+    ],
+    getCopy: "Open the download page",
+    copyInBrowser: (url: string) => [
+      "Because of your role, the copy is fetched where you are signed in. Go to ",
+      url,
+      " and choose “Download my copy”.",
+    ],
+    eraseTitle: "Erase my data",
+    eraseText: "This cannot be undone, by anyone. If you want a copy, take it first.",
+    goesHeading: "What goes, at once",
+    goes: [
+      "Your journal, the lines you kept, practices you ticked or began, and the key that opens them",
+      "Your program, your rhythm and your consent",
+      "Answers of the four weeks that are running",
+      "What was planned to be sent to you, and the list of what was",
+      "Your sign-ins, in every browser",
+    ],
+    remainsHeading: "What stays, and why",
+    remains: {
+      directory:
+        "Your entry in the directory of your company, with your chat account and “do not contact again”. Without it you would be invited anew.",
+      slot: (until: string) =>
+        `A nameless place in the count of your group until ${until}, with a neutral value, so that no number and no page tells that you were erased. Whoever holds the database could work out that it is yours.`,
+      counted:
+        "Later on you are counted in your group like everyone in the directory, whether you take part or not.",
+      published: "Numbers that were published about your group. They never change.",
+      audited: "Lines in the log that tell what was opened or changed in your role. Others rely on that log.",
+      copies:
+        "Messages that already lie in your chat, which you can delete there. Backups made before today keep your data, sealed, until they are thrown away.",
+    },
+    eraseSure: "Yes, erase my data",
+    erasedTitle: "Erased",
+    erased: "Your data is erased. No message comes any more, and you are signed out everywhere.",
+    erasedAfter:
+      "Urgent help stays open to you, as it is to everyone. Nobody asks you to come back; if you want to, open Evenkeel and start anew.",
   },
   privacy: {
     title: "Who sees what",
     page: "Open the full page",
     mine: "Open my own page",
+  },
+  /** In one line, until when one is counted with whom. The same for everyone of the group. */
+  counted: {
+    until: (group: string, people: number, closes: string) =>
+      `Until ${closes} you are one of ${people} people counted together (${group}), whether you answer or not. See who, or object, under “My privacy”.`,
+    leftOut: (group: string, closes: string) =>
+      `After an objection, ${group} is left out of all figures until ${closes}.`,
+    directStaff: (team: string) => `direct staff of ${team}`,
+  },
+  receipt: {
+    title: "My privacy",
+    intro: "This looks the same whether you answer or not, so showing it to someone tells them nothing.",
+    group: "Counted together",
+    groupIs: (group: string, people: number) => `${group}: ${people} people, whether they answer or not`,
+    nowhere: "You are counted in no group at the moment.",
+    days: "Days",
+    daysAre: (closes: string, publishes: string) =>
+      `Until ${closes}. The figure is published on ${publishes}.`,
+    window: "These four weeks",
+    windowIs: (percent: number) =>
+      `Someone who knows all other answers and guesses 50 in 100 about yours gets at most to ${percent}.`,
+    windowNone: "Nothing that is published of them holds an answer of yours.",
+    joined: "Since you came",
+    joinedIs: (windows: number, since: string, percent: number, both: number) =>
+      windows === 0
+        ? `Nothing was published since you came on ${since}.`
+        : `All that was published since ${since}, for answers that never change: 50 to at most ${percent}. With these four weeks: ${both}.`,
+    seen: "What others can see",
+    seenIs:
+      "Your lead reads one page about the group, and you can open the very same. HR and auditors can open it from 50 people on.",
+    who: "See who, or object",
+    page: "Ledger and playground",
+  },
+  roster: {
+    title: "Who is counted",
+    until: (group: string, people: number, closes: string) =>
+      `Until ${closes}, ${people} people are counted together (${group}), whether they answer or not.`,
+    names: (names: string) => `They are: ${names}.`,
+    namesAndMore: (names: string, more: number) => `They are: ${names}, and ${more} more.`,
+    wrong: "Something wrong with this list?",
+    decides: (closes: string) =>
+      `You can object. The auditor (works council) then leaves the group out of the figures of these four weeks, or keeps it in. Without a decision by ${closes} it is left out.`,
+    decidesItself:
+      "You can object. Nobody holds the role of auditor here, so an objection leaves the group out of the figures of these four weeks.",
+    why: "What is wrong with it?",
+    reasons: {
+      not_one_of_us: "Someone here is not a person, or not one of us",
+      belongs_elsewhere: "I belong elsewhere",
+      left_long_ago: "Someone left long ago",
+      too_small_or_alike: "This group is too small or too alike for my comfort",
+      other: "Another reason: I will talk to the works council",
+    } satisfies Record<ObjectionReason, string>,
+    stored:
+      "The group and the reason are kept, without a name or a time. In a small group a reason can still point to someone; “Another reason” tells the least.",
+    send: "Object",
+    missing: "Choose one of the reasons, or go back.",
+    states: {
+      unquestioned: null,
+      waiting: "Somebody counted here objected to this list. The auditor decides.",
+      left_out: "After an objection to this list, the group is left out of the figures of these four weeks.",
+      kept: "Somebody counted here objected to this list. The auditor looked at it and kept the group in.",
+    } satisfies Record<ListState, string | null>,
+    doneTitle: "Your objection counts",
+    done: {
+      unquestioned: "",
+      waiting:
+        "It is with the auditor now, without your name. If nobody decides before the four weeks end, the group is left out.",
+      left_out:
+        "The group is left out of the figures of these four weeks. Your name is stored nowhere with it.",
+      kept: "The auditor has looked at this reason and kept the group in. You can still talk to the works council.",
+    } satisfies Record<ListState, string>,
   },
   signIn: {
     title: "Open my page",
@@ -251,6 +378,7 @@ export const CHAT_EN = {
       ["now", "A minute to steady yourself"],
       ["journal", "What you kept, for your eyes only"],
       ["pause", "Change the rhythm, pause, or leave"],
+      ["data", "A copy of what is kept about you, or have it erased"],
       ["help", "This page, and people to talk with"],
     ],
   },

@@ -1,6 +1,10 @@
 import { plural } from "../../core/plural.ts";
 import type { ChatWords } from "./chat.en.ts";
 
+function persons(count: number): string {
+  return plural("es", count, { one: "# persona", many: "# de personas", other: "# personas" });
+}
+
 /** The chat in Spanish: neutral, "tú", without gender where a sentence allows. Machine-written, not yet reviewed by a clinician. */
 export const CHAT_ES: ChatWords = {
   product: "Evenkeel",
@@ -13,6 +17,7 @@ export const CHAT_ES: ChatWords = {
     notice:
       "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
     signIn: "Alguien pidió iniciar sesión en Evenkeel con un navegador. Abre esto solo si eras tú.",
+    export: "La copia de tus datos que se pidió está lista para recoger. Solo tú puedes abrirla.",
     start: "Empezar",
     notNow: "Ahora no",
     never: "Nunca",
@@ -20,6 +25,7 @@ export const CHAT_ES: ChatWords = {
     rhythm: "Cambiar o pausar",
     read: "Leerlo",
     check: "Comprobar el número",
+    fetch: "Recibir el enlace",
   },
   buttons: {
     urgentHelp: "Ayuda urgente",
@@ -124,6 +130,7 @@ export const CHAT_ES: ChatWords = {
     journal: "Mi diario",
     rhythm: "Cambiar o pausar",
     privacy: "Quién ve qué",
+    receipt: "Mi privacidad",
     messages: "Recibir tarjetas a veces",
     ended: "Tu programa terminó. Aquí todo sigue abierto para ti.",
   },
@@ -193,7 +200,7 @@ export const CHAT_ES: ChatWords = {
       `Guardado y sellado. Puedes cambiarlo hasta que termine la semana. Todas las respuestas se destruyen el ${closes}.`,
     notAskedTitle: "Sin preguntas",
     notAsked:
-      "Ahora no se te pregunta nada. O no hay cuatro semanas abiertas, o tu grupo es demasiado pequeño para que su cifra te proteja. Todo lo demás es tuyo.",
+      "Ahora no se te pregunta nada. O no hay cuatro semanas abiertas, o tu grupo es demasiado pequeño para que su cifra te proteja, o queda fuera tras una objeción. Todo lo demás es tuyo.",
     unknownChoice: "Elige una de las respuestas que se muestran.",
   },
   journal: {
@@ -228,13 +235,135 @@ export const CHAT_ES: ChatWords = {
     resume: "Terminar la pausa",
     leave: "Parar todos los mensajes",
     leftTitle: "Sin más mensajes",
-    left: "Hecho. Ya no llega ningún mensaje, y las respuestas de estas cuatro semanas se borran. Tu diario se queda hasta que lo borres.",
+    left: "Hecho. Ya no llega ningún mensaje, no se envía nada de lo previsto, tu programa terminó, y las respuestas de estas cuatro semanas se borran.",
+    leftStays:
+      "Qué se queda: tu diario y las prácticas que marcaste, solo para ti, hasta que los borres. Se te sigue contando en tu grupo como a todas las personas del directorio, con un valor neutro. Aquí dentro todo sigue abierto para ti.",
     savedTitle: "Guardado",
   },
   privacy: {
     title: "Quién ve qué",
     page: "Abrir la página completa",
     mine: "Abrir mi propia página",
+  },
+  counted: {
+    until: (group: string, people: number, closes: string) =>
+      `Hasta el ${closes} se te cuenta con otras personas, ${people} en total (${group}), respondas o no. En “Mi privacidad” ves con quiénes, y puedes objetar.`,
+    leftOut: (group: string, closes: string) =>
+      `Tras una objeción, ${group} queda fuera de todas las cifras hasta el ${closes}.`,
+    directStaff: (team: string) => `personal directo de ${team}`,
+  },
+  receipt: {
+    title: "Mi privacidad",
+    intro: "Esto se ve igual respondas o no, así que enseñarlo a alguien no le dice nada.",
+    group: "Con quién se te cuenta",
+    groupIs: (group: string, people: number) => `${group}: ${persons(people)}, respondan o no`,
+    nowhere: "Ahora no se te cuenta en ningún grupo.",
+    days: "Días",
+    daysAre: (closes: string, publishes: string) =>
+      `Hasta el ${closes}. La cifra se publica el ${publishes}.`,
+    window: "Estas cuatro semanas",
+    windowIs: (percent: number) =>
+      `Quien conoce todas las demás respuestas y da 50 de cada 100 a la tuya llega como máximo a ${percent}.`,
+    windowNone: "Nada de lo que se publica de ellas contiene una respuesta tuya.",
+    joined: "Desde que llegaste",
+    joinedIs: (windows: number, since: string, percent: number, both: number) =>
+      windows === 0
+        ? `No se ha publicado nada desde que llegaste el ${since}.`
+        : `Todo lo publicado desde el ${since}, para respuestas que no cambian: de 50 a ${percent} como máximo. Con estas cuatro semanas: ${both}.`,
+    seen: "Qué pueden ver otras personas",
+    seenIs:
+      "Quien lidera tu equipo lee una página sobre el grupo, y tú puedes abrir la misma. RR. HH. y auditoría pueden abrirla desde 50 personas.",
+    who: "Ver quién, u objetar",
+    page: "Registro y prueba de ataque",
+  },
+  roster: {
+    title: "A quién se cuenta",
+    until: (group: string, people: number, closes: string) =>
+      `Hasta el ${closes}, se cuenta en grupo a ${persons(people)} (${group}), respondan o no.`,
+    names: (names: string) => `Son: ${names}.`,
+    namesAndMore: (names: string, more: number) => `Son: ${names}, y ${more} más.`,
+    wrong: "¿Algo está mal en esta lista?",
+    decides: (closes: string) =>
+      `Puedes objetar. Entonces auditoría (el comité de empresa) deja al grupo fuera de las cifras de estas cuatro semanas, o lo mantiene dentro. Sin decisión antes del ${closes}, queda fuera.`,
+    decidesItself:
+      "Puedes objetar. Aquí nadie tiene el rol de auditoría, así que una objeción deja al grupo fuera de las cifras de estas cuatro semanas.",
+    why: "¿Qué está mal en ella?",
+    reasons: {
+      not_one_of_us: "Aquí hay alguien que no es una persona, o no es del grupo",
+      belongs_elsewhere: "Mi lugar es otro",
+      left_long_ago: "Alguien se fue hace mucho",
+      too_small_or_alike: "Este grupo es demasiado pequeño o parecido para mi gusto",
+      other: "Otro motivo: hablaré con el comité de empresa",
+    },
+    stored:
+      "Se guardan el grupo y el motivo, sin nombre ni hora. En un grupo pequeño, un motivo aún puede señalar a alguien; “Otro motivo” es lo que menos dice.",
+    send: "Objetar",
+    missing: "Elige uno de los motivos, o vuelve atrás.",
+    states: {
+      unquestioned: null,
+      waiting: "Alguien de quienes se cuentan aquí objetó esta lista. Decide auditoría.",
+      left_out: "Tras una objeción a esta lista, el grupo queda fuera de las cifras de estas cuatro semanas.",
+      kept: "Alguien de quienes se cuentan aquí objetó esta lista. Auditoría la miró y mantuvo el grupo dentro.",
+    },
+    doneTitle: "Tu objeción cuenta",
+    done: {
+      unquestioned: "",
+      waiting:
+        "Ahora la tiene auditoría, sin tu nombre. Si nadie decide antes de que terminen las cuatro semanas, el grupo queda fuera.",
+      left_out:
+        "El grupo queda fuera de las cifras de estas cuatro semanas. Tu nombre no se guarda junto a eso en ningún sitio.",
+      kept: "Auditoría ha mirado este motivo y ha mantenido el grupo dentro. Aún puedes hablar con el comité de empresa.",
+    },
+  },
+  me: {
+    title: "Mis datos",
+    intro:
+      "Lo que se guarda sobre ti es tuyo. Puedes llevarte una copia, hacer que se borre, o parar los mensajes y nada más.",
+    copy: "Una copia de mis datos",
+    erase: "Borrar mis datos",
+    leave: "Parar todos los mensajes",
+    leftOpen: "Dejado sin responder",
+    copyTitle: "Una copia de mis datos",
+    copyText: [
+      "Un solo archivo con todo lo que se guarda sobre ti. Se abre en cualquier navegador, sin red.",
+      "El enlace sirve una vez, durante 10 minutos, y solo para ti. No lo pases a nadie: quien abra el archivo puede leer tu diario.",
+      "Las respuestas de estas cuatro semanas quedan fuera, a menos que las pidas en la página que se abre.",
+    ],
+    getCopy: "Abrir la página de descarga",
+    copyInBrowser: (url: string) => [
+      "Por tu rol, la copia se recoge donde tienes la sesión iniciada. Ve a ",
+      url,
+      " y elige “Descargar mi copia”.",
+    ],
+    eraseTitle: "Borrar mis datos",
+    eraseText: "Nadie puede deshacer esto. Si quieres una copia, tómala antes.",
+    goesHeading: "Qué se va, enseguida",
+    goes: [
+      "Tu diario, las líneas que guardaste, las prácticas que marcaste o empezaste, y la clave que las abre",
+      "Tu programa, tu ritmo y tu consentimiento",
+      "Las respuestas de las cuatro semanas en curso",
+      "Lo que estaba previsto enviarte, y la lista de lo que se envió",
+      "Tus inicios de sesión, en todos los navegadores",
+    ],
+    remainsHeading: "Qué se queda, y por qué",
+    remains: {
+      directory:
+        "Tu entrada en el directorio de tu empresa, con tu cuenta de chat y “no volver a contactar”. Sin ella se te invitaría de nuevo.",
+      slot: (until: string) =>
+        `Un lugar sin nombre en la cuenta de tu grupo hasta el ${until}, con un valor neutro, para que ninguna cifra ni página diga que tus datos se borraron. Quien tenga la base de datos podría deducir que es tuyo.`,
+      counted:
+        "Más adelante se te cuenta en tu grupo como a todas las personas del directorio, participes o no.",
+      published: "Las cifras que se publicaron sobre tu grupo. No cambian.",
+      audited:
+        "Las líneas del historial que dicen qué se abrió o cambió con tu rol. Otras personas cuentan con ese historial.",
+      copies:
+        "Los mensajes que ya están en tu chat, que puedes borrar allí. Las copias de seguridad hechas antes de hoy guardan tus datos, sellados, hasta que se tiren.",
+    },
+    eraseSure: "Sí, borrar mis datos",
+    erasedTitle: "Borrado",
+    erased: "Tus datos están borrados. Ya no llega ningún mensaje, y tu sesión está cerrada en todas partes.",
+    erasedAfter:
+      "La ayuda urgente sigue abierta para ti, como para cualquiera. Nadie te pide que vuelvas; si quieres, abre Evenkeel y empieza de nuevo.",
   },
   signIn: {
     title: "Abrir mi página",
@@ -261,6 +390,7 @@ export const CHAT_ES: ChatWords = {
       ["now", "Un minuto para recuperar la calma"],
       ["journal", "Lo que guardaste, solo para tus ojos"],
       ["pause", "Cambiar el ritmo, hacer una pausa o irte"],
+      ["data", "Una copia de lo que se guarda sobre ti, o borrarlo"],
       ["help", "Esta página, y personas con quienes hablar"],
     ],
   },

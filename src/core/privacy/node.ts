@@ -15,7 +15,12 @@ export interface RosterMember {
 }
 
 /** Why a node shows nothing. Always in terms of the roster or the calendar, never of who answered (rules 12, 16). */
-export type WithheldReason = "roster_under_8" | "residual" | "roster_changed" | "calibration";
+export type WithheldReason =
+  | "roster_under_8"
+  | "residual"
+  | "roster_changed"
+  | "roster_objected"
+  | "calibration";
 
 /** A whole-number contribution of one member to a window: 0, 1, 2 or 3 (rule 5). */
 export type Contribution = 0 | 1 | 2 | 3;

@@ -1,4 +1,4 @@
-/** Everything that a window will draw, decided at its opening from the roster and the tier alone (rules 3, 9 to 13). */
+/** Everything that a window will draw, decided from the roster, objections to it and the tier alone (rules 2, 3, 9 to 13). */
 import { EvenkeelError } from "../errors.ts";
 import type { MemberId, TeamId } from "../ids.ts";
 import { type RhoUnits, TIER_RHO, type Tier, UNITS_PER_RHO } from "./accountant.ts";
@@ -43,6 +43,8 @@ export interface PlanInput {
   readonly roster: CountedRoster;
   /** From `changedNodes`; empty for the first window. Their share of ρ is not spent, and not given to others. */
   readonly changed: ReadonlySet<TeamId>;
+  /** Nodes whose people objected to the list, and that are left out for it (rule 2). They cost and give as changed ones do. */
+  readonly objected?: ReadonlySet<TeamId>;
   readonly asked: Asked;
 }
 
@@ -53,12 +55,13 @@ export function planWindow(input: PlanInput): Plan {
 
 /** The same, pausing between its steps. */
 export function* planWindowInSteps(input: PlanInput): Generator<void, Plan> {
-  const { index, tier, roster, changed } = input;
+  const { index, tier, roster, changed, objected } = input;
   if (!Number.isSafeInteger(index) || index < 0) {
     throw new EvenkeelError("invalid", `Window ${index} does not exist: windows are counted from 0.`);
   }
   const reason = roster.nodes.map<WithheldReason | null>(
-    (node) => node.withheld ?? (changed.has(node.id) ? "roster_changed" : null),
+    ({ id, withheld }) =>
+      withheld ?? (changed.has(id) ? "roster_changed" : objected?.has(id) ? "roster_objected" : null),
   );
   const drawn = allocate(input).filter(({ node }) => reason[node] === null);
   yield;
@@ -93,7 +96,7 @@ export function countedIn(plan: Plan): ReadonlyMap<MemberId, TeamId | null> {
   );
 }
 
-/** ρ for every releasable node, before any is left out because its roster changed. */
+/** ρ for every releasable node, before any is left out because its roster changed or was objected to. */
 function allocate({ index, tier, roster, asked }: PlanInput): Allocation[] {
   const root = roster.nodes[0];
   if (root === undefined || root.withheld !== null) return [];

@@ -13,7 +13,7 @@ export const WINDOW_LENGTH = 28 * DAY;
 /** Length of a privacy year: 13 windows, 364 days. */
 export const YEAR_LENGTH = WINDOWS_PER_YEAR * WINDOW_LENGTH;
 
-/** The clock may be silent this long before the time that passed is no longer believed. */
+/** The clock may be silent, or behind, this long before the time that passed is no longer believed. */
 export const LONGEST_SILENCE = DAY;
 
 /** From the end of a window to the slot in which all its nodes are published together. */
@@ -21,20 +21,27 @@ export const PUBLICATION_DELAY = DAY;
 
 /** What is remembered of the clock while a window is open. Stored with the window, updated by every tick. */
 export interface ClockWatch {
-  /** Latest instant any tick has seen. */
+  /** The instant that the clock is held to show: the latest one that a tick believed. */
   readonly lastTickAt: number;
-  /** Milliseconds since opening that passed in jumps longer than a day, and count for nothing. */
+  /** Sum of all jumps of more than a day since opening, in milliseconds; jumps back are negative. They count for nothing. */
   readonly unobserved: number;
 }
 
-/** Whether something may happen now, and if not, why and from when on (null: not before the clock is right again). */
+/** A window as the rules of the clock see it. `watch` is what earlier ticks left. */
+export interface WatchedWindow {
+  readonly openedAt: number;
+  readonly watch: ClockWatch;
+}
+
+/** Whether something may happen now, and if not, why. */
 export type Permission =
   | { readonly kind: "allowed" }
   | {
       readonly kind: "refused";
-      readonly reason: "too_early" | "clock_went_back" | "clock_jumped";
-      readonly notBefore: number | null;
+      readonly reason: "too_early" | "clock_went_back" | "clock_jumped" | "not_observed";
     };
+
+const ALLOWED: Permission = { kind: "allowed" };
 
 /** The watch of a window that opens at `openedAt`. */
 export function startWatch(openedAt: number): ClockWatch {
@@ -42,43 +49,48 @@ export function startWatch(openedAt: number): ClockWatch {
 }
 
 /**
- * The watch after a tick at `now`. A jump of more than a day is remembered, so that moving the clock forward does not
- * shorten a window: ticking on after the jump does not earn the time that nobody saw. A clock that went back changes nothing.
+ * The watch after a tick at `now`. A jump of more than a day, forward or back, earns nothing, and the clock is followed from there: a
+ * wrong clock that is set right again holds nothing up. A clock that is behind by less is waited for: following it would count the
+ * same hours twice.
  */
 export function observeTick(watch: ClockWatch, now: number): ClockWatch {
-  const silence = now - watch.lastTickAt;
-  if (silence <= 0) return watch;
-  return {
-    lastTickAt: now,
-    unobserved: watch.unobserved + (silence > LONGEST_SILENCE ? silence : 0),
-  };
+  const passed = now - watch.lastTickAt;
+  if (Math.abs(passed) > LONGEST_SILENCE) return { lastTickAt: now, unobserved: watch.unobserved + passed };
+  return passed <= 0 ? watch : { ...watch, lastTickAt: now };
+}
+
+/** Milliseconds since opening that ticks saw pass: the sum of all steps of at most a day. */
+export function observedTime({ openedAt, watch }: WatchedWindow): number {
+  return watch.lastTickAt - openedAt - watch.unobserved;
 }
 
 /**
- * Whether the window opened at `openedAt` may close at `now`, where `watch` is what earlier ticks left. Refuses while
- * the clock is behind an instant it has already shown, and until 28 days have passed under observation. One window
- * more of waiting settles any jump, so a long outage delays a close and never blocks it.
+ * Whether the window may close at `now`: 28 days after its opening by the clock, and after 28 days that ticks saw pass. A clock that
+ * jumped ahead gains nothing by it. An outage is waited for, however long: while the service is down nobody answers either.
  */
-export function mayClose(window: { openedAt: number; watch: ClockWatch }, now: number): Permission {
-  if (now < window.watch.lastTickAt || now < window.openedAt) {
-    return { kind: "refused", reason: "clock_went_back", notBefore: null };
-  }
-  const unobserved = Math.min(observeTick(window.watch, now).unobserved, WINDOW_LENGTH);
-  const due = window.openedAt + WINDOW_LENGTH;
-  if (now < due) return { kind: "refused", reason: "too_early", notBefore: due + unobserved };
-  if (now < due + unobserved) return { kind: "refused", reason: "clock_jumped", notBefore: due + unobserved };
+export function mayClose(window: WatchedWindow, now: number): Permission {
+  const { openedAt, watch } = window;
+  if (now < watch.lastTickAt || now < openedAt) return { kind: "refused", reason: "clock_went_back" };
+  if (now < openedAt + WINDOW_LENGTH) return { kind: "refused", reason: "too_early" };
   // The tick after a jump only takes note of it: one wrong reading of the clock must not end a window.
-  if (now - window.watch.lastTickAt > LONGEST_SILENCE)
-    return { kind: "refused", reason: "clock_jumped", notBefore: now };
-  return { kind: "allowed" };
+  if (now - watch.lastTickAt > LONGEST_SILENCE) return { kind: "refused", reason: "clock_jumped" };
+  const observed = observedTime({ openedAt, watch: observeTick(watch, now) });
+  return observed < WINDOW_LENGTH ? { kind: "refused", reason: "not_observed" } : ALLOWED;
 }
 
-/** Whether a window may open at `now`, given the opening of the one before (null: there is none). */
-export function mayOpen(previousOpenedAt: number | null, now: number): Permission {
-  if (previousOpenedAt === null) return { kind: "allowed" };
-  if (now < previousOpenedAt) return { kind: "refused", reason: "clock_went_back", notBefore: null };
-  const earliest = previousOpenedAt + WINDOW_LENGTH;
-  return now < earliest ? { kind: "refused", reason: "too_early", notBefore: earliest } : { kind: "allowed" };
+/**
+ * Whether a window may open at `now`, given the one before (null: there is none). While that one is open, ticks must have seen 28
+ * days of it pass: else a clock that hurries would open thirteen windows, and spend a year's budget, in an hour.
+ */
+export function mayOpen(
+  previous: { readonly openedAt: number; readonly watch: ClockWatch | null } | null,
+  now: number,
+): Permission {
+  if (previous === null) return ALLOWED;
+  const { openedAt, watch } = previous;
+  if (watch !== null) return mayClose({ openedAt, watch }, now);
+  if (now < openedAt) return { kind: "refused", reason: "clock_went_back" };
+  return now < openedAt + WINDOW_LENGTH ? { kind: "refused", reason: "too_early" } : ALLOWED;
 }
 
 /**

@@ -4,9 +4,10 @@ import { day, moment } from "../dates.ts";
 import { top } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { copyForm } from "./me-data.ts";
 
 /** What was done a moment ago, told once on the page that follows. */
-export type Done = "deleted" | "ended" | null;
+export type Done = "deleted" | "ended" | "left" | null;
 
 function entryItem(entry: MyPage["entries"][number], words: Words): Html {
   const m = words.me;
@@ -31,7 +32,7 @@ function rhythmCard(page: MyPage, words: Words, browserChat: boolean): Html {
       ? m.noProgram
       : m.programText(page.program.name, page.program.week, page.program.of);
   return html`<section class="card"><h2>${m.rhythm}</h2><dl class="facts"><div><dt>${m.messages}</dt><dd>${page.rhythm.words}</dd></div><div><dt>${m.program}</dt><dd>${program}</dd></div></dl>
-<h3>${m.change}</h3><p class="m">${m.changeText}</p><ul class="plain m">${m.changes.map((x) => html`<li>${x}</li>`)}</ul><p class="m">${m.copy}</p>${
+<h3>${m.change}</h3><p class="m">${m.changeText}</p><ul class="plain m">${m.changes.map((x) => html`<li>${x}</li>`)}</ul>${
     browserChat ? html`<p><a class="btn" href="/chat">${m.openChat}</a></p>` : ""
   }</section>`;
 }
@@ -55,6 +56,15 @@ function sessionsCard(page: MyPage, words: Words): Html {
   return html`<section class="card"><h2>${m.sessions}</h2><ul class="rows">${page.sessions.map(item)}</ul></section>`;
 }
 
+/** A copy, erasing, leaving. Nothing here depends on what there is. */
+function dataCard(words: Words): Html {
+  const d = words.me.data;
+  return html`<section class="card" id="data"><h2>${d.title}</h2><p class="m">${d.copyText}</p>
+${copyForm("/me/copy", words)}
+<h3 class="after">${d.leaveTitle}</h3><p class="m">${d.leaveText}</p><p><a class="btn sm" href="/me/leave">${d.leave}</a></p>
+<h3 class="after">${d.eraseTitle}</h3><p class="m">${d.eraseText}</p><p><a class="btn sm danger" href="/me/erase">${d.erase}</a></p></section>`;
+}
+
 /** `/me`: everything about the reader. The same whether they take part or not (T8). */
 export function meBody(
   page: MyPage,
@@ -65,5 +75,5 @@ export function meBody(
   return html`${top(m.kicker, page.name)}
 ${at.done === null ? "" : html`<p class="note" role="status">${m[at.done]}</p>`}
 <div class="grid"><div class="stack">${entriesCard(page, words)}<section class="card quietbox"><h2>${m.answers}</h2><p>${m.answersText}</p></section>${sessionsCard(page, words)}</div>
-<div class="stack">${rhythmCard(page, words, at.browserChat)}${whoCard(page, words)}</div></div>`;
+<div class="stack">${rhythmCard(page, words, at.browserChat)}${dataCard(words)}${whoCard(page, words)}</div></div>`;
 }

@@ -8,6 +8,7 @@ import { CHECK, type Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 import { ledgerCard } from "./ledger.ts";
 import { levelCard, pastCard } from "./level.ts";
+import { listState, nameList } from "./objection.ts";
 
 /** The promise, sentence by sentence; `guess` in percent, after one window. */
 export function promiseList(guess: number, words: Words): Html {
@@ -48,8 +49,8 @@ function groupFacts(page: PrivacyPage, words: Words): Html {
   if (group === null) return html`<p>${p.notCounted}</p>`;
   const fact = (name: string, text: string) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`;
   const name = words.team.otherName(group.name, group.isDirectStaff);
-  return html`<dl class="facts cols">${fact(p.counted, p.countedText(name, group.people.length))}${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
-<details><summary>${p.countedNames}</summary><ul class="people">${group.people.map((one) => html`<li>${one}</li>`)}</ul></details><p class="m">${p.object}</p>`;
+  return html`<p>${p.objection.until(name, group.size, day(words, group.closesOn))}</p><dl class="facts cols">${fact(p.opened, day(words, group.opensOn))}${fact(p.closes, day(words, group.closesOn))}${fact(p.publishes, day(words, group.publishesOn))}</dl>
+${listState(group, words)}<details><summary>${p.countedNames}</summary>${nameList(group, words)}</details><p><a href="/privacy/object">${p.object}</a></p>`;
 }
 
 /** The page that others read, and who in a role has read it. */
@@ -83,12 +84,19 @@ function attackForm(attack: Attack | null, words: Words): Html {
 <button class="pri">${attack === null ? a.draw : a.again}</button></form>`;
 }
 
+/** The way to the objections, for whoever decides on them. */
+function auditorCard({ waiting }: PrivacyPage, words: Words): Html | "" {
+  const a = words.privacy.objection.auditor;
+  if (waiting === null) return "";
+  return html`<section class="card tint"><h2>${a.title}</h2><p>${a.waiting(waiting)}</p><p><a class="btn" href="/privacy/objections">${a.open}</a></p></section>`;
+}
+
 /** `/privacy`: the promise, its bound and the ledger. The same for everyone on a roster (T8). */
 export function privacyBody(page: PrivacyPage, words: Words): Html {
   const p = words.privacy;
   return html`${top(`${p.kicker} · ${page.organization.name}`, p.title)}
 <div class="grid"><div class="stack">${levelCard(page.level, words)}${promiseCard(page, words)}${receiptCard(page, words)}${seenCard(page, words)}${ledgerCard(page, words)}</div>
-<div class="stack">${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section>${pastCard(page.level, words)}</div></div>`;
+<div class="stack">${auditorCard(page, words)}${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section>${pastCard(page.level, words)}</div></div>`;
 }
 
 function scale(page: AttackPage, words: Words): Html {

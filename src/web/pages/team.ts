@@ -151,9 +151,10 @@ function directStaffCard({ directStaff }: Shown, words: Words): Html | "" {
 function hiddenBody(page: TeamPage, content: Hidden, words: Words): Html {
   const t = words.team;
   const passes = content.reason === "roster_changed" || content.reason === "calibration";
+  const back = content.reason === "roster_objected" ? t.hiddenObjected : passes ? t.hiddenOnce : null;
   const next = page.nextPublicationOn;
   return html`<div class="stack"><section class="card"><p class="say">${t.hiddenTitle}</p><p>${words.withheld[content.reason]}</p>
-<p>${t.hiddenRoster}${passes ? html` ${t.hiddenOnce}` : ""}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}${headLine(page.head, words)}</section>
+<p>${t.hiddenRoster}${back === null ? "" : html` ${back}`}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}${headLine(page.head, words)}</section>
 ${insteadCard(content, words)}${answeringCard(page.answering, words)}${page.quarters.length === 0 ? "" : quartersCard(page, words)}</div>`;
 }
 

@@ -4,7 +4,10 @@ import type { ShareFigure, TrendPoint, Verdict } from "../../app/summary/team-pa
 import type { ErrorCode } from "../../core/errors.ts";
 import { plural } from "../../core/plural.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
+import type { ListState, ObjectionReason } from "../../core/privacy/objection.ts";
 import type { Persona } from "../deps.ts";
+import { COPY_EN } from "./copy.en.ts";
+import { DATA_EN } from "./data.en.ts";
 
 type Direction = "up" | "down" | "none";
 type Figures = NonNullable<TrendPoint["figures"]>;
@@ -83,6 +86,7 @@ const withheldShort: Record<WithheldReason, string> = {
   roster_under_8: "fewer than 8",
   residual: "too few apart",
   roster_changed: "group changed",
+  roster_objected: "objection",
   calibration: "first window",
 };
 
@@ -91,6 +95,8 @@ const withheld: Record<WithheldReason, string> = {
   residual:
     "Showing this group would leave 1 to 4 people standing apart from the groups around it, so they are counted together further up.",
   roster_changed: "More than 30 % of the people counted here changed, so one window is left out.",
+  roster_objected:
+    "Somebody counted here objected to the list of who is counted together, so it is hidden for one window. By whom is not stored.",
   calibration:
     "The first window sets the scale for the whole organization. Groups are shown from the second on.",
 };
@@ -227,6 +233,90 @@ const attack = {
   madeUp: "The answers are made up. No answer and no published figure is read for this page.",
   once: "A real figure is drawn once and never again. Could it be repeated as here, the noise would average out.",
   back: "Back to privacy and ledger",
+};
+
+function within(name: string): string {
+  return `Your answers still enter the figures of a larger group around it: ${name}.`;
+}
+
+/** Objections to the list of who is counted together. */
+const objection = {
+  title: "Object to this list",
+  until: (name: string, count: number, closes: string) =>
+    `Until ${closes}, ${people(count)} are counted together as “${name}”, whether they answer or not.`,
+  states: {
+    unquestioned: null,
+    waiting:
+      "Somebody counted here objected to this list. The auditor decides. Without a decision, the group is left out of the figures of these four weeks.",
+    left_out: "After an objection to this list, the group is left out of the figures of these four weeks.",
+    kept: "Somebody counted here objected to this list. The auditor looked at it and kept the group in.",
+  } satisfies Record<ListState, string | null>,
+  within,
+  unasked: "No larger group around it is shown either, so its people are asked nothing more until then.",
+  who: "Who is on it",
+  what: "What happens then",
+  /** Told before anyone objects. */
+  decides: (closes: string) =>
+    `The auditor (works council) sees the group, its size and the reason. They leave it out of the figures of these four weeks, or keep it in, before ${closes}. Without a decision it is left out.`,
+  decidesItself:
+    "Nobody holds the role of auditor here. So an objection leaves the group out of the figures of these four weeks at once.",
+  steps: [
+    "Nobody is told that it was you. The database holds the group and the reason, and no name and no time.",
+    "In a small group a reason can still point to someone. “Another reason” tells the least.",
+    "It counts for these four weeks. It cannot be taken back, and objecting again changes nothing.",
+  ],
+  why: "What is wrong with it?",
+  reasons: {
+    not_one_of_us: "Someone here is not a person, or not one of us",
+    belongs_elsewhere: "I belong elsewhere",
+    left_long_ago: "Someone left long ago",
+    too_small_or_alike: "This group is too small or too alike for my comfort",
+    other: "Another reason: I will talk to the works council",
+  } satisfies Record<ObjectionReason, string>,
+  send: "Object to this list",
+  isOut: "This group is left out already. There is nothing more to do.",
+  back: "Back to privacy and ledger",
+  doneTitle: "Your objection counts",
+  done: {
+    unquestioned: "",
+    waiting:
+      "It is with the auditor now, without your name. If nobody decides before the four weeks end, the group is left out.",
+    left_out:
+      "The group is left out of the figures of these four weeks. Your name is stored nowhere with it.",
+    kept: "The auditor has looked at this reason and kept the group in. You can still talk to the works council.",
+  } satisfies Record<ListState, string>,
+  auditor: {
+    title: "Objections to lists",
+    open: "Open the objections",
+    waiting: (count: number) =>
+      count === 0
+        ? "No list waits for your decision."
+        : `${count === 1 ? "1 list waits" : `${count} lists wait`} for your decision.`,
+    intro: (closes: string) =>
+      `Everyone sees who is counted together with them, and can object. You decide before ${closes}. What is not decided by then is left out of the figures: waiting is no way around it.`,
+    unnamed:
+      "Who objected is not stored, nor when, nor how many did. Please do not try to find out: in a small group that is soon done, and nobody would object again.",
+    none: "Nobody has objected to a list in this window.",
+    noWindow: "No window is open, so there is no list.",
+    reasons: {
+      not_one_of_us: "Someone there is not a person, or not one of them",
+      belongs_elsewhere: "Somebody says that they belong elsewhere",
+      left_long_ago: "Someone left long ago",
+      too_small_or_alike: "The group is too small or too alike for somebody’s comfort",
+      other: "Another reason: they want to talk to the works council",
+    } satisfies Record<ObjectionReason, string>,
+    state: { waiting: "Waits for you", left_out: "Left out", kept: "Kept" },
+    looked: "Decided before",
+    leaveOut: "Leave this group out of this window’s figures",
+    keep: "Keep",
+    about: "What a decision does",
+    effects: [
+      "Left out: nothing about this group is drawn in this window. It costs no privacy, and its share goes to nobody. Larger groups around it are drawn as before. This cannot be undone within the window.",
+      "Kept: the group is drawn as planned. A further reason would come to you again.",
+      "Both are logged with your role, and the people of the group read the decision on their privacy page.",
+      "A list is made from the directory. What is wrong there is put right there, for the next window.",
+    ],
+  },
 };
 
 const tier = { strict: "Strict", standard: "Standard" };
@@ -425,6 +515,7 @@ export const en = {
     hiddenTitle: "This team has no summary of its own",
     hiddenRoster: "This follows from the roster alone. Who answers, and what, plays no part in it.",
     hiddenOnce: "It comes back with the next window, if the roster stays as it is.",
+    hiddenObjected: "It comes back with the next window, unless somebody objects to that list too.",
     instead: "What to read instead",
     insteadText: (count: number) =>
       `This is the smallest group around the team that has a figure: ${people(count)}.`,
@@ -684,6 +775,7 @@ export const en = {
     deleteYes: "Delete for good",
     deleted: "The entry is deleted.",
     ended: "The other session is ended.",
+    left: "Done. No message comes any more, and answers of the running four weeks are deleted.",
     rhythm: "Rhythm",
     messages: "Messages",
     program: "Program",
@@ -692,7 +784,6 @@ export const en = {
     change: "Change things in chat",
     changeText: "In Evenkeel’s chat, choose “Change or pause”. Each takes two taps at most:",
     changes: ["other days and times", "a pause for a while", "no more messages"],
-    copy: "For a copy of everything about you, or to have it erased, ask those who run Evenkeel here. They are named under “Privacy and ledger”.",
     openChat: "Open the chat",
     who: "Who we think you are",
     email: "E-mail",
@@ -705,10 +796,13 @@ export const en = {
     until: (moment: string) => `until ${moment}`,
     end: "End",
     endOther: (moment: string) => `End the session that lasts until ${moment}`,
+    data: DATA_EN,
     answers: "Weekly answers",
     answersText:
       "Weekly answers are not listed here, so that this page looks the same whether you answer or not. They are sealed, and destroyed when the four weeks end.",
   },
+
+  copy: COPY_EN,
 
   privacy: {
     kicker: "Privacy and ledger",
@@ -754,8 +848,6 @@ export const en = {
     tier,
     receipt: "Your receipt",
     receiptIntro: "It looks the same whether you answer or not, so showing it to someone tells them nothing.",
-    counted: "Counted together with you",
-    countedText: (name: string, count: number) => `${name}: ${people(count)}, whether they answer or not`,
     countedNames: "Show the names",
     rise: (percent: number) => `50 → ${percent}`,
     riseWindow: "The furthest a guess about you can go by all that this window will publish.",
@@ -774,8 +866,9 @@ export const en = {
     readingsNone: "Nobody in such a role has opened it in the last twelve months.",
     readingsColumns: { month: "Month", role: "Role", times: "Times", days: "Days" },
     readers: { lead: "A lead", hr: "HR", auditor: "Auditor" },
-    object:
-      "If someone belongs on the list and is not there, or the other way round, tell whoever looks after the directory. The list is fixed for four weeks at a time.",
+    object: "Something wrong with this list? Object",
+    moreNames: (count: number) => `and ${count} more`,
+    objection,
     opened: "Opened",
     closes: "Closes",
     publishes: "Published",

@@ -1,5 +1,7 @@
 import type { ShareFigure } from "../../app/summary/team-page.ts";
 import { plural, wordsOfNumber } from "../../core/plural.ts";
+import { COPY_ES } from "./copy.es.ts";
+import { DATA_ES } from "./data.es.ts";
 import type { Words } from "./en.ts";
 
 function people(count: number): string {
@@ -79,6 +81,7 @@ const withheldShort: Words["withheldShort"] = {
   roster_under_8: "menos de 8",
   residual: "muy pocas aparte",
   roster_changed: "grupo cambiado",
+  roster_objected: "objeción",
   calibration: "primer periodo",
 };
 
@@ -89,6 +92,8 @@ const withheld: Words["withheld"] = {
     "Mostrar este grupo dejaría a entre 1 y 4 personas separadas de los grupos que lo rodean; por eso se cuentan juntas más arriba.",
   roster_changed:
     "Cambió más del 30 % de las personas que se cuentan aquí, así que se deja fuera un periodo.",
+  roster_objected:
+    "Alguien de quienes se cuentan aquí objetó la lista de con quién se le cuenta, así que se oculta un periodo. Quién lo hizo no se guarda.",
   calibration:
     "El primer periodo fija la escala para toda la organización. Los grupos se muestran desde el segundo.",
 };
@@ -223,6 +228,85 @@ const attack: Words["privacy"]["attack"] = {
   madeUp: "Las respuestas son inventadas. Para esta página no se lee ninguna respuesta ni cifra publicada.",
   once: "Una cifra real se sortea una sola vez. Si se pudiera repetir como aquí, el ruido se compensaría.",
   back: "Volver a privacidad y registro",
+};
+
+const objection: Words["privacy"]["objection"] = {
+  title: "Objetar esta lista",
+  until: (name, count, closes) =>
+    `Hasta el ${closes}, se cuenta en grupo a ${people(count)} como “${name}”, respondan o no.`,
+  states: {
+    unquestioned: null,
+    waiting:
+      "Alguien de quienes se cuentan aquí objetó esta lista. Decide auditoría. Sin decisión, el grupo queda fuera de las cifras de estas cuatro semanas.",
+    left_out: "Tras una objeción a esta lista, el grupo queda fuera de las cifras de estas cuatro semanas.",
+    kept: "Alguien de quienes se cuentan aquí objetó esta lista. Auditoría la miró y mantuvo el grupo dentro.",
+  },
+  within: (name) => `Tus respuestas siguen entrando en las cifras de un grupo mayor que lo rodea: ${name}.`,
+  unasked:
+    "Tampoco se muestra ningún grupo mayor que lo rodee, así que hasta entonces no se pregunta nada más a su gente.",
+  who: "Quién está en ella",
+  what: "Qué pasa después",
+  decides: (closes) =>
+    `Auditoría (el comité de empresa) ve el grupo, su tamaño y el motivo. Lo deja fuera de las cifras de estas cuatro semanas, o lo mantiene dentro, antes del ${closes}. Sin decisión, queda fuera.`,
+  decidesItself:
+    "Aquí nadie tiene el rol de auditoría. Por eso, una objeción deja al grupo fuera de las cifras de estas cuatro semanas enseguida.",
+  steps: [
+    "No se dice a nadie que fuiste tú. La base de datos guarda el grupo y el motivo, sin nombre ni hora.",
+    "En un grupo pequeño, un motivo aún puede señalar a alguien. “Otro motivo” es lo que menos dice.",
+    "Vale para estas cuatro semanas. No se puede retirar, y objetar otra vez no cambia nada.",
+  ],
+  why: "¿Qué está mal en ella?",
+  reasons: {
+    not_one_of_us: "Aquí hay alguien que no es una persona, o no es del grupo",
+    belongs_elsewhere: "Mi lugar es otro",
+    left_long_ago: "Alguien se fue hace mucho",
+    too_small_or_alike: "Este grupo es demasiado pequeño o parecido para mi gusto",
+    other: "Otro motivo: hablaré con el comité de empresa",
+  },
+  send: "Objetar esta lista",
+  isOut: "Este grupo ya queda fuera. No hay nada más que hacer.",
+  back: "Volver a privacidad y registro",
+  doneTitle: "Tu objeción cuenta",
+  done: {
+    unquestioned: "",
+    waiting:
+      "Ahora la tiene auditoría, sin tu nombre. Si nadie decide antes de que terminen las cuatro semanas, el grupo queda fuera.",
+    left_out:
+      "El grupo queda fuera de las cifras de estas cuatro semanas. Tu nombre no se guarda junto a eso en ningún sitio.",
+    kept: "Auditoría ha mirado este motivo y ha mantenido el grupo dentro. Aún puedes hablar con el comité de empresa.",
+  },
+  auditor: {
+    title: "Objeciones a las listas",
+    open: "Abrir las objeciones",
+    waiting: (count) =>
+      count === 0
+        ? "Ninguna lista espera tu decisión."
+        : `${plural("es", count, { one: "# lista espera", many: "# de listas esperan", other: "# listas esperan" })} tu decisión.`,
+    intro: (closes) =>
+      `Cada persona ve con quién se la cuenta, y puede objetar. Tú decides antes del ${closes}. Lo que no se decida hasta entonces queda fuera de las cifras: esperar no es una forma de evitarlo.`,
+    unnamed:
+      "Quién objetó no se guarda, ni cuándo, ni cuántas personas lo hicieron. Por favor, no intentes averiguarlo: en un grupo pequeño es cosa de poco, y nadie volvería a objetar.",
+    none: "Nadie ha objetado ninguna lista en este periodo.",
+    noWindow: "No hay ningún periodo abierto, así que no hay lista.",
+    reasons: {
+      not_one_of_us: "Allí hay alguien que no es una persona, o no es del grupo",
+      belongs_elsewhere: "Alguien dice que su lugar es otro",
+      left_long_ago: "Alguien se fue hace mucho",
+      too_small_or_alike: "El grupo es demasiado pequeño o parecido para el gusto de alguien",
+      other: "Otro motivo: quiere hablar con el comité de empresa",
+    },
+    state: { waiting: "Espera tu decisión", left_out: "Queda fuera", kept: "Se mantiene" },
+    looked: "Decididas antes",
+    leaveOut: "Dejar este grupo fuera de las cifras de este periodo",
+    keep: "Mantener",
+    about: "Qué hace una decisión",
+    effects: [
+      "Fuera: en este periodo no se sortea nada de este grupo. No cuesta privacidad, y su parte no va a nadie. Los grupos mayores que lo rodean se sortean como antes. No se puede deshacer dentro del periodo.",
+      "Se mantiene: el grupo se sortea como estaba previsto. Un motivo más volvería a llegarte.",
+      "Las dos quedan en el historial con tu rol, y la gente del grupo lee la decisión en su página de privacidad.",
+      "Una lista se hace a partir del directorio. Lo que está mal allí se corrige allí, para el próximo periodo.",
+    ],
+  },
 };
 
 const tier = { strict: "Estricto", standard: "Estándar" };
@@ -406,6 +490,7 @@ const team: Words["team"] = {
   hiddenTitle: "Este equipo no tiene un resumen propio",
   hiddenRoster: "Esto depende solo de la lista de personas. Quién responde, y qué, no influye.",
   hiddenOnce: "Vuelve con el próximo periodo, si la lista sigue como está.",
+  hiddenObjected: "Vuelve con el próximo periodo, a menos que alguien objete también esa lista.",
   instead: "Qué leer en su lugar",
   insteadText: (count) =>
     `Este es el grupo más pequeño alrededor del equipo que tiene una cifra: ${people(count)}.`,
@@ -629,6 +714,7 @@ const outlook: Words["outlook"] = {
     roster_under_8: "menos de 8 personas",
     residual: "mostrarlo dejaría a entre 1 y 4 personas aparte",
     roster_changed: "su gente cambió",
+    roster_objected: "alguien objetó la lista",
     calibration: "el primer periodo fija la escala",
   },
   hiddenText: (groups, count, reason) =>
@@ -683,6 +769,7 @@ const me: Words["me"] = {
   deleteYes: "Borrar para siempre",
   deleted: "La entrada se borró.",
   ended: "La otra sesión se cerró.",
+  left: "Hecho. Ya no llega ningún mensaje, y las respuestas de las cuatro semanas en curso están borradas.",
   rhythm: "Ritmo",
   messages: "Mensajes",
   program: "Programa",
@@ -691,7 +778,6 @@ const me: Words["me"] = {
   change: "Cambiar cosas en el chat",
   changeText: "En el chat de Evenkeel, elige “Cambiar o pausar”. Cada cosa lleva dos toques como máximo:",
   changes: ["otros días y horas", "una pausa por un tiempo", "no recibir más mensajes"],
-  copy: "Para tener una copia de todo lo que hay sobre ti, o para que se borre, habla con quienes llevan Evenkeel aquí. Sus nombres están en “Privacidad y registro”.",
   openChat: "Abrir el chat",
   who: "Quién creemos que eres",
   email: "Correo",
@@ -704,6 +790,7 @@ const me: Words["me"] = {
   until: (moment) => `hasta el ${moment}`,
   end: "Cerrar",
   endOther: (moment) => `Cerrar la sesión que dura hasta el ${moment}`,
+  data: DATA_ES,
   answers: "Respuestas semanales",
   answersText:
     "Las respuestas semanales no aparecen aquí, para que esta página se vea igual respondas o no. Están selladas, y se destruyen cuando terminan las cuatro semanas.",
@@ -753,8 +840,6 @@ const privacy: Words["privacy"] = {
   tier,
   receipt: "Tu comprobante",
   receiptIntro: "Se ve igual respondas o no, así que enseñarlo a alguien no le dice nada.",
-  counted: "Con quién se te cuenta",
-  countedText: (name, count) => `${name}: ${people(count)}, respondan o no`,
   countedNames: "Mostrar los nombres",
   rise: (percent) => `50 → ${percent}`,
   riseWindow: "Lo más lejos que puede llegar una conjetura sobre ti con todo lo que publicará este periodo.",
@@ -773,8 +858,9 @@ const privacy: Words["privacy"] = {
   readingsNone: "Nadie con un rol así la ha abierto en los últimos doce meses.",
   readingsColumns: { month: "Mes", role: "Rol", times: "Veces", days: "Días" },
   readers: { lead: "Responsable", hr: "RR. HH.", auditor: "Auditoría" },
-  object:
-    "Si alguien debería estar en la lista y no está, o al revés, dilo a quien lleva el directorio. La lista queda fija durante cuatro semanas cada vez.",
+  object: "¿Algo está mal en esta lista? Objetar",
+  moreNames: (count) => `y ${count} más`,
+  objection,
   opened: "Se abrió",
   closes: "Se cierra",
   publishes: "Se publica",
@@ -953,6 +1039,7 @@ export const es: Words = {
   outlook,
   program,
   me,
+  copy: COPY_ES,
   privacy,
   signIn,
   home,

@@ -323,6 +323,41 @@ describeOnEach("Windows when something is wrong", (open) => {
     expect(await count("answers")).toBe(0);
   });
 
+  test("after an outage of five days a window closes five days late, and the next one opens with it", async () => {
+    const { composition, organization } = world;
+    const tickAt = (hours: number) =>
+      tickOrganization(composition.tickDeps, organization.id, start.add({ hours }));
+    const start = world.now();
+    // The window opened two days ago. Silent from the third to the eighth day.
+    for (let day = 1; day <= 31; day++) if (day < 2 || day > 6) await tickAt(24 * day);
+    expect(await states()).toEqual(["0 open"]);
+    await tickAt(24 * 32);
+    expect(await states()).toEqual(["0 closed", "1 open"]);
+  });
+
+  test("a clock that is set far ahead for good ends no window and opens none before four weeks of it have passed", async () => {
+    const { composition, organization } = world;
+    const tickAt = (hours: number) =>
+      tickOrganization(composition.tickDeps, organization.id, start.add({ hours }));
+    const start = world.now().add({ hours: 24 * 400 });
+    for (let day = 0; day < 26; day++) await tickAt(24 * day);
+    expect(await states()).toEqual(["0 open"]);
+    expect(await count("answers")).toBeGreaterThan(0);
+    // Three days were seen before the jump.
+    await tickAt(24 * 26);
+    expect(await states()).toEqual(["0 closed", "1 open"]);
+  });
+
+  test("a clock that was wrong for a day and is right again holds nothing up", async () => {
+    const { composition, organization } = world;
+    const tickAt = (hours: number) =>
+      tickOrganization(composition.tickDeps, organization.id, start.add({ hours }));
+    const start = world.now();
+    for (const hours of [24 * 3650, 24 * 3650 + 1]) await tickAt(hours);
+    for (let day = 1; day <= 28; day++) await tickAt(24 * day);
+    expect(await states()).toEqual(["0 published", "1 open"]);
+  });
+
   test("one wrong reading of the clock opens no window in the future", async () => {
     const { composition, organization } = world;
     await tickOrganization(composition.tickDeps, organization.id, world.now().add({ hours: 24 * 400 }));

@@ -1,0 +1,39 @@
+import { PULSE } from "../../content/pulse.ts";
+import type { Words } from "../../content/words.ts";
+import type { MemberId, OrganizationId } from "../../core/ids.ts";
+import { decodeAnswers } from "../../core/pulse/answer-record.ts";
+import type { ItemAnswer } from "../../core/pulse/instrument.ts";
+import { findAnswer } from "../../db/answers.ts";
+import type { Trx } from "../../db/transact.ts";
+import { findOpenWindows, findWindowKey } from "../../db/windows.ts";
+import type { Deps } from "../deps.ts";
+import { WEEKS } from "../pulse/answering.ts";
+import type { OwnAnswer } from "./copy.ts";
+
+/** The member's own answers of windows that are open, oldest first. Of all others nothing is left (rule 17). */
+export async function readOwnAnswers(
+  trx: Trx,
+  { sealing }: Pick<Deps, "sealing">,
+  { organizationId, memberId, words }: { organizationId: OrganizationId; memberId: MemberId; words: Words },
+): Promise<readonly OwnAnswer[]> {
+  const found: OwnAnswer[] = [];
+  for (const { id, opens_at } of await findOpenWindows(trx, organizationId)) {
+    const wrapped = await findWindowKey(trx, organizationId, id);
+    if (wrapped === null) continue;
+    const seal = sealing.openWindow({ organizationId, windowId: id }, wrapped);
+    for (let week = 0; week < WEEKS; week++) {
+      const slot = seal.slot(memberId, week);
+      const sealed = await findAnswer(trx, organizationId, id, slot);
+      const answers = sealed === undefined ? null : decodeAnswers(seal.open(slot, sealed));
+      for (const answer of answers ?? [])
+        found.push({ windowOpensAt: opens_at.toString(), week: week + 1, ...inWords(answer, words) });
+    }
+  }
+  return found;
+}
+
+function inWords({ item, value }: ItemAnswer, words: Words): Omit<OwnAnswer, "windowOpensAt" | "week"> {
+  const pulse = PULSE[words.locale];
+  const answer = value === null ? words.chat.me.leftOpen : pulse.answers[value];
+  return { item, question: pulse.items[item], value, answer };
+}

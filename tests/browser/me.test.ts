@@ -1,0 +1,169 @@
+import { mkdir, readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import AxeBuilder from "@axe-core/playwright";
+import { serve } from "@hono/node-server";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "../../src/db/connect.ts";
+import type { Database } from "../../src/db/database.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { openWorld, type Person, signIn, someone, viewOf, write } from "../app/me/scene.ts";
+import { HOSTILE } from "../web/copy-fixtures.ts";
+import { answerPulse, type World } from "../world.ts";
+import { openBrowser } from "./launch.ts";
+
+const SHOTS = new URL("../.output/me/", import.meta.url).pathname;
+
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: "light", deviceScaleFactor: 2 },
+};
+
+let browser: Browser;
+let database: Database;
+let world: World;
+let url: string;
+let close: () => void;
+
+beforeAll(async () => {
+  await mkdir(SHOTS, { recursive: true });
+  browser = await openBrowser();
+  database = await connect({ memory: true });
+  await migrate(database);
+  world = await openWorld(
+    async () => database,
+    ({ organization }) => organization.members.filter(({ team }) => team.name === "Payments"),
+  );
+  const server = serve({ fetch: world.composition.app.fetch, port: world.port, hostname: "127.0.0.1" });
+  await new Promise((resolve) => server.once("listening", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  close = () => server.close();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  close();
+  await database.close();
+});
+
+async function enter(person: Person | null, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Lisbon", ...options });
+  if (person === null) return context;
+  const { token } = await signIn(world, person);
+  await context.addCookies([
+    { name: "evenkeel", value: token, domain: "127.0.0.1", path: "/", httpOnly: true, sameSite: "Lax" },
+  ]);
+  return context;
+}
+
+/** What is wrong with a page: nothing, if all is well. */
+async function flawsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
+  if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
+  if ((await sideways()) > 0) flaws.push("scrolls sideways");
+  return flaws;
+}
+
+/** Presses the button, and keeps what comes beside the pictures; returns its path. */
+async function save(page: Page, button: string, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  const path = `${SHOTS}${name}.html`;
+  await download.saveAs(path);
+  return path;
+}
+
+for (const [look, options] of Object.entries(LOOKS)) {
+  test(`copy, leaving, erasing, the last screen and the file are whole and without an axe violation: ${look}`, async () => {
+    const index = Object.keys(LOOKS).indexOf(look);
+    const person = someone(world, "Payments", index);
+    await write(world, person, "I read out the wrong time, and nobody minded.");
+    for (const line of HOSTILE) await write(world, person, line);
+    await answerPulse(world, person.account, 2);
+    const context = await enter(person, options);
+    const page = await context.newPage();
+    const found: Record<string, readonly string[]> = {};
+    const seen = async (name: string) => {
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: `${SHOTS}${name}-${look}.png`, fullPage: true });
+      const flaws = await flawsOf(page);
+      if (flaws.length > 0) found[name] = flaws;
+    };
+    for (const [name, path] of [
+      ["me", "/me"],
+      ["leave", "/me/leave"],
+      ["erase", "/me/erase"],
+    ] as const) {
+      await page.goto(url + path);
+      await seen(name);
+    }
+    await page.goto(`${url}/me`);
+    await page.getByLabel("Include my answers").check();
+    const file = await save(page, "Download my copy", `copy-${look}`);
+    await page.goto(`${url}/me/erase`);
+    await page.getByRole("button", { name: "Erase my data" }).click();
+    await page.getByText("Nothing was erased").waitFor();
+    await seen("erase-missing");
+    await page.getByLabel("I have read this").check();
+    await page.getByRole("button", { name: "Erase my data" }).click();
+    await page.getByRole("heading", { level: 1, name: "Your data is erased" }).waitFor();
+    await seen("erased");
+    await page.goto(`${url}/me`);
+    expect(page.url()).toContain("/sign-in");
+    await context.close();
+    const offline = await readCopyOffline(file, options, look);
+    if (offline.length > 0) found.file = offline;
+    expect(found).toEqual({});
+  }, 240_000);
+}
+
+/** Opens a file from the disk with no network at all, and says what is wrong with it. */
+async function readCopyOffline(
+  path: string,
+  options: BrowserContextOptions,
+  look: string,
+): Promise<readonly string[]> {
+  const context = await browser.newContext({ ...options, offline: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url()));
+  await page.goto(`file://${path}`);
+  await page.screenshot({ path: `${SHOTS}file-${look}.png`, fullPage: true });
+  expect(asked).toEqual([`file://${path}`]);
+  expect(await page.title()).toBe("Everything Evenkeel keeps about you");
+  expect(await page.getByText("About half the days").count()).toBe(2);
+  const json = await page.locator("#evenkeel-copy").textContent();
+  const { journal } = JSON.parse(json ?? "") as { journal: { lines: string[] }[] };
+  const lines = journal.flatMap((entry) => entry.lines);
+  for (const line of HOSTILE) expect(lines).toContain(line.trim());
+  const flaws = await flawsOf(page);
+  if (look === "light") await page.pdf({ path: `${SHOTS}file.pdf`, format: "A4" });
+  await context.close();
+  return flaws;
+}
+
+test("a link from chat is opened in a browser where nobody is signed in, without JavaScript, and works once", async () => {
+  const person = someone(world, "Payments", 5);
+  await write(world, person, "the copper heron");
+  const view = viewOf(await world.act(person.account, { verb: "me.copy", args: {} }));
+  const button = view.buttons.find((each) => "url" in each);
+  const link = button !== undefined && "url" in button ? new URL(button.url).pathname : "";
+  const context = await enter(null, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(url + link);
+  await page.goto(url + link);
+  await page.screenshot({ path: `${SHOTS}link.png`, fullPage: true });
+  const file = await readFile(await save(page, "Download my copy", "copy-link"), "utf8");
+  expect(file).toContain("the copper heron");
+  expect(file).toContain("you did not ask for them");
+  await page.goto(url + link);
+  await page.getByRole("heading", { name: "This link is over" }).waitFor();
+  await page.screenshot({ path: `${SHOTS}link-over.png`, fullPage: true });
+  await context.close();
+}, 120_000);
