@@ -18,7 +18,7 @@ const STATEMENTS = [
   // The message that leads to a copy which an operator was asked for.
   "alter table deliveries drop constraint deliveries_kind_check",
   `alter table deliveries add constraint deliveries_kind_check
-    check (kind in ('invitation', 'prompt', 'summary', 'sign_in', 'export'))`,
+    check (kind in ('invitation', 'prompt', 'summary', 'sign_in', 'notice', 'export'))`,
   "alter table export_links enable row level security",
   `create policy own_organization on export_links
     using (organization_id = nullif(current_setting('evenkeel.organization', true), '')::uuid)

@@ -126,7 +126,11 @@ test("content lists every practice, program and item as one JSON object and noth
   expect(listed.practices[0]).toMatchObject({ id: "notice-self-talk", minutes: [1, 3], reviewed: false });
   expect(listed.items).toHaveLength(27);
   expect(listed.programs).toMatchObject([
-    { id: "softer-self-talk", kind: "program", minutes: 12, locales: ["en"] },
+    { id: "softer-self-talk", kind: "program", minutes: 11, locales: ["en"] },
+    { id: "recover-from-setbacks", minutes: 12 },
+    { id: "switch-off", minutes: 10 },
+    { id: "caring-for-carers", minutes: 11 },
+    { id: "leaders-go-first", minutes: 12 },
   ]);
 });
 

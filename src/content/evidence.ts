@@ -175,4 +175,10 @@ export const EVIDENCE: Readonly<Record<string, Source>> = {
     status: "read",
     seen: "contextualscience.org/article/values_are_not_just_goals_online_actbased_values_t",
   },
+  E63: {
+    study:
+      "Weger et al. 2014, experiment, 115 people: felt more understood after active listening than after advice",
+    status: "read",
+    seen: "abstract, doi 10.1080/10904018.2013.813234",
+  },
 };

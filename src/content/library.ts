@@ -3,8 +3,10 @@ import type { Grade, Minutes, Need, Practice, PracticeKind } from "../core/pract
 import type { RunWords } from "../core/practice/words.ts";
 import type { LibraryEntry } from "./entry.ts";
 import { DOING } from "./practices/doing/shelf.ts";
+import { HOME } from "./practices/home/shelf.ts";
 import { KEEPING } from "./practices/keeping/shelf.ts";
 import { NOTICING } from "./practices/noticing/shelf.ts";
+import { PEOPLE } from "./practices/people/shelf.ts";
 import { RECOVERY } from "./practices/recovery/shelf.ts";
 import { SOOTHING } from "./practices/soothing/shelf.ts";
 import { wordsEn } from "./words/en.ts";
@@ -16,6 +18,8 @@ export const PRACTICES: readonly LibraryEntry[] = [
   ...KEEPING,
   ...DOING,
   ...RECOVERY,
+  ...HOME,
+  ...PEOPLE,
 ];
 
 export const RUN_WORDS: Translated<RunWords> = { en: wordsEn };

@@ -133,6 +133,17 @@ describe("L05 finds", () => {
   });
 });
 
+test("L05 finds a choice that opens a practice that there is not", () => {
+  const one = entryOf("moment-flow");
+  const [first] = one.practice.steps;
+  const gone: Step = {
+    ...(first as Step & { input: "pick1" }),
+    options: [{ id: "x", goes: { to: "exit", exit: "practice:gone" } }],
+  };
+  const found = lintLibrary([{ ...one, practice: { ...one.practice, steps: [gone] } }], RUN_WORDS, TODAY);
+  expect(errors(found).map(({ message }) => message)).toContain('There is no practice "gone".');
+});
+
 describe("L06 finds", () => {
   test("touch with no way around it", () => {
     expect(broken(withStep("soothing-touch", "rest", { changes: { OP: {} } }))).toEqual(["L06"]);

@@ -1,4 +1,5 @@
 import { envelopeOf } from "../../src/app/delivery/envelopes.ts";
+import { PRACTICES } from "../../src/content/library.ts";
 import { PROGRAMS } from "../../src/content/programs.ts";
 import { wordsFor } from "../../src/content/words.ts";
 import type { Action } from "../../src/core/chat/action.ts";
@@ -71,6 +72,12 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   await see("consent.never");
   await see("consent.give", {}, { weekdays: ["1", "3", "5"], at: ["10:00"], everyWeeks: ["1"] });
   for (const need of NEEDS) await see("library.open", { need });
+  for (const { practice } of PRACTICES) {
+    await see("library.practice", { practice: practice.id });
+    await see("practice.set_aside", { practice: practice.id });
+  }
+  await see("library.set_aside");
+  for (const { practice } of PRACTICES) await see("library.bring_back", { practice: practice.id });
   for (let entry = 0; entry < 10; entry++) await see("journal.keep", {}, { line: [LONG] });
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   await seeOwnList(see);

@@ -149,7 +149,8 @@ function ownerOf({ organizationId, member, now }: Actor) {
 /** Where a choice leads out of a practice: to people, or to another practice. The run waits where it was. */
 async function openExit(deps: WalkDeps, actor: Actor, exit: Exit): Promise<Shown> {
   if (!exit.startsWith("practice:")) return openUrgentHelp(deps, actor, { action: URGENT_HELP, values: {} });
-  const next = startPractice(exit.slice("practice:".length), 1);
+  const id = exit.slice("practice:".length);
+  const next = startPractice(id, findPractice(id)?.lengths[0]?.minutes ?? 1);
   return startPracticeRun(deps, actor, { action: next, values: {} });
 }
 

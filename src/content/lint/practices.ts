@@ -1,4 +1,5 @@
 import { isRightToLeft, LOCALES, type Locale, type Translated } from "../../core/locale.ts";
+import type { Step } from "../../core/practice/practice.ts";
 import type { RunWords } from "../../core/practice/words.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
 import type { LibraryEntry } from "../entry.ts";
@@ -90,6 +91,7 @@ export function lintLibrary(
   const ids = entries.map(({ practice }) => practice.id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
+    ...entries.flatMap(({ practice }) => practice.steps.flatMap((step) => deadExits(practice.id, step, ids))),
     ...twice.map((id) => error("L01", id, "id", "Another practice has this id.")),
     ...LOCALES.flatMap((locale) => lintWords(locale, words[locale])),
     ...LOCALES.flatMap((locale) =>
@@ -106,4 +108,17 @@ export function lintLibrary(
       ),
     ),
   ];
+}
+
+/** L05: a choice that opens another practice opens one that there is. */
+function deadExits(practice: string, step: Step, ids: readonly string[]): readonly Finding[] {
+  const changed = Object.values(step.changes ?? {}).flatMap((change) => change.options ?? []);
+  const options = [...("options" in step ? step.options : []), ...changed];
+  return options.flatMap(({ id, goes }) => {
+    const exit =
+      goes?.to === "exit" && goes.exit.startsWith("practice:") ? goes.exit.slice("practice:".length) : null;
+    return exit === null || ids.includes(exit)
+      ? []
+      : [error("L05", practice, `steps.${step.id}.options.${id}`, `There is no practice "${exit}".`)];
+  });
 }

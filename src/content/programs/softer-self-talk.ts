@@ -1,12 +1,9 @@
-import type { PlannedPractice, ProgramContent } from "../../core/program/program.ts";
+import type { ProgramContent } from "../../core/program/program.ts";
 
-const gentler: PlannedPractice = { practice: "soothing-touch", minutes: 1 };
-const log: PlannedPractice = { practice: "effort-and-kindness-log", minutes: 3 };
-
-/** Noticing a harsh tone, finding words of one's own, using them when something goes wrong. */
+/** Noticing a harsh tone, naming what is there, finding words of one's own, using them. */
 export const SOFTER_SELF_TALK = {
   id: "softer-self-talk",
-  version: 1,
+  version: 2,
   weeks: [
     {
       core: [
@@ -14,39 +11,38 @@ export const SOFTER_SELF_TALK = {
         { practice: "notice-self-talk", minutes: 3 },
         { practice: "notice-self-talk", minutes: 3 },
       ],
-      swap: gentler,
+      swap: { practice: "pause-and-check", minutes: 1 },
       log: null,
     },
     {
       core: [
-        { practice: "notice-self-talk", minutes: 3 },
-        { practice: "three-kind-lines", minutes: 5 },
+        { practice: "name-it-kindly", minutes: 1 },
+        { practice: "name-it-kindly", minutes: 3 },
+        { practice: "not-only-me", minutes: 3 },
       ],
-      swap: gentler,
-      log,
+      swap: { practice: "soft-breath", minutes: 1 },
+      log: { practice: "effort-and-kindness-log", minutes: 1 },
     },
     {
       core: [
-        { practice: "mistake-as-information", minutes: 3 },
-        { practice: "notice-self-talk", minutes: 1 },
-        { practice: "mistake-as-information", minutes: 5 },
+        { practice: "friend-lens", minutes: 3 },
+        { practice: "three-kind-lines", minutes: 5 },
       ],
-      swap: gentler,
-      log,
+      swap: { practice: "mentor-recall", minutes: 1 },
+      log: { practice: "effort-and-kindness-log", minutes: 3 },
     },
     {
-      // Two weeks after the lines were found, they are offered once more: what sounded right may not any longer.
       core: [
-        { practice: "three-kind-lines", minutes: 5 },
-        { practice: "notice-self-talk", minutes: 1 },
-        { practice: "mistake-as-information", minutes: 3 },
+        { practice: "kind-line-recall", minutes: 1 },
+        { practice: "warmth-check", minutes: 1 },
+        { practice: "kind-line-recall", minutes: 1 },
       ],
-      swap: gentler,
-      log,
+      swap: { practice: "kind-reframe", minutes: 3 },
+      log: { practice: "progress-look-back", minutes: 3 },
     },
   ],
   nudgesAWeek: 3,
-  minutesAWeek: 12,
+  minutesAWeek: 11,
   for: "everyone",
   organizationActionOn: ["RE", "FA"],
   onDemand: ["moment-flow"],

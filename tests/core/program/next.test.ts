@@ -41,12 +41,12 @@ test("each nudge of a week has its own practice, which stays open until the next
 test("what a week did not reach is gone when the next begins", () => {
   const mondaysOnly: Progress = { ...progress, nudgeDays: [1] };
   expect(stepOn("2026-03-09", mondaysOnly)).toBe("1.1 notice-self-talk 1");
-  expect(stepOn("2026-03-16", mondaysOnly)).toBe("2.1 notice-self-talk 3");
-  expect(stepOn("2026-03-23", mondaysOnly)).toBe("3.1 mistake-as-information 3");
+  expect(stepOn("2026-03-16", mondaysOnly)).toBe("2.1 name-it-kindly 1");
+  expect(stepOn("2026-03-23", mondaysOnly)).toBe("3.1 friend-lens 3");
 });
 
 test("the program ends after its last week, with nothing left over", () => {
-  expect(stepOn("2026-03-31")).toBe("4.3 mistake-as-information 3");
+  expect(stepOn("2026-03-31")).toBe("4.3 kind-line-recall 1");
   expect(stepOn("2026-04-01")).toBe("ended");
 });
 
@@ -63,15 +63,15 @@ test("before the first nudge of a week its practice can already be found", () =>
 
 test("who wants no nudges gets none, and still finds the week's practice", () => {
   const quiet: Progress = { ...progress, nudgeDays: [] };
-  expect(stepOn("2026-03-11", quiet)).toBe("2.1 notice-self-talk 3");
+  expect(stepOn("2026-03-11", quiet)).toBe("2.1 name-it-kindly 1");
   const days = Array.from({ length: 30 }, (_, i) => dateOf(dayNumber("2026-03-04") + i));
   expect(days.filter((day) => isNudgeDay(program, quiet, day))).toEqual([]);
 });
 
 test("a week with fewer practices than the member's days sends fewer nudges", () => {
-  const secondWeek = ["2026-03-11", "2026-03-13", "2026-03-16"];
-  expect(secondWeek.map((day) => isNudgeDay(program, progress, day))).toEqual([true, true, false]);
-  expect(stepOn("2026-03-16")).toBe("2.2 three-kind-lines 5");
+  const thirdWeek = ["2026-03-18", "2026-03-20", "2026-03-23"];
+  expect(thirdWeek.map((day) => isNudgeDay(program, progress, day))).toEqual([true, true, false]);
+  expect(stepOn("2026-03-23")).toBe("3.2 three-kind-lines 5");
 });
 
 test("a pause holds the weeks where they stood", () => {
@@ -79,7 +79,7 @@ test("a pause holds the weeks where they stood", () => {
   expect(stepOn("2026-03-20", paused)).toBe("paused");
   const resumed = resumeOn(paused, "2026-04-02");
   expect(resumed).toEqual({ ...progress, startsOn: "2026-03-25" });
-  expect(stepOn("2026-04-02", resumed)).toBe("2.1 notice-self-talk 3");
+  expect(stepOn("2026-04-02", resumed)).toBe("2.1 name-it-kindly 1");
 });
 
 test("a pause from before the beginning does not shorten the program", () => {

@@ -1,0 +1,75 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const empatheticReply = {
+  id: "empathetic-reply",
+  kind: "manager",
+  needs: ["N3", "N13"],
+  family: "people",
+  lengths: [{ minutes: 3, grade: "C", evidence: ["E12"], claim: "C", fromLonger: true }],
+  saves: ["SV0"],
+  meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement", "open_incident"] },
+  cautions: [
+    "No medical questions: who hears of illness is told what not to ask.",
+    "What somebody discloses leads to people who help, never into the bot.",
+  ],
+  steps: [
+    {
+      id: "situation",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "much" },
+        { id: "wrong" },
+        { id: "change" },
+        { id: "home" },
+        { id: "health", note: true },
+        { id: "loss", note: true },
+        { id: "not-sure" },
+        { id: "harmed", goes: { to: "exit", exit: "mistreatment" } },
+        { id: "danger", goes: { to: "exit", exit: "urgent_help" } },
+      ],
+    },
+    {
+      id: "first",
+      minutes: [3],
+      input: "pick1",
+      care: true,
+      options: [
+        { id: "thanks" },
+        { id: "lot" },
+        { id: "sense" },
+        { id: "words" },
+        { id: "sorry" },
+        { id: "not-sure" },
+      ],
+    },
+    {
+      id: "offer",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "which" },
+        { id: "listen" },
+        { id: "help" },
+        { id: "space" },
+        { id: "nothing" },
+        { id: "people", goes: { to: "exit", exit: "people" } },
+      ],
+    },
+    {
+      id: "again",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "today" },
+        { id: "tomorrow" },
+        { id: "week" },
+        { id: "theirs" },
+        { id: "message" },
+        { id: "not-sure" },
+      ],
+    },
+  ],
+} as const satisfies Practice;

@@ -1,0 +1,86 @@
+import type { Practice } from "../../../core/practice/practice.ts";
+
+export const peerKindLanguage = {
+  id: "peer-kind-language",
+  kind: "manager",
+  needs: ["N13"],
+  family: "people",
+  lengths: [{ minutes: 3, grade: "none", evidence: [], claim: "none" }],
+  saves: ["SV2"],
+  meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
+  afterCheck: true,
+  suggest: { auto: true, suppressWhen: ["mistreatment", "bereavement", "open_incident"] },
+  cautions: [
+    "Not for hushing complaints, and not for correcting how somebody speaks.",
+    "A team agrees to it in a meeting; anyone may stay out of it.",
+    "The team sees a line when somebody posts it; nothing is posted from here.",
+  ],
+  steps: [
+    {
+      id: "habit",
+      minutes: [3],
+      input: "pick1",
+      options: [
+        { id: "slips" },
+        { id: "thanks" },
+        { id: "asking" },
+        { id: "limits" },
+        { id: "not-sure" },
+        { id: "mistreated", goes: { to: "exit", exit: "mistreatment" } },
+      ],
+    },
+    {
+      id: "words-slips",
+      minutes: [3],
+      input: "pick1",
+      when: { step: "habit", picks: ["slips"] },
+      options: [
+        { id: "early" },
+        { id: "mend" },
+        { id: "likely" },
+        { id: "mine" },
+        { id: "none", goes: { to: "end" } },
+      ],
+    },
+    {
+      id: "words-thanks",
+      minutes: [3],
+      input: "pick1",
+      when: { step: "habit", picks: ["thanks", "not-sure"] },
+      options: [
+        { id: "what" },
+        { id: "unseen" },
+        { id: "hand" },
+        { id: "private" },
+        { id: "none", goes: { to: "end" } },
+      ],
+    },
+    {
+      id: "words-asking",
+      minutes: [3],
+      input: "pick1",
+      when: { step: "habit", picks: ["asking"] },
+      options: [
+        { id: "stuck" },
+        { id: "minutes" },
+        { id: "know" },
+        { id: "twice" },
+        { id: "none", goes: { to: "end" } },
+      ],
+    },
+    {
+      id: "words-limits",
+      minutes: [3],
+      input: "pick1",
+      when: { step: "habit", picks: ["limits"] },
+      options: [
+        { id: "thanks" },
+        { id: "wait" },
+        { id: "no-reason" },
+        { id: "other" },
+        { id: "none", goes: { to: "end" } },
+      ],
+    },
+    { id: "agree", minutes: [3], input: "tap", shows: "draft", care: true },
+  ],
+} as const satisfies Practice;
