@@ -61,29 +61,38 @@ export function toRelease(row: HistoryRow): Release {
   };
 }
 
-/** What the levels of a window rest on: who was drawn within inference's reach, and all that the organization released of itself. */
-export interface EarlierReleases {
-  /** Windows that drew anything. */
-  readonly indexes: readonly number[];
-  readonly releases: readonly (Release & { readonly index: number })[];
-}
-
 /** Metrics of the whole organization, by which levels are calibrated, however long ago they were released. */
 const CALIBRATING: readonly Metric[] = ["answering", "calibration_answering", "calibration_mean"];
 
-/** Releases from before window `index` as far as its levels rest on them: strain from window `since` on, and what calibrates. */
-export async function findEarlierReleases(
+/** Indexes of the windows before this one that drew anything, in order. */
+export async function findDrawnBefore(
   trx: Trx,
   organizationId: OrganizationId,
-  { index, since }: { readonly index: number; readonly since: number },
-): Promise<EarlierReleases> {
-  const { rows: windows } = await sql<{ index: number }>`
+  index: number,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ index: number }>`
     select index from windows
     where organization_id = ${organizationId} and index < ${index} and exists (
       select from releases
       where releases.organization_id = windows.organization_id and releases.window_id = windows.id)
     order by index`.execute(trx);
-  const releases = await trx
+  return rows.map((row) => row.index);
+}
+
+/**
+ * Releases from before window `index` as far as what it shows rests on them: strain from window `since` on, what calibrates, and every
+ * metric from window `allSince` on; null where no quarter is worked out.
+ */
+export function findEarlierReleases(
+  trx: Trx,
+  organizationId: OrganizationId,
+  {
+    index,
+    since,
+    allSince,
+  }: { readonly index: number; readonly since: number; readonly allSince: number | null },
+): Promise<(Release & { readonly index: number })[]> {
+  return trx
     .selectFrom("releases")
     .innerJoin("windows", (join) =>
       join
@@ -106,10 +115,10 @@ export async function findEarlierReleases(
       where.or([
         where("metric", "=", "strain").and("windows.index", ">=", since),
         where("metric", "in", CALIBRATING).and("parent_id", "is", null),
+        ...(allSince === null ? [] : [where("windows.index", ">=", allSince)]),
       ]),
     )
     .execute();
-  return { indexes: windows.map(({ index: at }) => at), releases };
 }
 
 /** What each node reads for a window, pinned with the engine that computed it. */

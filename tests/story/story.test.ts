@@ -81,7 +81,7 @@ test("an employee is invited, consents, practices, writes, answers; the window c
   await shot("05-home");
   await press("Find by need");
   await press("I want to reflect");
-  await press(/\(1 min\)/);
+  await press(/^Effort/);
   await walkLog();
 
   await answerAsEmployee();

@@ -5,11 +5,12 @@ import { type ChargeEntry, digestReleases } from "../../core/privacy/ledger.ts";
 import { estimateLevelsInSteps } from "../../core/privacy/level.ts";
 import type { Release, WindowReleases } from "../../core/privacy/node.ts";
 import type { Plan } from "../../core/privacy/plan.ts";
+import { dueQuarter, quarterOf } from "../../core/privacy/quarter.ts";
 import { deriveInSteps, drawInSteps, tallyInSteps } from "../../core/privacy/release.ts";
 import { HISTORY_WINDOWS } from "../../core/privacy/timeline.ts";
 import { mayClose, publicationSlot } from "../../core/privacy/windows.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findEarlierReleases, insertReleases, insertSummaries } from "../../db/releases.ts";
+import { findDrawnBefore, findEarlierReleases, insertReleases, insertSummaries } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
   destroyHeld,
@@ -79,7 +80,7 @@ interface Drawn {
   readonly plan: Plan;
   readonly drawn: WindowReleases;
   readonly charge: ChargeEntry;
-  /** The windows before this one, as far as its levels rest on them. */
+  /** The windows before this one, as far as its levels rest on them, and, where a quarter is over with it, its quarter and the one before. */
   readonly history: readonly WindowReleases[];
 }
 
@@ -193,8 +194,11 @@ function isTime(window: WindowRow, now: Instant): boolean {
 /** The windows before this one, as far as its levels rest on them. */
 async function readHistory(trx: Trx, { organizationId, window }: Close): Promise<readonly WindowReleases[]> {
   const since = window.index - HISTORY_WINDOWS + 1;
-  const found = await findEarlierReleases(trx, organizationId, { index: window.index, since });
-  const windows = new Map<number, Release[]>(found.indexes.map((index) => [index, []]));
-  for (const { index, ...release } of found.releases) windows.get(index)?.push(release);
+  const indexes = await findDrawnBefore(trx, organizationId, window.index);
+  const due = dueQuarter([...indexes, window.index]);
+  const allSince = due === null ? null : quarterOf(Math.max(0, due.first - 1)).first;
+  const found = await findEarlierReleases(trx, organizationId, { index: window.index, since, allSince });
+  const windows = new Map<number, Release[]>(indexes.map((index) => [index, []]));
+  for (const { index, ...release } of found) windows.get(index)?.push(release);
   return Array.from(windows, ([index, releases]) => ({ index, releases, withheld: [] }));
 }

@@ -113,7 +113,7 @@ function addQuarter(
   windows: readonly WindowReleases[],
 ): ReadonlyMap<TeamId, Figures> {
   const released = answeringShare(windows);
-  const due = dueQuarter(windows);
+  const due = dueQuarter(windows.map(({ index }) => index));
   const quarters =
     due === null ? new Map<TeamId, QuarterFigures>() : quarterFigures(windows, due, questionIn);
   return new Map(

@@ -48,13 +48,13 @@ export function quarterOf(window: number): Quarter {
 }
 
 /**
- * The quarter that is over with the last window of `history`, and was not with the one before; null where none is. A quarter whose
- * last window was never drawn is left to the next window that is.
+ * The quarter that is over with the last of these windows that drew anything, by their indexes in order, and was not with the one before;
+ * null where none is. A quarter whose last window was never drawn is left to the next window that is.
  */
-export function dueQuarter(history: readonly WindowReleases[]): Quarter | null {
-  const last = history.at(-1)?.index;
+export function dueQuarter(drawn: readonly number[]): Quarter | null {
+  const last = drawn.at(-1);
   if (last === undefined) return null;
-  const before = history.at(-2)?.index ?? -1;
+  const before = drawn.at(-2) ?? -1;
   const own = quarterOf(last);
   const quarter = own.last === last || own.first === 0 ? own : quarterOf(own.first - 1);
   return quarter.last > before && quarter.last <= last ? quarter : null;
