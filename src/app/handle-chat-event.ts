@@ -135,12 +135,19 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
     try {
       return replyTo(event, await run(deps, actor, event), actor.words);
     } catch (error) {
-      if (!(error instanceof EvenkeelError) || error.code === "bug" || error.code === "unavailable")
-        throw error;
+      if (!(error instanceof EvenkeelError) || error.code === "bug") throw error;
       const { title } = actor.words.chat.error;
-      return replyTo(event, { kind: "view", view: note(actor.words, title, error.message) }, actor.words);
+      const sentence = sentenceOf(error, actor.words);
+      if (error.code === "unavailable") throw new EvenkeelError("unavailable", sentence, { cause: error });
+      return replyTo(event, { kind: "view", view: note(actor.words, title, sentence) }, actor.words);
     }
   };
+}
+
+/** What an error says to this reader. Messages are English, but for those made of the reader's own words. */
+function sentenceOf({ code, message }: EvenkeelError, { locale, chat }: Words): string {
+  if (locale === "en" || message === chat.error.stale) return message;
+  return code === "unavailable" ? chat.error.unavailable : chat.error.refused;
 }
 
 function answerTyped(actor: Actor, said: "hello" | "help" | undefined): ChatReply {

@@ -10,6 +10,7 @@ import { PEOPLE } from "./practices/people/shelf.ts";
 import { RECOVERY } from "./practices/recovery/shelf.ts";
 import { SOOTHING } from "./practices/soothing/shelf.ts";
 import { wordsEn } from "./words/en.ts";
+import { wordsEs } from "./words/es.ts";
 
 /** Every practice that is shipped, shelf by shelf. */
 export const PRACTICES: readonly LibraryEntry[] = [
@@ -22,7 +23,7 @@ export const PRACTICES: readonly LibraryEntry[] = [
   ...PEOPLE,
 ];
 
-export const RUN_WORDS: Translated<RunWords> = { en: wordsEn };
+export const RUN_WORDS: Translated<RunWords> = { en: wordsEn, es: wordsEs };
 
 const BY_ID = new Map(PRACTICES.map((each) => [each.practice.id, each]));
 

@@ -37,7 +37,7 @@ export const PULSE_ES: PulseWords = {
     CL1: "Sabía qué tarea importaba más.",
     CL2: "Varias personas me pidieron cosas que no encajaban entre sí.",
     RE1: "Alguien notó el esfuerzo que puse.",
-    RE2: "Hice un buen trabajo y nadie dijo nada al respecto.",
+    RE2: "Hice un buen trabajo y nadie lo comentó.",
     FA1: "Alguien explicó abiertamente decisiones que me afectaban.",
     FA2: "Vi que se trataba peor a alguien sin una buena razón.",
   },

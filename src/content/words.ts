@@ -3,6 +3,7 @@ import type { PracticeText } from "../core/practice/practice-text.ts";
 import type { RunWords } from "../core/practice/words.ts";
 import { findEntry, RUN_WORDS } from "./library.ts";
 import { CHAT_EN, type ChatWords } from "./words/chat.en.ts";
+import { CHAT_ES } from "./words/chat.es.ts";
 
 /** Everything the product says in chat, in one language. */
 export interface Words {
@@ -11,7 +12,7 @@ export interface Words {
   readonly chat: ChatWords;
 }
 
-const CHAT: Translated<ChatWords> = { en: CHAT_EN };
+const CHAT: Translated<ChatWords> = { en: CHAT_EN, es: CHAT_ES };
 
 /** The words for a language tag such as "en-GB"; English where we have no others. */
 export function wordsFor(language: string): Words {

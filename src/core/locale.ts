@@ -1,5 +1,5 @@
 /** Languages that are offered: what lacks one word in one of them does not compile, so none is offered half. */
-export const LOCALES = ["en"] as const;
+export const LOCALES = ["en", "es"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The same thing in every language. */

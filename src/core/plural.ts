@@ -46,6 +46,6 @@ export function wordsOfNumber(language: string, value: number): string {
 }
 
 /** A run of digits or a name that keeps its own direction inside text of the other one. */
-export function isolated(text: string): string {
+function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }

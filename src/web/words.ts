@@ -1,7 +1,8 @@
 import { localeOf, type Translated } from "../core/locale.ts";
 import { en, type Words } from "./words/en.ts";
+import { es } from "./words/es.ts";
 
-const WORDS: Translated<Words> = { en };
+const WORDS: Translated<Words> = { en, es };
 
 /** The words of the pages for someone's language. */
 export function webWords(language: string): Words {

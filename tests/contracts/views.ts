@@ -7,6 +7,7 @@ import type { Envelope } from "../../src/core/chat/envelope.ts";
 import type { ViewValues } from "../../src/core/chat/event.ts";
 import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { View } from "../../src/core/chat/view.ts";
+import type { Locale } from "../../src/core/locale.ts";
 import { NEEDS } from "../../src/core/practice/practice.ts";
 import { currentStep } from "../../src/core/practice/run.ts";
 import type { RunState } from "../../src/core/practice/run-state.ts";
@@ -20,8 +21,8 @@ export interface Made<Thing> {
 }
 
 /** Every envelope that is ever sent: one for each kind of delivery, and the words in the conversation. */
-export function everyEnvelope(): readonly Made<Envelope>[] {
-  const words = wordsFor("en");
+export function everyEnvelope(locale: Locale): readonly Made<Envelope>[] {
+  const words = wordsFor(locale);
   const subject = "01890000-0000-7000-8000-000000000001";
   const url = "https://evenkeel.a-rather-long-name-of-a-company.example.org";
   const kinds = ["invitation", "prompt", "summary", "sign_in"] as const;
@@ -33,11 +34,11 @@ export function everyEnvelope(): readonly Made<Envelope>[] {
 }
 
 /** Every view of every practice, at every length, in every set of variants, with every field filled to the brim. */
-export function everyPracticeView(): readonly Made<View>[] {
+export function everyPracticeView(locale: Locale): readonly Made<View>[] {
   return WALKS.flatMap((walk) =>
     statesOf(walk).map((state) => ({
       name: `${walk.entry.practice.id}, ${walk.minutes} min, ${walk.variants.join(" ")}, ${state.stage} ${state.step}`,
-      made: viewOf(walk.entry, filled(walk.entry.practice, state)),
+      made: viewOf(walk.entry, filled(walk.entry.practice, state), locale),
     })),
   );
 }

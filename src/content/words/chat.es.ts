@@ -210,7 +210,7 @@ export const CHAT_ES: ChatWords = {
     more: (count: number) =>
       `Y ${plural("es", count, { one: "# más antigua", many: "# más antiguas", other: "# más antiguas" })}, en tu propia página.`,
     write: "Escribir una línea",
-    remove: (date: string, number: number) => `Borrar la entrada ${number} del ${date}`,
+    remove: (date: string, number: number) => `Borrar: ${date} (${number})`,
     removedTitle: "Borrada",
     removed: "Esa entrada desapareció para siempre.",
     writeTitle: "Escribir una línea",
@@ -387,11 +387,11 @@ export const CHAT_ES: ChatWords = {
     title: "Qué es esto",
     text: "Evenkeel ofrece prácticas breves y preguntas sobre las que escribir. Todo es opcional y ocurre en vistas como esta, nunca en mensajes.",
     commands: [
-      ["now", "Un minuto para recuperar la calma"],
-      ["journal", "Lo que guardaste, solo para tus ojos"],
-      ["pause", "Cambiar el ritmo, hacer una pausa o irte"],
-      ["data", "Una copia de lo que se guarda sobre ti, o borrarlo"],
-      ["help", "Esta página, y personas con quienes hablar"],
+      ["ahora", "Un minuto para recuperar la calma"],
+      ["diario", "Lo que guardaste, solo para tus ojos"],
+      ["pausa", "Cambiar el ritmo, hacer una pausa o irte"],
+      ["datos", "Una copia de lo que se guarda sobre ti, o borrarlo"],
+      ["ayuda", "Esta página, y personas con quienes hablar"],
     ],
   },
   hello:
@@ -405,6 +405,8 @@ export const CHAT_ES: ChatWords = {
   error: {
     title: "Eso no funcionó",
     bug: "Algo falló por nuestra parte. Lo que guardaste antes está a salvo. Inténtalo de nuevo en un minuto.",
+    refused: "Eso no se puede hacer ahora. No se cambió nada. Ve al inicio para continuar.",
+    unavailable: "Ahora mismo no se puede llegar. No se cambió nada. Inténtalo de nuevo en un minuto.",
     stale: "Esa tarjeta ya no está abierta. No se cambió nada. Ve al inicio para continuar.",
   },
 };

@@ -997,6 +997,13 @@ export const en = {
       Persona,
       string
     >,
+    /** Who stands behind each door. */
+    lines: {
+      employee: "Joined Customer Care two months ago. An invitation waits in the chat.",
+      manager: "Leads Customer Care, where strain rose some months ago.",
+      hr: "Runs the program and sees groups of 50 people and more.",
+      auditor: "Sits on the works council and checks the promise.",
+    } satisfies Record<Persona, string>,
     enter: (name: string) => `Continue as ${name}`,
     try: {
       employee: [

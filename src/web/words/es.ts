@@ -994,6 +994,12 @@ const demo: Words["demo"] = {
   intro:
     "Cuatro personas, cuatro puertas. Abre una, mira alrededor, vuelve y toma otra. Aquí todo es inventado: las personas, las respuestas y las cifras.",
   roles: { employee: "Integrante", manager: "Responsable de equipo", hr: "RR. HH.", auditor: "Auditoría" },
+  lines: {
+    employee: "Llegó a Customer Care hace dos meses. Una invitación espera en el chat.",
+    manager: "Lidera Customer Care, donde la tensión subió hace unos meses.",
+    hr: "Lleva el programa y ve los grupos de 50 personas y más.",
+    auditor: "Está en el comité de empresa y comprueba la promesa.",
+  },
   enter: (name) => `Continuar como ${name}`,
   try: {
     employee: [

@@ -5,6 +5,7 @@ import type { ViewValues } from "../../../src/core/chat/event.ts";
 import { plain } from "../../../src/core/chat/text.ts";
 import { type Button, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
 import type { RunId } from "../../../src/core/ids.ts";
+import type { Locale } from "../../../src/core/locale.ts";
 import { isNeverStored, type Minutes, VARIANTS, type Variant } from "../../../src/core/practice/practice.ts";
 import {
   afterCheck,
@@ -50,9 +51,15 @@ export function nameOf({ entry, minutes, variants }: WalkCase): string {
   return `${entry.practice.id}, ${minutes} min${variants.length > 0 ? `, ${variants.join(" ")}` : ""}`;
 }
 
-export function viewOf(entry: LibraryEntry, state: RunState): View {
+export function viewOf(entry: LibraryEntry, state: RunState, locale: Locale = "en"): View {
   const run = isNeverStored(entry.practice) ? null : RUN;
-  return runView({ practice: entry.practice, text: entry.texts.en, words: RUN_WORDS.en, state, run });
+  return runView({
+    practice: entry.practice,
+    text: entry.texts[locale],
+    words: RUN_WORDS[locale],
+    state,
+    run,
+  });
 }
 
 /** Values that pick `option` (or the first that leads on) at the state's step. */
