@@ -32,6 +32,8 @@ function listContent(): Result {
     grade: "none",
     weeks: weeks.length,
     locales: LOCALES.filter((locale) => programWords(id, locale) !== undefined),
+    // Machine-written in every language; no clinician and no native reviewer has read them.
+    reviewed: false,
   }));
   const items = ITEMS.map(({ id, key }) => ({
     id,
@@ -40,6 +42,7 @@ function listContent(): Result {
     minutes: null,
     grade: null,
     locales: Object.keys(PULSE),
+    reviewed: false,
   }));
   const lines = [
     ...practices.map(({ id, kind, minutes, grade, locales, reviewed }) =>
@@ -54,9 +57,12 @@ function listContent(): Result {
     ),
     ...programs.map(
       ({ id, weeks, minutes, locales }) =>
-        `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutes} minutes a week  ${locales.join(" ")}`,
+        `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutes} minutes a week  ${locales.join(" ")} not yet reviewed by a clinician`,
     ),
-    ...items.map(({ id, key }) => `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}`),
+    ...items.map(
+      ({ id, key, locales }) =>
+        `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}  ${locales.join(" ")} not yet reviewed by a clinician`,
+    ),
   ];
   return { text: lines.join("\n"), json: { practices, programs, items } };
 }

@@ -24,7 +24,7 @@ export const HELP_ES: HelpWords = {
   rightToLeft: false,
   title: "Ayuda urgente",
   acknowledgement: "Puede ser un momento duro. Hay gente con la que puedes hablar ahora.",
-  inDanger: "Si alguien corre peligro ahora, llama primero:",
+  inDanger: "Si hay peligro ahora, llama primero:",
   emergency: "{service}: llama al {number}",
   services: {
     any: "Emergencias",
@@ -33,7 +33,7 @@ export const HELP_ES: HelpWords = {
     deaf: "Para personas sordas, por texto",
   },
   unknownCountry:
-    "Si alguien corre peligro ahora, llama a emergencias ahí donde estás. Un médico también ayuda. " +
+    "Si hay peligro ahora, llama a emergencias ahí donde estás. Un médico también ayuda. " +
     "Elige un país abajo para ver sus números.",
   peopleHeading: "Con quién hablar",
   noLines: "Ahora no hay una línea de este país. Puedes usar los números de arriba.",
@@ -94,7 +94,7 @@ export const HELP_ES: HelpWords = {
     press_2: "Para otros idiomas pulsa 2, a ciertas horas",
   },
   unconfirmed: "Estos números vienen de una lista. Aquí nadie los ha visto aún. Si uno no va, usa otro.",
-  trusted: "¿Hay alguien de confianza? Podrías llamarle o pedirle que se quede contigo.",
+  trusted: "¿Hay alguien de confianza? Puedes llamarle o pedir que se quede contigo.",
   supportHeading: "Ayuda que pone tu trabajo",
   support: {
     provider: "Quién la lleva",

@@ -38,12 +38,21 @@ const ALIKE = new Set([
   "Microsoft Teams",
   "Chat",
   "Chats",
+  "Chat: {link}",
+  "WhatsApp {number}",
+  "Humor",
   "Roles",
   "Demo",
   "No",
   "no",
   "ltr",
 ]);
+
+/** To copy to a person whom one does not say "tú" to. */
+const FORMAL = new Set(["Quizá fue incómodo para usted. Lo he pensado mucho."]);
+
+/** Countries that Spanish calls by the same name; that each has one is what the types ask. */
+const COUNTRY = /^countries\.(?:AR|AT|AU|CL|HK|IL|IN|PT)$/;
 
 /** Nothing in it is a word of a language. */
 const WORDLESS = /^[^\p{L}]*(?:min|ε)?[^\p{L}]*$/u;
@@ -64,7 +73,8 @@ describe.each(Object.entries(CATALOGS))("%s", (_name, { en, es }) => {
   test("has no English left in Spanish", () => {
     const places = new Map(english);
     const left = spanish.filter(
-      ([where, text]) => places.get(where) === text && !ALIKE.has(text) && !WORDLESS.test(text),
+      ([where, text]) =>
+        places.get(where) === text && !ALIKE.has(text) && !WORDLESS.test(text) && !COUNTRY.test(where),
     );
     expect(left).toEqual([]);
   });
@@ -74,9 +84,8 @@ describe.each(Object.entries(CATALOGS))("%s", (_name, { en, es }) => {
       const count = (mark: string) => text.split(mark).length;
       expect(count("¿"), `${where}: ${text}`).toBe(count("?"));
       expect(count("¡"), `${where}: ${text}`).toBe(count("!"));
-      expect(text, where).not.toMatch(
-        /\b(?:usted|ustedes|vosotros|vuestr[oa]s?|\p{L}+(?:áis|éis))(?!\p{L})/iu,
-      );
+      if (!FORMAL.has(text))
+        expect(text, where).not.toMatch(/\b(?:usted|vosotros|vuestr[oa]s?|\p{L}+(?:áis|éis))(?!\p{L})/iu);
     }
   });
 

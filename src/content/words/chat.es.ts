@@ -102,7 +102,9 @@ export const CHAT_ES: ChatWords = {
   },
   weekdays: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
   and: "y",
-  rhythmAt: (days: string, time: string) => `los ${days} a las ${time}`,
+  // Of the weekdays only these two have a plural of their own.
+  rhythmAt: (days: string, time: string) =>
+    `los ${days.replace(/sábado|domingo/g, (day) => `${day}s`)} ${time.startsWith("01:") ? "a la" : "a las"} ${time}`,
   scheduleProblems: {
     weekday_missing: "Elige uno o más días.",
     weekday_unknown: "Uno de estos no es un día de la semana. Elige de la lista.",
