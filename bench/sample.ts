@@ -4,6 +4,7 @@ import { readSession, type Session } from "../src/app/sign-in/session.ts";
 import { connectWorkspace } from "../src/app/workspace/installation.ts";
 import { linkPeople } from "../src/app/workspace/people.ts";
 import type { Platform } from "../src/core/chat/event.ts";
+import { NO_DEPLOYMENT_HELP } from "../src/core/safety/helplines.ts";
 import type { Instant } from "../src/core/time/instant.ts";
 import { generateKey, parseKeyring } from "../src/crypto/keyring.ts";
 import { createRandom } from "../src/crypto/random.ts";
@@ -53,6 +54,7 @@ export async function createSample(databaseUrl: string): Promise<Sample> {
     sealing: createSealing(ring.keyring, random),
     random,
     publicUrl: "http://localhost:3000",
+    help: NO_DEPLOYMENT_HELP,
   };
   const now = Temporal.Now.instant();
   const organization = await foundOrganization(deps, now);

@@ -1,5 +1,7 @@
+import type { DeploymentHelp } from "./core/safety/helplines.ts";
 import { parseKeyring } from "./crypto/keyring.ts";
 import { createRandom } from "./crypto/random.ts";
+import { readHelp } from "./help-config.ts";
 import { LOG_LEVELS, type LogLevel } from "./log.ts";
 import type { ConfigProblem, Env, Report } from "./ports/environment.ts";
 
@@ -16,6 +18,7 @@ export interface Config {
   /** Null in embedded mode: made at the first start, beside the data. */
   readonly keys: string | null;
   readonly logLevel: LogLevel;
+  readonly help: DeploymentHelp;
 }
 
 /**
@@ -34,6 +37,7 @@ export function readConfig(env: Env, report: Report): Config {
         : { kind: "postgres", databaseUrl, readerUrl: readDatabaseUrl(env, "DATABASE_READER_URL", report) },
     keys: readKeys(env, databaseUrl, report),
     logLevel: readLogLevel(env, report),
+    help: readHelp(env, report),
   };
   if (databaseUrl === null && env.DATABASE_READER_URL?.trim()) {
     report("DATABASE_READER_URL", "is set without DATABASE_URL, whose reader it would be", "leave it out");

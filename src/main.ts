@@ -7,6 +7,7 @@ import { migrate } from "./db/migrate.ts";
 import { demoConfig, ensureDemo } from "./demo/start.ts";
 import { createLog, describeError, type Log } from "./log.ts";
 import { openDeps } from "./open-deps.ts";
+import { withHelpFile } from "./read-help-file.ts";
 import { nodeRuntime, serve, systemClock } from "./serve.ts";
 import { readSettings } from "./surfaces.ts";
 
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<void> {
   const demo = args.includes("--demo");
   const fresh = args.includes("--fresh");
   if (args.some((arg) => arg !== "--demo" && arg !== "--fresh") || (fresh && !demo)) return end(2, USAGE);
-  const read = readSettings(demo ? demoConfig(process.env) : process.env);
+  const read = readSettings(withHelpFile(demo ? demoConfig(process.env) : process.env));
   if (read.kind === "invalid") return end(2, explainProblems(read.problems));
   const { config, chats } = read;
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));

@@ -32,6 +32,7 @@ export async function openDeps(config: Config): Promise<Deps & { readonly databa
     sealing: createSealing(ring.keyring, random),
     random,
     publicUrl: config.publicUrl,
+    help: config.help,
   };
 }
 

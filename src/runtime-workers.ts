@@ -49,7 +49,7 @@ export function readWorkerSettings(env: WorkerEnv): ReadSettings {
 }
 
 /** The database and the keys that a configuration names. Opens nothing yet: connections belong to requests. */
-export function openWorkerDeps({ database, keys, publicUrl }: Config) {
+export function openWorkerDeps({ database, keys, publicUrl, help }: Config) {
   if (database.kind !== "postgres" || keys === null)
     throw new EvenkeelError("bug", "A Worker has no directory for the embedded database.");
   const random = createRandom();
@@ -64,6 +64,7 @@ export function openWorkerDeps({ database, keys, publicUrl }: Config) {
     sealing: createSealing(ring.keyring, random),
     random,
     publicUrl,
+    help,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Action } from "../src/core/chat/action.ts";
 import type { ViewValues } from "../src/core/chat/event.ts";
 import type { ChatReply } from "../src/core/chat/reply.ts";
 import { findItem } from "../src/core/pulse/instrument.ts";
+import { type DeploymentHelp, NO_DEPLOYMENT_HELP } from "../src/core/safety/helplines.ts";
 import type { Instant } from "../src/core/time/instant.ts";
 import { generateKey, parseKeyring } from "../src/crypto/keyring.ts";
 import { createRandom } from "../src/crypto/random.ts";
@@ -43,6 +44,8 @@ export interface World {
 export interface WorldOptions {
   /** Chat platforms that the service is set up for, beside the browser. */
   readonly chats?: Partial<ChatConfigs>;
+  /** What the deployment adds to the built-in help; nothing where left out. */
+  readonly help?: DeploymentHelp;
   /** EVENKEEL_KEYS, where another process has to open what this one seals. */
   readonly keys?: string;
   /** Default: http://localhost and a free port. */
@@ -60,7 +63,13 @@ export async function createWorld(database: Database, options: WorldOptions = {}
   if (ring.kind === "invalid") throw new Error(ring.failures.join(" "));
   const port = options.port ?? (await freePort());
   const publicUrl = options.publicUrl ?? `http://localhost:${port}`;
-  const deps: Deps = { database, sealing: createSealing(ring.keyring, random), random, publicUrl };
+  const deps: Deps = {
+    database,
+    sealing: createSealing(ring.keyring, random),
+    random,
+    publicUrl,
+    help: options.help ?? NO_DEPLOYMENT_HELP,
+  };
   const logged: string[] = [];
   let at: Instant = FOUNDING;
   const log = createLog("debug", (line) => logged.push(line));

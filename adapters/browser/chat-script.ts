@@ -199,6 +199,7 @@ document.addEventListener("submit", async (event) => {
   if (write && write.value.trim() === "") return write.focus();
   form.setAttribute("aria-busy", "true");
   const body = new FormData(form, event.submitter);
+  const asked = body.get("act");
   // Until an answer comes it is the same deed, however often it is sent.
   form.dataset.once ||= Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
   body.set("once", form.dataset.once);
@@ -211,6 +212,8 @@ document.addEventListener("submit", async (event) => {
     const reply = await answer.json();
     form.dataset.once = "";
     if (write && answer.ok) write.value = "";
+    if (reply.again)
+      for (const button of form.querySelectorAll("[name=act]")) if (button.value === asked) button.value = reply.again;
     if (form.isConnected) apply(reply);
     else applyAside(reply);
   } catch {

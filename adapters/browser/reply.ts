@@ -1,4 +1,10 @@
-import { type CarriedView, type CarriedViews, withValues } from "../../src/core/chat/carried-views.ts";
+import { encodeAction } from "../../src/core/chat/action.ts";
+import {
+  asksAgain,
+  type CarriedView,
+  type CarriedViews,
+  withValues,
+} from "../../src/core/chat/carried-views.ts";
 import type { ChatEvent } from "../../src/core/chat/event.ts";
 import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { View } from "../../src/core/chat/view.ts";
@@ -9,7 +15,9 @@ import type { BrowserWords } from "./words.en.ts";
 /** What the script is told: markup of ours, or sentences that it puts in as text. */
 export type ScriptAnswer =
   | { readonly kind: "nothing" | "close" }
-  | { readonly kind: "open" | "replace" | "push"; readonly html: string }
+  | { readonly kind: "open" | "replace"; readonly html: string }
+  /** `again`: what the pressed button of the view beneath asks for from now on. */
+  | { readonly kind: "push"; readonly html: string; readonly again?: string }
   | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: "hint"; readonly text: string; readonly html: string }
   | { readonly kind: "refused"; readonly text: string; readonly signIn?: string };
@@ -41,8 +49,9 @@ export async function answerScript(
     case "open":
     case "replace":
     case "push": {
-      const markup = renderView({ view: reply.view, from: comesFrom(event, reply) });
-      return { kind: reply.kind, html: String(await markup) };
+      const html = String(await renderView({ view: reply.view, from: comesFrom(event, reply) }));
+      if (reply.kind !== "push" || reply.again === undefined) return { kind: reply.kind, html };
+      return { kind: "push", html, again: encodeAction(reply.again) };
     }
     case "hint":
       return { kind: "hint", text: reply.text, html: String(await renderHint(reply.text, own)) };
@@ -68,7 +77,7 @@ export function nextPage(event: ChatEvent, reply: ChatReply, carried: CarriedVie
       return add(beneath, reply.view);
     case "push":
       // A fourth view takes the place of the third.
-      return add(kept.slice(0, BROWSER_LIMITS.depth - 1), reply.view);
+      return add(asksAgain(event, reply, kept).slice(0, BROWSER_LIMITS.depth - 1), reply.view);
     case "close":
       return showing(beneath);
     case "nothing":

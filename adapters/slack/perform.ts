@@ -21,6 +21,8 @@ export async function perform(deps: SlackDeps, actor: SlackActor, step: Step): P
     return null;
   }
   const result = await attempt(deps, actor.workspace, callFor(step));
+  // Help comes in any case: where Slack did not take the change, it would come once more at the next submit.
+  if (step.kind === "push_over") return step.body;
   if (result?.kind === "ok") return null;
   // Somebody closed the view, or a newer one is there: theirs stays.
   if (result?.kind === "refused" && OVERTAKEN.includes(result.error)) return null;
@@ -54,6 +56,8 @@ function callFor(step: Exclude<Step, { kind: "acknowledge" | "whisper" }>): Omit
     case "open":
     case "push":
       return { method: `views.${step.kind}`, args: { trigger_id: step.triggerId, view: step.view } };
+    case "push_over":
+      return { method: "views.update", args: { view_id: step.viewId, view: step.beneath } };
     case "update": {
       const hash = step.hash === null ? {} : { hash: step.hash };
       return { method: "views.update", args: { view_id: step.viewId, ...hash, view: step.view } };

@@ -1,10 +1,19 @@
 import type { HomeView, KnownBlock, ModalView } from "@slack/types";
+import { encodeAction } from "../../src/core/chat/action.ts";
 import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { View } from "../../src/core/chat/view.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type { Fields, SlackActor } from "./read-body.ts";
 import { renderHome, renderMessage, renderModal } from "./render.ts";
-import { depthOf, fieldNames, languageOf, restored, type ShownView, withNotice } from "./shown-view.ts";
+import {
+  askingFor,
+  depthOf,
+  fieldNames,
+  languageOf,
+  restored,
+  type ShownView,
+  withNotice,
+} from "./shown-view.ts";
 import { wordsIn } from "./words.ts";
 
 /** Where something was done: it decides how the answer can get to the person's screen. */
@@ -25,6 +34,13 @@ export type Place =
 /** What is to be done: at most one call, and what the acknowledgement says. */
 export type Step =
   | { readonly kind: "acknowledge"; readonly body: Fields | null }
+  /** Another view comes to lie over this one, which first is told what its submit asks for from now on. */
+  | {
+      readonly kind: "push_over";
+      readonly viewId: string;
+      readonly beneath: ModalView | HomeView;
+      readonly body: Fields;
+    }
   | { readonly kind: "open" | "push"; readonly triggerId: string; readonly view: ModalView }
   | {
       readonly kind: "update";
@@ -155,11 +171,17 @@ function inSubmission(reply: ChatReply, { actor, view }: Extract<Place, { kind: 
     case "open":
     case "replace":
       return say("update", renderModal(reply.view, generation(actor.triggerId)));
-    case "push":
-      return say(
-        depthOf(view) >= SLACK_LIMITS.depth ? "update" : "push",
-        renderModal(reply.view, generation(actor.triggerId)),
-      );
+    case "push": {
+      const modal = renderModal(reply.view, generation(actor.triggerId));
+      if (depthOf(view) >= SLACK_LIMITS.depth) return say("update", modal);
+      if (reply.again === undefined) return say("push", modal);
+      return {
+        kind: "push_over",
+        viewId: String(view.id),
+        beneath: askingFor(view, encodeAction(reply.again)),
+        body: { response_action: "push", view: modal },
+      };
+    }
     case "close":
       // An empty answer closes this view and shows the one beneath; "clear" would close all.
       return NOTHING;

@@ -47,6 +47,11 @@ export function restored(view: ShownView, sentences: readonly string[]): ModalVi
   return withNotice({ ...view, blocks }, sentences);
 }
 
+/** The same view, whose submit asks for `action`. What was written in it stays, as above. */
+export function askingFor(view: ShownView, action: string): ModalView | HomeView {
+  return withNotice({ ...view, callback_id: action }, []);
+}
+
 function sameView(view: ShownView, blocks: readonly Fields[]): ModalView | HomeView {
   const kept = ["title", "submit", "close", "callback_id", "private_metadata"].flatMap((name) => {
     const value = view[name];

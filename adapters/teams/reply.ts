@@ -1,5 +1,5 @@
 import { encodeAction } from "../../src/core/chat/action.ts";
-import { type CarriedViews, withValues } from "../../src/core/chat/carried-views.ts";
+import { asksAgain, type CarriedViews, withValues } from "../../src/core/chat/carried-views.ts";
 import type { EnvelopeButton } from "../../src/core/chat/envelope.ts";
 import type { ChatEvent, ViewValues } from "../../src/core/chat/event.ts";
 import type { ChatReply } from "../../src/core/chat/reply.ts";
@@ -36,7 +36,7 @@ export function nextDialog(event: ChatEvent, reply: ChatReply, carried: CarriedV
       return show(beneath, reply.view);
     case "push":
       // A fourth view takes the place of the third.
-      return show(kept.slice(0, TEAMS_LIMITS.depth - 1), reply.view);
+      return show(asksAgain(event, reply, kept).slice(0, TEAMS_LIMITS.depth - 1), reply.view);
     case "close":
       return beneath.length > 0 ? { kind: "show", carried: beneath } : { kind: "close" };
     case "nothing":

@@ -25,7 +25,12 @@ export interface Asked {
 export type Shown =
   | { readonly kind: "view"; readonly view: View }
   /** Laid over what is open, so that going back returns to it. */
-  | { readonly kind: "over"; readonly view: View }
+  | {
+      readonly kind: "over";
+      readonly view: View;
+      /** What the pressed button asks for when it is pressed again there. */
+      readonly again?: Action;
+    }
   | { readonly kind: "close" }
   | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> };
 

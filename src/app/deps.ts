@@ -1,3 +1,4 @@
+import type { DeploymentHelp } from "../core/safety/helplines.ts";
 import type { Database } from "../db/database.ts";
 import type { Random } from "../ports/random.ts";
 import type { Sealing } from "../ports/sealing.ts";
@@ -9,4 +10,6 @@ export interface Deps {
   readonly random: Random;
   /** The address people type, such as "https://evenkeel.example.org"; without a slash at the end. */
   readonly publicUrl: string;
+  /** What the deployment adds to the built-in help. */
+  readonly help: DeploymentHelp;
 }

@@ -7,6 +7,7 @@ import { EvenkeelError } from "../core/errors.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
+import { heedDisclosure } from "./help/heed-disclosure.ts";
 import { openHelp } from "./help/help.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
@@ -80,6 +81,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "help.close": async () => ({ kind: "close" }),
   "view.close": async () => ({ kind: "close" }),
 };
+
+/** What hands in something that a member wrote: it is heeded before anything else is done with it. */
+const TAKES_TEXT: ReadonlySet<string> = new Set(["practice.answer", "journal.keep"]);
 
 /**
  * What changes something and must not happen twice because a request came twice. Answers to the two questions are not among them: a row
@@ -155,11 +159,13 @@ function answerTyped(actor: Actor, said: "hello" | "help" | undefined): ChatRepl
   return say(actor, said === "hello" ? hello : said === "help" ? helpInChat : typed);
 }
 
-function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
+async function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
   const asked = askedBy(event);
-  const useCase = VERBS[asked.action.verb];
+  const { verb } = asked.action;
+  const useCase = VERBS[verb];
   if (useCase === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
-  return useCase(deps, actor, asked);
+  const help = TAKES_TEXT.has(verb) ? heedDisclosure(deps, actor, asked) : null;
+  return help ?? useCase(deps, actor, asked);
 }
 
 function askedBy(event: ChatEvent): Asked {
@@ -175,7 +181,12 @@ function replyTo(event: ChatEvent, shown: Shown, words: Words): ChatReply {
     case "view":
       return { kind: inView ? "replace" : "open", view: inLanguage(shown.view, words) };
     case "over":
-      return { kind: inView ? "push" : "open", view: inLanguage(shown.view, words) };
+      if (!inView) return { kind: "open", view: inLanguage(shown.view, words) };
+      return {
+        kind: "push",
+        view: inLanguage(shown.view, words),
+        ...(shown.again ? { again: shown.again } : {}),
+      };
     default:
       return shown;
   }

@@ -3,6 +3,7 @@ import { lintContent } from "../content/lint/content.ts";
 import { lintLibrary } from "../content/lint/practices.ts";
 import { PROGRAMS, programWords } from "../content/programs.ts";
 import { PULSE } from "../content/pulse.ts";
+import { LEXICONS } from "../content/safety/lexicons.ts";
 import { LOCALES } from "../core/locale.ts";
 import { ITEMS } from "../core/pulse/instrument.ts";
 import type { TimeZone } from "../core/time/instant.ts";
@@ -44,6 +45,16 @@ function listContent(): Result {
     locales: Object.keys(PULSE),
     reviewed: false,
   }));
+  const lexicons = LEXICONS.map(({ language, patterns, harmless, review }) => ({
+    id: `lexicon-${language}`,
+    kind: "lexicon",
+    minutes: null,
+    grade: null,
+    locales: [language],
+    patterns: patterns.length,
+    fixedExpressions: harmless.length,
+    reviewed: review.reviewed,
+  }));
   const lines = [
     ...practices.map(({ id, kind, minutes, grade, locales, reviewed }) =>
       [
@@ -63,8 +74,12 @@ function listContent(): Result {
       ({ id, key, locales }) =>
         `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}  ${locales.join(" ")} not yet reviewed by a clinician`,
     ),
+    ...lexicons.map(
+      ({ id, patterns, fixedExpressions }) =>
+        `${id.padEnd(26)} lexicon    ${patterns} patterns, ${fixedExpressions} fixed expressions; machine-written, not reviewed by clinicians or by people with lived experience`,
+    ),
   ];
-  return { text: lines.join("\n"), json: { practices, programs, items } };
+  return { text: lines.join("\n"), json: { practices, programs, items, lexicons } };
 }
 
 function checkContent(): Result {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { explainProblems } from "../config.ts";
 import { openDeps } from "../open-deps.ts";
 import type { Env } from "../ports/environment.ts";
+import { withHelpFile } from "../read-help-file.ts";
 import { readSettings } from "../surfaces.ts";
 
 /** What was typed cannot be understood. */
@@ -26,7 +27,7 @@ export type Verb = (call: Call) => Promise<Result>;
 
 /** `publicUrl` stands in where none is set: most verbs make no link that anybody opens. Throws WrongUse where a setting is wrong. */
 export function readEnvironment({ env }: Pick<Call, "env">, publicUrl = "http://localhost:3000") {
-  const read = readSettings({ PUBLIC_URL: publicUrl, ...env });
+  const read = readSettings(withHelpFile({ PUBLIC_URL: publicUrl, ...env }));
   if (read.kind === "invalid") throw new WrongUse(explainProblems(read.problems));
   return read;
 }

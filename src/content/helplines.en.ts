@@ -21,8 +21,22 @@ function listed(items: readonly string[]): string {
 export const HELP_EN: HelpWords = {
   language: "en",
   rightToLeft: false,
-  title: "Urgent help",
+  titles: {
+    urgent: "Urgent help",
+    now: "Urgent help",
+    other: "Help for someone",
+    distance: "Help right now",
+    routes: "You can get help",
+    safeguarding: "Help for them",
+    steady: "A hard moment",
+    people: "People to talk to",
+  },
   acknowledgement: "This may be a hard time. There are people you can talk to now.",
+  told: "Thank you for putting this in words. You do not have to be alone with it. There are people you can talk to now.",
+  softly:
+    "This may be about now, or about a time gone by. It may be about work, or a song. If it weighs on you, there are people you can talk to.",
+  shown:
+    "This page came up because of some words. Close it if it does not fit. What you wrote is still there, and you can go on.",
   inDanger: "If someone is in danger now, call first:",
   emergency: "{service}: call {number}",
   services: { any: "Emergency", ambulance: "Ambulance", police: "Police", deaf: "For deaf people, by text" },
@@ -104,10 +118,60 @@ export const HELP_EN: HelpWords = {
   },
   noSupport: "Your work has not set up its own help here.",
   doubts:
-    "You do not have to be sure. You do not have to give your name. It does not have to be the worst day.",
+    "You do not have to be sure. You do not have to give your name. It does not have to be the worst day. " +
+    "With many of these lines you can write if you do not want to talk.",
   privacy:
     "We keep no note that you opened this. No one at work has been told. " +
     "No one is watching this page, so no one from work will come.",
+  privacyTold:
+    "We did not save what you wrote. We keep no note that this page came up. No one at work has been told. " +
+    "No one is watching this page, so no one from work will come.",
+  other: {
+    first: "It is hard to worry about someone. You do not have to know what to say.",
+    how: [
+      "You could ask them how bad it is, in plain words. To ask does not make it worse.",
+      "Listen more than you talk. If you can, stay with them, or stay on the phone.",
+      "Ask who else could help. You could call a line with them.",
+    ],
+    advice: "You can call these lines for advice too. It is fine to say you call about someone else.",
+  },
+  distance: {
+    first: "This may be a very hard moment. An urge like this can pass. No one has to be hurt.",
+    how: "Put some space between you and them now. Go to another room, or go out. Put away what could hurt. Then call someone.",
+    security: "At work you could also call",
+  },
+  routes: {
+    first:
+      "No one should be treated like this. It does not have to be bad enough first. You do not have to prove it here.",
+    heading: "Where you can turn at work",
+    none: "Your work has not set up anyone to turn to here. There is help outside of work too.",
+    contact: "How to reach them",
+    keepsPrivate: "What they can keep to themselves",
+    mustPassOn: "What they must pass on",
+    outside:
+      "Outside of work: the police, a doctor, a union, a lawyer or an advice center near you. " +
+      "In many countries a public office looks after fair treatment at work.",
+    yourRights: "You may ask for advice outside of work first. No one may punish you for asking for help.",
+    policy: "The rules at your work:",
+    noStatement: "This page takes no report and tells no one. What happens next is up to you.",
+    device:
+      "If someone at home may look at your phone or computer, use one they cannot open. " +
+      "Work may be able to see what is done on a work device.",
+  },
+  domestic: {
+    heading: "If it happens at home",
+    none: "We have no number for this in this country. The lines on this page can tell you one. In danger, call the emergency number.",
+  },
+  safeguarding: {
+    first:
+      "It is right to take this to heart. You do not have to be sure, and you do not have to ask them first.",
+    heading: "For a child, or an adult at risk",
+    none:
+      "We have no number for this in this country. The police, a doctor, a school or the local social office can act. " +
+      "In danger, call the emergency number.",
+  },
+  steady: { first: "This may be a lot right now. You can stop here. If you like, one of these first:" },
+  people: { first: "To talk to someone can help. Here is who you could turn to." },
   country: "Another country",
   countries: {
     AR: "Argentina",

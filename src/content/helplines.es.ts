@@ -22,9 +22,23 @@ function listed(items: readonly string[]): string {
 export const HELP_ES: HelpWords = {
   language: "es",
   rightToLeft: false,
-  title: "Ayuda urgente",
-  acknowledgement: "Puede ser un momento duro. Hay gente con la que puedes hablar ahora.",
-  inDanger: "Si hay peligro ahora, llama primero:",
+  titles: {
+    urgent: "Ayuda urgente",
+    now: "Ayuda urgente",
+    other: "Ayuda para alguien",
+    distance: "Ayuda ahora",
+    routes: "Puedes pedir ayuda",
+    safeguarding: "Ayuda para esa persona",
+    steady: "Un momento duro",
+    people: "Con quién hablar",
+  },
+  acknowledgement: "Puede ser un momento duro. Hay gente con quien hablar ahora.",
+  told: "Gracias por ponerlo en palabras. No tienes que llevarlo a solas. Hay gente con la que puedes hablar ahora.",
+  softly:
+    "Puede ser de ahora o de hace tiempo. Puede ser por el trabajo o de una canción. Si te pesa, hay gente con la que puedes hablar.",
+  shown:
+    "Esta página salió por algunas palabras. Ciérrala si no va contigo. Lo que escribiste sigue ahí y puedes seguir.",
+  inDanger: "Si hay peligro ahora, llama ya:",
   emergency: "{service}: llama al {number}",
   services: {
     any: "Emergencias",
@@ -33,10 +47,10 @@ export const HELP_ES: HelpWords = {
     deaf: "Para personas sordas, por texto",
   },
   unknownCountry:
-    "Si hay peligro ahora, llama a emergencias ahí donde estás. Un médico también ayuda. " +
-    "Elige un país abajo para ver sus números.",
+    "Si hay peligro ahora, llama al número de urgencia de allí. Un médico cerca también ayuda. " +
+    "Abajo puedes ver los de otro país.",
   peopleHeading: "Con quién hablar",
-  noLines: "Ahora no hay una línea de este país. Puedes usar los números de arriba.",
+  noLines: "De este país no tenemos una línea ahora. Puedes llamar a los números de arriba.",
   call: "Llama al {number}",
   text: "Escribe al {number}",
   textKeyword: "Escribe {keyword} al {number}",
@@ -93,8 +107,9 @@ export const HELP_ES: HelpWords = {
     mobile_only: "Desde un móvil",
     press_2: "Para otros idiomas pulsa 2, a ciertas horas",
   },
-  unconfirmed: "Estos números vienen de una lista. Aquí nadie los ha visto aún. Si uno no va, usa otro.",
-  trusted: "¿Hay alguien de confianza? Puedes llamarle o pedir que se quede contigo.",
+  unconfirmed:
+    "Estos números salen de una lista. Aquí nadie los ha probado aún. Si uno no va, prueba el que sigue.",
+  trusted: "¿Hay alguien de confianza? Puedes llamar o pedir que se quede contigo.",
   supportHeading: "Ayuda que pone tu trabajo",
   support: {
     provider: "Quién la lleva",
@@ -107,11 +122,61 @@ export const HELP_ES: HelpWords = {
     employerReceives: "Qué llega a saber tu trabajo",
     confidentialityEnds: "Cuándo pueden tener que contarlo",
   },
-  noSupport: "Tu trabajo no ha puesto aquí una ayuda propia.",
-  doubts: "No hace falta tenerlo claro. No hace falta dar tu nombre. No hace falta que sea el peor día.",
+  noSupport: "Tu trabajo no tiene aquí una ayuda propia.",
+  doubts:
+    "No tienes que tenerlo claro. No tienes que dar tu nombre. No tiene que ser el peor día. " +
+    "En muchas de estas líneas puedes escribir si no quieres hablar.",
   privacy:
-    "No guardamos que abriste esto. No se lo dijimos a nadie. " +
-    "Nadie mira esto. Así que nadie va a venir.",
+    "No guardamos que abriste esto. Nadie en el trabajo lo sabe por nosotros. " +
+    "Nadie mira esta página, así que nadie del trabajo vendrá.",
+  privacyTold:
+    "No hemos guardado lo que escribiste. No guardamos que salió esta página. Nadie en el trabajo lo sabe por nosotros. " +
+    "Nadie mira esta página, así que nadie del trabajo vendrá.",
+  other: {
+    first: "Es duro temer por alguien. No tienes que saber qué decir.",
+    how: [
+      "Podrías preguntar cómo de mal está, con palabras claras. Preguntar no lo empeora.",
+      "Escucha más de lo que hablas. Si puedes, quédate a su lado o al teléfono.",
+      "Pregunta quién más puede ayudar. Llamar a una línea los dos también vale.",
+    ],
+    advice: "También puedes llamar para pedir consejo. Está bien decir que llamas por otra persona.",
+  },
+  distance: {
+    first: "Puede ser un momento muy duro. Un impulso así puede pasar. Nadie tiene que salir herido.",
+    how: "Pon espacio entre esa persona y tú. Ve a otra sala o sal a la calle. Deja lejos lo que pueda herir. Luego llama a alguien.",
+    security: "En el trabajo también podrías llamar a",
+  },
+  routes: {
+    first:
+      "Nadie merece este trato. No tiene que ser más grave para pedir ayuda. Aquí no tienes que probar nada.",
+    heading: "A quién acudir en el trabajo",
+    none: "Tu trabajo no ha puesto aquí a nadie a quien ir. También hay ayuda fuera del trabajo.",
+    contact: "Cómo llegar",
+    keepsPrivate: "Lo que pueden callar",
+    mustPassOn: "Lo que tienen que contar",
+    outside:
+      "Fuera del trabajo: la policía, un médico, un sindicato o un abogado cerca de ti. " +
+      "En muchos países una oficina del Estado cuida el buen trato.",
+    yourRights: "Antes puedes pedir consejo fuera del trabajo. Nadie te puede tratar mal por pedir ayuda.",
+    policy: "Las reglas de tu trabajo:",
+    noStatement: "Esta página no toma nota y no avisa a nadie. Tú ves qué pasa luego.",
+    device:
+      "Si en casa alguien puede mirar tu móvil o tu ordenador, usa otro que no pueda abrir. " +
+      "El trabajo quizá vea lo que se hace en un equipo suyo.",
+  },
+  domestic: {
+    heading: "Si pasa en casa",
+    none: "De este país no tenemos un número para esto. Las líneas de esta página pueden darte uno. Si hay peligro, llama al número de urgencia.",
+  },
+  safeguarding: {
+    first: "Haces bien en tomarlo en serio. No tienes que tenerlo claro ni preguntar antes a esa persona.",
+    heading: "Para un menor o una persona en riesgo",
+    none:
+      "De este país no tenemos un número para esto. La policía, un médico o la escuela pueden actuar. " +
+      "Si hay peligro, llama a emergencias.",
+  },
+  steady: { first: "Puede ser mucho ahora. Puedes parar aquí. Si quieres, haz una de estas cosas:" },
+  people: { first: "Hablar con alguien puede ayudar. Aquí ves a quién llamar." },
   country: "Otro país",
   countries: {
     AR: "Argentina",

@@ -18,6 +18,8 @@ export async function plantCanary(played: Played, account: string, random: Rando
   const line = { line: [`I feel ${canary} today`] };
   await played.act(account, { verb: "journal.keep", args: {} }, line);
   await played.act(account, { verb: "journal.keep", args: {} }, { line: [canary.repeat(200)] });
+  // Brings help up instead of being kept: no trace of that either.
+  await played.act(account, { verb: "journal.keep", args: {} }, { line: [`${canary}: I want to die`] });
   await played.act(account, { verb: "journal.open", args: {} });
   await played.act(account, { verb: "pulse.save", args: { window: "0", week: "0" } }, { ex1: [canary] });
   await played.act(account, { verb: "no.such.verb", args: { id: canary } }, line);

@@ -9,6 +9,7 @@ import type { Envelope } from "../core/chat/envelope.ts";
 import type { ViewValues } from "../core/chat/event.ts";
 import type { ChatReply } from "../core/chat/reply.ts";
 import type { MemberId, OrganizationId, TeamId, WorkspaceId } from "../core/ids.ts";
+import { NO_DEPLOYMENT_HELP } from "../core/safety/helplines.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { generateKey, parseKeyring } from "../crypto/keyring.ts";
 import { createSealing } from "../crypto/sealing.ts";
@@ -94,7 +95,8 @@ export async function createPlayed(options: PlayedOptions): Promise<Played> {
   const ring = parseKeyring(generateKey("doctor", random), random);
   if (ring.kind === "invalid") throw new Error(ring.failures.join(" "));
   const sealing = parts.sealing(createSealing(ring.keyring, random));
-  const deps: Deps = { database, sealing, random, publicUrl: "https://doctor.example" };
+  const publicUrl = "https://doctor.example";
+  const deps: Deps = { database, sealing, random, publicUrl, help: NO_DEPLOYMENT_HELP };
   // Not from `random`: two organizations that are to be alike in everything else still differ in this.
   const id = newId<"organization">(options.random, FOUNDING);
   const founded = await found(deps, id, options.people);

@@ -172,6 +172,9 @@ export function reply(event: ChatEvent): ChatReply {
     case "walk.start":
       return { kind: event.from === "home" ? "replace" : "open", view: first };
     case "walk.step":
+      // Help once over what was written, as the product does where words tell of danger.
+      if (event.values.note?.[0] === "danger" && event.action.args.shown === undefined)
+        return { kind: "push", view: help, again: action("walk.step", { to: "2", shown: "1" }) };
       return { kind: "replace", view: second };
     case "walk.finish":
       if ((event.values.line?.[0] ?? "").length < 5)

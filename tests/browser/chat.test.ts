@@ -230,6 +230,26 @@ test.each([true, false])(
   },
 );
 
+test.each([true, false])(
+  "help over what was written comes once, and what was written is still there (script: %s)",
+  async (javaScriptEnabled) => {
+    const page = await openChat({ javaScriptEnabled });
+    await button(page, "Open").last().click();
+    await page.getByText("I got something wrong").click();
+    await page.getByLabel("A few words, only for you").fill("danger");
+    await button(page, "Continue to step 2").click();
+    await heading(page, /Help right now/).waitFor();
+    await button(page, "Back").click();
+    expect(await page.getByLabel("A few words, only for you").inputValue()).toBe("danger");
+    await button(page, "Continue to step 2").click();
+    await heading(page, /Step 2 of 2/).waitFor();
+    expect(server.events.at(-1)).toMatchObject({
+      action: { args: { shown: "1" } },
+      values: { note: ["danger"] },
+    });
+  },
+);
+
 test("a new message appears by itself, once, in the reader's own time", async () => {
   const page = await openChat();
   await page.locator("time").first().waitFor();

@@ -8,6 +8,7 @@ const SPANS = [{ days: [1, 3], from: "09:00", until: "12:00" }];
 /** What the functions of our catalogs take: numbers and names first, then figures, lists and opening hours. */
 const ARGUMENTS: readonly (readonly unknown[])[] = [
   [7, 5, 3, 2],
+  ["7", "5", "3"],
   [{ ...FIGURES, last: { ...FIGURES } }, 5, 3],
   [7, SHARE],
   [["7", "5"]],

@@ -38,6 +38,7 @@ export function browserClient(options: {
       html?: string;
       fields?: Record<string, string>;
       text?: string;
+      again?: string;
     };
     if (response.status !== 200) throw new Error(`Answered with ${response.status}: ${reply.text}`);
     switch (reply.kind) {
@@ -48,6 +49,14 @@ export function browserClient(options: {
         stack.splice(-1, 1, { markup: reply.html ?? "", wrong: {} });
         break;
       case "push":
+        if (reply.again !== undefined) {
+          const { markup } = top();
+          const before = `name="act" value="${escaped(asking(asked))}"`;
+          stack.splice(-1, 1, {
+            markup: markup.replaceAll(before, `name="act" value="${escaped(reply.again)}"`),
+            wrong: {},
+          });
+        }
         stack.push({ markup: reply.html ?? "", wrong: {} });
         break;
       case "close":
@@ -128,6 +137,10 @@ function actionBehind(markup: string, label: string): string {
     throw new Error(`No button says "${label}", but: ${buttons.map((button) => button.label).join(", ")}.`);
   return found.action;
 }
+
+const asking = (asked: Fields) => asked.act?.[0] ?? "";
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;");
 
 function messagesIn(page: string): ShownMessage[] {
   return page

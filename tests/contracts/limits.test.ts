@@ -67,7 +67,9 @@ test("the product was walked widely enough for the limits to mean something", ()
     const titles = new Set(views[locale].map(({ made }) => made.title));
     expect(titles.size).toBeGreaterThan(20);
   }
-  expect(views.es.map(({ name }) => name)).toEqual(views.en.map(({ name }) => name));
+  // The same walk, but for the group that an objection is about.
+  const walked = (locale: Locale) => views[locale].map(({ name }) => name.replace(/"node":"[^"]+"/, ""));
+  expect(walked("es")).toEqual(walked("en"));
   expect(views.es.filter(({ made }) => made.language === "en")).toEqual([]);
 });
 

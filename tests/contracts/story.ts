@@ -111,6 +111,28 @@ export function describeStory(name: string, open: () => Promise<Stage>): void {
       expect(await stage.page("employee", "/me")).toContain(CANARY);
     });
 
+    test("a line that tells of danger brings help over what was written, once, and leaves no trace", async () => {
+      const { employee, world } = stage;
+      const told = { line: [`${CANARY}: I want to kill myself`] };
+      await employee.openHome();
+      await employee.press("My journal");
+      await employee.press("Write a line");
+      const before = await world.dump();
+      await employee.press("Keep it", told);
+      expect(shown(employee).title).toBe("Urgent help");
+      expect(shown(employee).text).toContain("There are people you can talk to now.");
+      const after = await world.dump();
+      const touched = [...after]
+        .filter(([table, rows]) => before.get(table) !== rows)
+        .map(([table]) => table);
+      // The note that some deed came, which every submit leaves.
+      expect(touched).toEqual(["inbox"]);
+      await goBack(employee);
+      expect(shown(employee).title).toBe("Write a line");
+      await employee.press("Keep it", told);
+      expect(shown(employee).text).toContain("Kept in your journal");
+    });
+
     test("the windows close; the lead is told in chat and reads a summary without anybody in it", async () => {
       await everyoneAnswersUntil(stage, "2026-04-04T12:00:00Z");
       const told = (await stage.lead.messages()).at(-1);
@@ -172,10 +194,14 @@ async function helpIsOneTapAway(employee: ChatClient): Promise<void> {
   const before = shown(employee).title;
   await employee.press("Urgent help");
   expect(shown(employee).title).not.toBe(before);
-  // Teams has one dialog and no stack: the way back is a button of ours.
+  await goBack(employee);
+  expect(shown(employee).title).toBe(before);
+}
+
+/** Teams has one dialog and no stack: the way back is a button of ours. */
+async function goBack(employee: ChatClient): Promise<void> {
   if (shown(employee).buttons.includes("Back")) await employee.press("Back");
   else await employee.dismiss();
-  expect(shown(employee).title).toBe(before);
 }
 
 /** Walks a practice to its end: writes the line where something can be written, keeps it, says how it feels now. */

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Deps } from "../../src/app/deps.ts";
 import { createChatHandler } from "../../src/app/handle-chat-event.ts";
+import { NO_DEPLOYMENT_HELP } from "../../src/core/safety/helplines.ts";
 import { generateKey, parseKeyring } from "../../src/crypto/keyring.ts";
 import { createRandom } from "../../src/crypto/random.ts";
 import { createSealing } from "../../src/crypto/sealing.ts";
@@ -147,7 +148,11 @@ test("the writer reads it again, opened in workerd; the log has nothing of it", 
 });
 
 test("Node opens what workerd sealed: a deployment may move from one to the other", async () => {
-  const handle = createChatHandler({ ...deps, publicUrl: "https://evenkeel.example.org" });
+  const handle = createChatHandler({
+    ...deps,
+    publicUrl: "https://evenkeel.example.org",
+    help: NO_DEPLOYMENT_HELP,
+  });
   const journal = await handle({
     actor: { platform: "browser", workspace: DEMO_WORKSPACE, account: "robin-dipper" },
     at: Temporal.Instant.from("2026-01-05T14:00:00Z"),

@@ -14,8 +14,9 @@ import {
   startRun,
   stop,
 } from "../../core/practice/run.ts";
-import { type RunReference, readReference, URGENT_HELP } from "../../core/practice/run-actions.ts";
+import { type RunReference, readReference } from "../../core/practice/run-actions.ts";
 import { decodeRun, parseRun, type RunState } from "../../core/practice/run-state.ts";
+import { helpAction } from "../../core/safety/help-opening.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localDate, localMoment } from "../../core/time/local-time.ts";
 import { deleteRun, findRun, insertEntry, saveRun } from "../../db/practice-data.ts";
@@ -33,7 +34,7 @@ import { readMemory, saveMemory } from "./practice-memory.ts";
 import type { Walk } from "./walk.ts";
 import { type Beside, offersMemory, walkView } from "./walk-view.ts";
 
-type WalkDeps = Pick<Deps, "database" | "sealing" | "random">;
+type WalkDeps = Pick<Deps, "database" | "sealing" | "random" | "help">;
 
 /** A run somebody left open is forgotten after this many days. */
 const RUN_DAYS = 7;
@@ -148,7 +149,13 @@ function ownerOf({ organizationId, member, now }: Actor) {
 
 /** Where a choice leads out of a practice: to people, or to another practice. The run waits where it was. */
 async function openExit(deps: WalkDeps, actor: Actor, exit: Exit): Promise<Shown> {
-  if (!exit.startsWith("practice:")) return openUrgentHelp(deps, actor, { action: URGENT_HELP, values: {} });
+  if (!exit.startsWith("practice:")) {
+    const page = exit === "people" ? "people" : exit === "mistreatment" ? "routes" : "urgent";
+    return openUrgentHelp(deps, actor, {
+      action: helpAction({ page, told: false, soft: false }),
+      values: {},
+    });
+  }
   const id = exit.slice("practice:".length);
   const next = startPractice(id, findPractice(id)?.lengths[0]?.minutes ?? 1);
   return startPracticeRun(deps, actor, { action: next, values: {} });

@@ -19,6 +19,8 @@ const MESSAGES: Readonly<Record<HelpProblem["problem"], string>> = {
   not_verified: "Nobody has verified it.",
   work_contact: "It names a contact at work.",
   support_incomplete: "It leaves open who pays, who is covered or what the employer gets to know.",
+  too_few_routes: "Fewer than two routes do without a manager.",
+  route_incomplete: "A route leaves open how it is reached, what it keeps to itself or what it must pass on.",
   twice: "It is listed twice.",
 };
 
@@ -35,16 +37,6 @@ export function lintHelplines(
     where: string,
     message: string,
   ): ContentFinding => ({ id: "L22", severity, subject: `help/${country}`, where, message });
-  const prose = [
-    words.acknowledgement,
-    words.inDanger,
-    words.unknownCountry,
-    words.noLines,
-    words.unconfirmed,
-  ];
-  const grade = rules.reading(
-    [...prose, words.trusted, words.noSupport, words.doubts, words.privacy].join("\n"),
-  );
   return [
     ...helpProblems(list, today).map(({ country, line, problem }) =>
       found("error", country, line ?? "country", MESSAGES[problem]),
@@ -65,8 +57,34 @@ export function lintHelplines(
           found("error", country, words.language, `The language "${language}" has no name.`),
         ),
     ),
-    ...(grade > HIGHEST_GRADE
-      ? [found("error", "words", words.language, `Grade ${grade.toFixed(1)}, at most ${HIGHEST_GRADE}.`)]
-      : []),
+    ...Object.entries(proseOf(words)).flatMap(([page, prose]) => {
+      const grade = rules.reading(prose.join("\n"));
+      return grade > HIGHEST_GRADE
+        ? [found("error", page, words.language, `Grade ${grade.toFixed(1)}, at most ${HIGHEST_GRADE}.`)]
+        : [];
+    }),
   ];
+}
+
+/** What is read on each page of help, beside names and numbers. */
+function proseOf(words: HelpWords): Readonly<Record<string, readonly string[]>> {
+  const { other, distance, routes, safeguarding } = words;
+  return {
+    urgent: [
+      words.acknowledgement,
+      words.inDanger,
+      words.unknownCountry,
+      words.noLines,
+      words.unconfirmed,
+      words.trusted,
+      words.noSupport,
+      words.doubts,
+      words.privacy,
+    ],
+    told: [words.told, words.softly, words.shown, words.privacyTold],
+    other: [other.first, ...other.how, other.advice],
+    distance: [distance.first, distance.how],
+    routes: [...Object.values(routes), words.domestic.none, safeguarding.first, safeguarding.none],
+    steady: [words.steady.first, words.people.first],
+  };
 }

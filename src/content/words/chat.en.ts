@@ -6,7 +6,7 @@ export const CHAT_EN = {
   envelopes: {
     invitation:
       "Evenkeel offers short practices for hard moments at work: 1 to 5 minutes, a few times a week. " +
-      "What you write stays with you, and taking part is your own choice. Would you like to look?",
+      "What you write stays with you, and taking part is your choice. It is no crisis service. Would you like to look?",
     prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
     summary: "A new group summary is ready. Your team reads the same page as you.",
     notice:

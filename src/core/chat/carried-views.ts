@@ -1,5 +1,6 @@
-import { decodeAction, encodeAction } from "./action.ts";
-import type { ViewValues } from "./event.ts";
+import { type Action, decodeAction, encodeAction } from "./action.ts";
+import type { ChatEvent, ViewValues } from "./event.ts";
+import type { ChatReply } from "./reply.ts";
 import type { Inline } from "./text.ts";
 import type { Block, Button, View } from "./view.ts";
 
@@ -48,6 +49,27 @@ export function readCarried(text: string, depth: number): CarriedViews | null {
 /** `view` with what was chosen and written in it, so that showing it again loses nothing. */
 export function withValues(shown: View, values: ViewValues): View {
   return { ...shown, blocks: shown.blocks.map((each) => filled(each, values)) };
+}
+
+/** The carried views, the one on top asking for what a pushed reply says it should from now on. */
+export function asksAgain(event: ChatEvent, reply: ChatReply, carried: CarriedViews): CarriedViews {
+  const top = carried.at(-1);
+  if (!top || event.kind !== "action" || reply.kind !== "push" || reply.again === undefined) return carried;
+  return [...carried.slice(0, -1), { ...top, view: withAgain(top.view, event.action, reply.again) }];
+}
+
+// Buttons for `asked` ask for `again` instead.
+function withAgain(view: View, asked: Action, again: Action): View {
+  const from = encodeAction(asked);
+  const swap = (button: Button): Button =>
+    "action" in button && encodeAction(button.action) === from ? { ...button, action: again } : button;
+  return {
+    ...view,
+    blocks: view.blocks.map((block) =>
+      block.kind === "buttons" ? { ...block, buttons: block.buttons.map(swap) } : block,
+    ),
+    buttons: view.buttons.map(swap),
+  };
 }
 
 function filled(each: Block, values: ViewValues): Block {

@@ -1,3 +1,4 @@
+import type { Action } from "./action.ts";
 import type { EnvelopeButton } from "./envelope.ts";
 import type { ChatEvent } from "./event.ts";
 import type { View } from "./view.ts";
@@ -6,7 +7,9 @@ import type { View } from "./view.ts";
 export type ChatReply =
   | { readonly kind: "nothing" }
   /** Opens a view; `replace` puts another in its place, `push` lays one on top (three deep at most), `close` ends it. */
-  | { readonly kind: "open" | "replace" | "push"; readonly view: View }
+  | { readonly kind: "open" | "replace"; readonly view: View }
+  /** `again`: what the pressed button of the view beneath asks for from now on, with all that was written there left as it is. */
+  | { readonly kind: "push"; readonly view: View; readonly again?: Action }
   | { readonly kind: "close" }
   /** The view stays, with a sentence beside each named field. */
   | { readonly kind: "invalid"; readonly fields: Readonly<Record<string, string>> }

@@ -1,3 +1,4 @@
+import type { HelpPage } from "./help-opening.ts";
 import type { EmergencyNumber, HelpNote, OpenSpan, WorkplaceSupport } from "./helplines.ts";
 
 /**
@@ -8,9 +9,14 @@ export interface HelpWords {
   /** BCP 47. */
   readonly language: string;
   readonly rightToLeft: boolean;
-  /** At most 24 characters. */
-  readonly title: string;
+  /** At most 24 characters each. */
+  readonly titles: Readonly<Record<HelpPage, string>>;
   readonly acknowledgement: string;
+  /** The first line where words brought it up, and the gentler one. */
+  readonly told: string;
+  readonly softly: string;
+  /** Why it came up, and that it can be closed. */
+  readonly shown: string;
   readonly inDanger: string;
   /** {service} and {number}. */
   readonly emergency: string;
@@ -47,6 +53,32 @@ export interface HelpWords {
   readonly noSupport: string;
   readonly doubts: string;
   readonly privacy: string;
+  /** The same where something was written. */
+  readonly privacyTold: string;
+  /** Worried about somebody else. */
+  readonly other: { readonly first: string; readonly how: readonly string[]; readonly advice: string };
+  /** An urge to harm somebody. */
+  readonly distance: { readonly first: string; readonly how: string; readonly security: string };
+  /** Harmed, bullied, discriminated against. */
+  readonly routes: {
+    readonly first: string;
+    readonly heading: string;
+    readonly none: string;
+    readonly contact: string;
+    readonly keepsPrivate: string;
+    readonly mustPassOn: string;
+    readonly outside: string;
+    readonly yourRights: string;
+    /** Before an address. */
+    readonly policy: string;
+    readonly noStatement: string;
+    readonly device: string;
+  };
+  readonly domestic: { readonly heading: string; readonly none: string };
+  /** A child or an adult at risk. */
+  readonly safeguarding: { readonly first: string; readonly heading: string; readonly none: string };
+  readonly steady: { readonly first: string };
+  readonly people: { readonly first: string };
   readonly country: string;
   readonly countries: Readonly<Record<string, string>>;
   readonly showCountry: string;

@@ -17,6 +17,8 @@ export interface HelpProblem {
     | "not_verified"
     | "work_contact"
     | "support_incomplete"
+    | "too_few_routes"
+    | "route_incomplete"
     | "twice";
 }
 
@@ -29,7 +31,7 @@ export function helpProblems(list: readonly CountryHelp[], today: LocalDate): re
     const { country } = help;
     const whole: HelpProblem["problem"][] = [];
     if (help.emergency.length === 0) whole.push("no_emergency_number");
-    if (help.lines.length === 0) whole.push("no_line");
+    if (!help.lines.some(isCrisis)) whole.push("no_line");
     if (help.timeZone === "") whole.push("no_zone");
     if (list.filter((other) => other.country === country).length > 1) whole.push("twice");
     if (help.emergency.some(({ source }) => source.at === "")) whole.push("no_source");
@@ -43,6 +45,8 @@ export function helpProblems(list: readonly CountryHelp[], today: LocalDate): re
     ];
   });
 }
+
+const isCrisis = ({ purpose = "crisis" }: Helpline): boolean => purpose === "crisis";
 
 function lineProblems(line: Helpline, today: LocalDate): HelpProblem["problem"][] {
   const found: HelpProblem["problem"][] = [];
@@ -59,7 +63,7 @@ function lineProblems(line: Helpline, today: LocalDate): HelpProblem["problem"][
 
 /**
  * What is wrong with a deployment's own help on `today`. It may add, reorder and hide, but leaves every country an emergency number
- * and a line, adds nothing that nobody verified, and says of its own service what the employer gets to know.
+ * and a line, adds nothing that nobody verified, says of its own service what the employer gets to know, and names two routes or none.
  */
 export function deploymentProblems(
   deployment: DeploymentHelp,
@@ -83,15 +87,29 @@ export function deploymentProblems(
   );
   const emptied = builtIn
     .filter(({ lines }) => lines.length > 0 && lines.every(({ id }) => hidden.includes(id)))
-    .filter(({ country }) => !countries.some((help) => help.country === country && help.lines.length > 0))
+    .filter(({ country }) => !countries.some((help) => help.country === country && help.lines.some(isCrisis)))
     .map(({ country }) => ({ country, line: null, problem: "no_line" as const }));
   const incomplete = support !== null && Object.values(support).some((value) => value.trim() === "");
   return [
     ...own,
     ...unverified,
     ...emptied,
-    ...(incomplete
-      ? [{ country: deployment.country ?? "", line: null, problem: "support_incomplete" as const }]
-      : []),
+    ...[...(incomplete ? (["support_incomplete"] as const) : []), ...routeProblems(deployment)].map(
+      (problem) => ({
+        country: deployment.country ?? "",
+        line: null,
+        problem,
+      }),
+    ),
+  ];
+}
+
+/** Fewer than two ways that do not lead through a manager are no choice. None at all is said to be none. */
+function routeProblems({ routes }: DeploymentHelp): readonly ("too_few_routes" | "route_incomplete")[] {
+  const independent = routes.filter(({ kind }) => kind !== "manager");
+  const blank = routes.some((route) => Object.values(route).some((value) => value.trim() === ""));
+  return [
+    ...(routes.length > 0 && independent.length < 2 ? (["too_few_routes"] as const) : []),
+    ...(blank ? (["route_incomplete"] as const) : []),
   ];
 }

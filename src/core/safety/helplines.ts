@@ -60,6 +60,9 @@ export type HelpNote =
   | "mobile_only"
   | "press_2";
 
+/** Whom a line is for: anybody in a hard moment, people harmed at home, or a child or an adult at risk. */
+export type Purpose = "crisis" | "domestic" | "safeguarding";
+
 /** People to talk with, in one country. */
 export interface Helpline {
   /** Unique in the list, lower case: "us-988". */
@@ -74,6 +77,8 @@ export interface Helpline {
   /** False: not known to be free. */
   readonly free: boolean;
   readonly note: HelpNote | null;
+  /** Left out: crisis. */
+  readonly purpose?: Purpose;
   readonly source: HelpSource;
   readonly verified: Verification;
   /** From this date on the line is hidden: nobody has looked at it for too long. */
@@ -101,6 +106,24 @@ export interface WorkplaceSupport {
   readonly confidentialityEnds: string;
 }
 
+/** Who else can help where somebody is harmed, bullied or discriminated against. A line manager is never the only one. */
+export interface WorkplaceRoute {
+  readonly kind:
+    | "trained_contact"
+    | "hr"
+    | "speak_up"
+    | "works_council"
+    | "union"
+    | "equality_body"
+    | "outside"
+    | "manager";
+  readonly name: string;
+  readonly contact: string;
+  /** What this route can keep to itself, and what it has to pass on. */
+  readonly keepsPrivate: string;
+  readonly mustPassOn: string;
+}
+
 /** What a deployment adds, reorders or hides. It can never take away an emergency number. */
 export interface DeploymentHelp {
   /** The country of a person who has not chosen one. */
@@ -109,9 +132,23 @@ export interface DeploymentHelp {
   /** Ids of built-in lines that are known to be broken. */
   readonly hidden: readonly string[];
   readonly support: WorkplaceSupport | null;
+  /** None, or at least two that do not depend on a manager. */
+  readonly routes: readonly WorkplaceRoute[];
+  /** Where the policy against violence and harassment can be read. */
+  readonly policy: string | null;
+  /** Shown to who fears to harm somebody; nobody is told. */
+  readonly security: { readonly name: string; readonly contact: string } | null;
 }
 
-export const NO_DEPLOYMENT_HELP: DeploymentHelp = { country: null, countries: [], hidden: [], support: null };
+export const NO_DEPLOYMENT_HELP: DeploymentHelp = {
+  country: null,
+  countries: [],
+  hidden: [],
+  support: null,
+  routes: [],
+  policy: null,
+  security: null,
+};
 
 /** What a person is shown. `unknown`: no list has their country, so the words stay general. */
 export type Help = { readonly support: WorkplaceSupport | null } & (
@@ -137,8 +174,9 @@ export function resolveHelp(ask: {
   /** BCP 47, such as "fr" or "fr-CA". */
   language: string;
   today: LocalDate;
+  purpose?: Purpose;
 }): Help {
-  const { deployment, builtIn, today } = ask;
+  const { deployment, builtIn, today, purpose = "crisis" } = ask;
   const country = ask.chosen ?? deployment.country;
   const own = deployment.countries.find((each) => each.country === country);
   const shipped = builtIn.find((each) => each.country === country);
@@ -149,7 +187,7 @@ export function resolveHelp(ask: {
   const kept = (shipped?.lines ?? []).filter(({ id }) => !deployment.hidden.includes(id) && !ownIds.has(id));
   const language = ask.language.split("-")[0] ?? "";
   const lines = [...(own?.lines ?? []), ...kept]
-    .filter(({ expiresOn }) => today < expiresOn)
+    .filter((line) => today < line.expiresOn && (line.purpose ?? "crisis") === purpose)
     .sort((a, b) => Number(b.languages.includes(language)) - Number(a.languages.includes(language)))
     .slice(0, MOST_LINES);
   const ownEmergency = own?.emergency ?? [];

@@ -80,6 +80,29 @@ test("the script gets the view as markup, and no page around it", async () => {
   expect(answer.headers.get("cache-control")).toBe("no-store");
 });
 
+test("what the view beneath asks for from now on: told to the script, carried by the page without", async () => {
+  const again = action("walk.step", { shown: "1" });
+  const chat = startChat((event) =>
+    event.kind === "home_opened" ? { kind: "open", view: step } : { kind: "push", view: over, again },
+  );
+  const told = await (await chat.post(PRESS, { script: true })).json();
+  expect(told).toMatchObject({ kind: "push", again: "walk.step?shown=1" });
+  const shown = await (await chat.post({ command: "home" })).text();
+  const submit = /name="act" value="([^"]*)"/.exec(shown)?.[1] ?? "";
+  const pushed = await (
+    await chat.post({
+      act: submit,
+      from: "home",
+      views: hiddenField(shown, "views"),
+      "value.note": "beneath",
+    })
+  ).text();
+  const back = await (await chat.post({ back: "1", views: hiddenField(pushed, "views") })).text();
+  expect(back).toContain("beneath</textarea>");
+  expect(back).toContain('name="act" value="walk.step?shown=1"');
+  expect(back).not.toContain(`value="${submit}"`);
+});
+
 test.each([
   [{ kind: "nothing" } as const],
   [{ kind: "close" } as const],

@@ -117,6 +117,31 @@ describe("a submitted view", () => {
     }
   });
 
+  test("asks for something else when it is submitted again, with all that was written in it", async () => {
+    const { slack, ann, reply } = await withModal(peer);
+    reply({ kind: "push", view: over, again: action("walk.step", { to: "3", shown: "1" }) });
+    await ann.press("Continue to step 3", FILLED);
+    expect(ann.shown()?.title).toBe("Help right now");
+    await ann.dismiss();
+    reply({ kind: "close" });
+    await ann.press("Continue to step 3");
+    expect(slack.events.at(-1)).toMatchObject({
+      action: { verb: "walk.step", args: { to: "3", shown: "1" } },
+      values: FILLED,
+    });
+  });
+
+  test("is pushed upon also where Slack takes no change of what lies beneath", async () => {
+    const { slack, ann, reply } = await withModal(peer);
+    peer.fail("TACME", { status: 503 }, { method: "views.update" });
+    reply({ kind: "push", view: over, again: action("walk.step", { to: "3", shown: "1" }) });
+    await ann.press("Continue to step 3", FILLED);
+    expect(ann.shown()?.title).toBe("Help right now");
+    await ann.dismiss();
+    await ann.press("Continue to step 3");
+    expect(slack.events.at(-1)).toMatchObject({ action: { args: { to: "3" } }, values: FILLED });
+  });
+
   test("that misses a field which is not shown says so beside the first that is", async () => {
     const { ann, reply } = await withModal(peer);
     reply({ kind: "invalid", fields: { elsewhere: "Choose a day.", mood: "And this." } });

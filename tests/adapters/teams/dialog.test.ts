@@ -61,6 +61,20 @@ async function opened(reply: (event: ChatEvent) => ChatReply | Promise<ChatReply
   return { ...bot, ann };
 }
 
+test("what lies beneath asks for something else from then on, with what was written in it", async () => {
+  const { ann, events } = await opened((event) =>
+    event.kind === "action" && event.action.verb === "walk.step" && event.action.args.shown === undefined
+      ? { kind: "push", view: help, again: action("walk.step", { to: "2", shown: "1" }) }
+      : product(event),
+  );
+  const filled = { kind: ["a,b"], note: ["kept"] };
+  await ann.press("Continue", filled);
+  await ann.dismiss();
+  await ann.press("Continue");
+  expect(events.at(-1)).toMatchObject({ action: { args: { to: "2", shown: "1" } }, values: filled });
+  expect(ann.shown()?.title).toBe("Second step");
+});
+
 test("a button of a message opens a dialog, whose buttons carry everything that was chosen and written", async () => {
   const { ann, events } = await opened();
   expect(ann.shown()).toMatchObject({

@@ -12,6 +12,7 @@ import {
   NO_DEPLOYMENT_HELP,
   parseCountry,
   resolveHelp,
+  type WorkplaceRoute,
   type WorkplaceSupport,
 } from "../../../src/core/safety/helplines.ts";
 import { parseInstant, parseTimeZone } from "../../../src/core/time/instant.ts";
@@ -144,12 +145,23 @@ const support: WorkplaceSupport = {
   confidentialityEnds: "danger to life",
 };
 
+const route = (kind: WorkplaceRoute["kind"]): WorkplaceRoute => ({
+  kind,
+  name: "Ana",
+  contact: "555 0101",
+  keepsPrivate: "all you say",
+  mustPassOn: "danger to life",
+});
+
 test("a deployment's own help in good order has no problems", () => {
   const deployment: DeploymentHelp = {
     country: "PT",
     countries: [ownPortugal],
     hidden: ["pt-1411"],
     support,
+    routes: [route("trained_contact"), route("outside")],
+    policy: "https://example.org/conduct",
+    security: { name: "Front desk", contact: "555 0199" },
   };
   expect(deploymentProblems(deployment, HELPLINES, today)).toEqual([]);
 });
@@ -166,6 +178,10 @@ test("a deployment may not hide a country's last line, add what nobody verified,
     problemsOf({ countries: [{ ...ownPortugal, lines: [{ ...confirmed, name: "Your HR desk" }] }] }),
   ).toEqual(["work_contact"]);
   expect(problemsOf({ countries: [{ ...ownPortugal, country: "DK" }] })).toEqual(["no_emergency_number"]);
+  expect(problemsOf({ routes: [route("hr"), route("manager")] })).toEqual(["too_few_routes"]);
+  expect(problemsOf({ routes: [route("hr"), { ...route("union"), contact: " " }] })).toEqual([
+    "route_incomplete",
+  ]);
 });
 
 test("for all choices: who has a country in the list is never left without an emergency number", () => {

@@ -1,20 +1,37 @@
 import { expect, test } from "vitest";
+import { HELP_EN } from "../../../src/content/helplines.en.ts";
+import { HELP_ES } from "../../../src/content/helplines.es.ts";
 import { HELP_WORDS, HELPLINES } from "../../../src/content/helplines.ts";
+import { lintHelplines } from "../../../src/content/lint/helplines.ts";
+import { SPANISH } from "../../../src/content/lint/language.es.ts";
 import { plain } from "../../../src/core/chat/text.ts";
 import { type Block, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
-import { NO_DEPLOYMENT_HELP, type WorkplaceSupport } from "../../../src/core/safety/helplines.ts";
-import { COUNTRY_FIELD, urgentHelpView } from "../../../src/core/safety/urgent-help-view.ts";
+import { COUNTRY_FIELD } from "../../../src/core/safety/help-blocks.ts";
+import {
+  HELP_PAGES,
+  type HelpOpening,
+  helpAction,
+  openingFor,
+  readOpening,
+} from "../../../src/core/safety/help-opening.ts";
+import { helpView } from "../../../src/core/safety/help-view.ts";
+import {
+  type DeploymentHelp,
+  NO_DEPLOYMENT_HELP,
+  type WorkplaceSupport,
+} from "../../../src/core/safety/helplines.ts";
 import { parseInstant } from "../../../src/core/time/instant.ts";
 
 const words = HELP_WORDS.en;
+const ASKED: HelpOpening = { page: "urgent", told: false, soft: false };
 
 function viewFor(
   country: string | null,
-  { at = "2026-12-01T12:00:00Z", deployment = NO_DEPLOYMENT_HELP, of = words } = {},
+  { at = "2026-12-01T12:00:00Z", deployment = NO_DEPLOYMENT_HELP, of = words, opening = ASKED } = {},
 ): View {
   const now = parseInstant(at);
   if (now === null) throw new Error("bad test input");
-  return urgentHelpView({ builtIn: HELPLINES, deployment, country, now, words: of });
+  return helpView({ opening, builtIn: HELPLINES, deployment, country, now, words: of, steadying: [] });
 }
 
 function wordsOf(block: Block): string {
@@ -69,7 +86,15 @@ test("says that numbers are unconfirmed until someone here confirmed every one s
   }));
   const now = parseInstant("2026-12-01T12:00:00Z");
   if (now === null) throw new Error("bad test input");
-  const shown = urgentHelpView({ builtIn: list, deployment: NO_DEPLOYMENT_HELP, country: "PT", now, words });
+  const shown = helpView({
+    opening: ASKED,
+    builtIn: list,
+    deployment: NO_DEPLOYMENT_HELP,
+    country: "PT",
+    now,
+    words,
+    steadying: [],
+  });
   expect(textOf(shown)).not.toContain(words.unconfirmed);
   expect(textOf(viewFor("PT"))).toContain(words.unconfirmed);
 });
@@ -151,4 +176,96 @@ test("in a script from right to left, numbers keep their direction", () => {
   expect(view.rightToLeft).toBe(true);
   expect(textOf(view)).toContain("\u20661201\u2069");
   expect(linksOf(view)).toContain("tel:1201");
+});
+
+const told = (page: HelpOpening["page"], soft = false): HelpOpening => ({ page, told: true, soft });
+
+test("what words brought up says so, that it can be closed, and that nothing was saved", () => {
+  for (const page of HELP_PAGES) {
+    const text = textOf(viewFor("GB", { opening: told(page) }));
+    if (page !== "people") expect(text).toContain(words.shown);
+    expect(text).toContain(words.privacyTold);
+    expect(textOf(viewFor("GB", { opening: { ...ASKED, page } }))).not.toContain(words.shown);
+  }
+});
+
+test("every page has the emergency number, people, another country and a way out, in every country and language", () => {
+  for (const page of HELP_PAGES)
+    for (const of of [HELP_EN, HELP_ES])
+      for (const { country } of HELPLINES) {
+        const view = viewFor(country, { opening: told(page), of });
+        expect(linksOf(view).some((link) => link.startsWith("tel:"))).toBe(true);
+        expect(view.blocks.some((block) => block.kind === "choices")).toBe(true);
+        expect(view.buttons.at(-1)).toMatchObject({ label: of.close, action: { verb: "help.close" } });
+        expect(new Set(view.buttons.map(({ label }) => label)).size).toBe(view.buttons.length);
+        expect(view.title.length).toBeLessThanOrEqual(VIEW_LIMITS.title);
+        expect(view.blocks.length).toBeLessThanOrEqual(VIEW_LIMITS.blocks);
+      }
+});
+
+test("an acknowledgement comes first, but for preparation and danger now: there the number does", () => {
+  const first = (view: View) => wordsOf(view.blocks[0] as Block);
+  expect(first(viewFor("GB", { opening: told("urgent") }))).toBe(words.told);
+  expect(first(viewFor("GB", { opening: told("urgent", true) }))).toBe(words.softly);
+  expect(first(viewFor("GB", { opening: told("now") }))).toBe(words.inDanger);
+  const disclosure = (family: "F1" | "F3" | "F4" | "F9", soft = false) =>
+    openingFor({ family, response: family === "F9" ? "R4" : "R1", soft }).page;
+  expect([disclosure("F4"), disclosure("F3"), disclosure("F1"), disclosure("F9")]).toEqual([
+    "now",
+    "now",
+    "urgent",
+    "safeguarding",
+  ]);
+  expect(disclosure("F4", true)).toBe("urgent");
+});
+
+test("an opening is carried by its own buttons, and what does not fit is the plain page", () => {
+  for (const page of HELP_PAGES)
+    for (const opening of [told(page), told(page, true), { page, told: false, soft: false }])
+      expect(readOpening(helpAction(opening))).toEqual(opening);
+  expect(readOpening({ verb: "help.urgent", args: { page: "nothing" } })).toEqual(ASKED);
+});
+
+test("routes are the deployment's, each with what it keeps and must pass on; without any, a plain sentence and ways outside", () => {
+  const opening = told("routes");
+  const none = textOf(viewFor("PT", { opening }));
+  expect(none).toContain(words.routes.none);
+  expect(none).toContain(words.routes.outside);
+  expect(none).toContain(words.routes.device);
+  const deployment: DeploymentHelp = {
+    ...NO_DEPLOYMENT_HELP,
+    routes: [
+      {
+        kind: "union",
+        name: "Works council",
+        contact: "room 4",
+        keepsPrivate: "your name",
+        mustPassOn: "danger to life",
+      },
+    ],
+    policy: "https://example.org/conduct",
+    security: { name: "Front desk", contact: "555 0199" },
+  };
+  const own = textOf(viewFor("PT", { opening, deployment }));
+  expect(own).not.toContain(words.routes.none);
+  expect(own).toContain("What they can keep to themselves: your name");
+  expect(own).toContain("https://example.org/conduct");
+  expect(own).not.toContain("Front desk");
+  expect(textOf(viewFor("PT", { opening: told("distance"), deployment }))).toContain("Front desk, 555 0199");
+});
+
+test("a line for a child at risk stands on its page, and on no other", () => {
+  const [france] = HELPLINES.filter(({ country }) => country === "FR");
+  const [line] = france?.lines ?? [];
+  if (france === undefined || line === undefined) throw new Error("bad test input");
+  const child = { ...line, id: "fr-child", name: "A line for children", purpose: "safeguarding" as const };
+  const deployment = { ...NO_DEPLOYMENT_HELP, countries: [{ ...france, lines: [child] }] };
+  expect(textOf(viewFor("FR", { opening: told("safeguarding"), deployment }))).toContain(child.name);
+  expect(textOf(viewFor("FR", { opening: told("safeguarding") }))).toContain(words.safeguarding.none);
+  expect(textOf(viewFor("FR", { deployment }))).not.toContain(child.name);
+});
+
+test("help in Spanish reads as easily as its checks ask", () => {
+  const errors = lintHelplines(HELPLINES, HELP_ES, "2026-12-01", SPANISH);
+  expect(errors.filter(({ severity }) => severity === "error")).toEqual([]);
 });

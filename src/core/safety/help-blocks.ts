@@ -1,66 +1,23 @@
-import { action } from "../chat/action.ts";
 import { type Inline, plain, type Text } from "../chat/text.ts";
-import type { Block, View } from "../chat/view.ts";
+import type { Block } from "../chat/view.ts";
 import { type Instant, parseTimeZone } from "../time/instant.ts";
 import type { HelpWords } from "./help-words.ts";
 import {
   type Channel,
   type CountryCode,
   type CountryHelp,
-  type DeploymentHelp,
   type EmergencyNumber,
   type Helpline,
   isOpen,
-  resolveHelp,
+  type WorkplaceRoute,
   type WorkplaceSupport,
 } from "./helplines.ts";
 
-/** The name under which the view's picker hands in a country. */
+/** The name under which a help view's picker hands in a country. */
 export const COUNTRY_FIELD = "country";
 
-/**
- * "Urgent help" for a country: danger first, then people to talk with, then the rest. Opening it reads and writes nothing, asks
- * nothing about the person, and is the same whatever brought them here.
- */
-export function urgentHelpView(ask: {
-  builtIn: readonly CountryHelp[];
-  deployment: DeploymentHelp;
-  /** The country the person chose, or the one they work in; null where neither is known. */
-  country: CountryCode | null;
-  now: Instant;
-  words: HelpWords;
-}): View {
-  const { builtIn, deployment, now, words } = ask;
-  const help = resolveHelp({
-    chosen: ask.country,
-    deployment,
-    builtIn,
-    language: words.language,
-    today: now.toString().slice(0, 10),
-  });
-  const found = help.kind === "country" ? help.help : null;
-  const country = help.kind === "country" ? help.help.country : help.country;
-  return {
-    title: words.title,
-    rightToLeft: words.rightToLeft,
-    blocks: [
-      { kind: "text", text: words.acknowledgement },
-      ...dangerBlocks(found, words),
-      ...(found === null ? [] : peopleBlocks(found, now, words)),
-      { kind: "text", text: words.trusted },
-      ...supportBlocks(help.support, words),
-      { kind: "text", text: words.doubts },
-      { kind: "text", text: words.privacy },
-      countryPicker([...builtIn, ...deployment.countries], country, words),
-    ],
-    buttons: [
-      { label: words.showCountry, style: "primary", action: action("help.urgent") },
-      { label: words.close, style: "plain", action: action("help.close") },
-    ],
-  };
-}
-
-function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[] {
+/** The number to call where somebody is in danger now; general words where we know none. */
+export function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[] {
   if (help === null || help.emergency.length === 0) return [{ kind: "text", text: words.unknownCountry }];
   const numbers = help.emergency.map(({ service, number }: EmergencyNumber): Block => {
     const parts = {
@@ -72,7 +29,15 @@ function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[] {
   return [{ kind: "text", text: [{ kind: "strong", text: words.inDanger }] }, ...numbers];
 }
 
-function peopleBlocks(help: CountryHelp, now: Instant, words: HelpWords): Block[] {
+/** The lines of a country, those that are open first. `heading` null: they stand under what was said before. */
+export function lineBlocks(
+  help: CountryHelp,
+  {
+    now,
+    words,
+    heading,
+  }: { readonly now: Instant; readonly words: HelpWords; readonly heading: string | null },
+): Block[] {
   const closed = (line: Helpline) => Number(openNow(line, help.timeZone, now) === false);
   const lines = help.lines
     .toSorted((a, b) => closed(a) - closed(b))
@@ -82,7 +47,7 @@ function peopleBlocks(help: CountryHelp, now: Instant, words: HelpWords): Block[
     });
   const unconfirmed = [...help.emergency, ...help.lines].some(({ verified }) => verified === false);
   return [
-    { kind: "heading", text: words.peopleHeading },
+    ...(heading === null ? [] : [{ kind: "heading" as const, text: heading }]),
     ...(lines.length > 0 ? lines : [{ kind: "text" as const, text: words.noLines }]),
     ...(unconfirmed ? [{ kind: "text" as const, text: words.unconfirmed }] : []),
   ];
@@ -135,7 +100,8 @@ function openNow({ hours }: Helpline, timeZone: string, now: Instant): boolean |
   return zone === null ? null : isOpen(hours, zone, now);
 }
 
-function supportBlocks(support: WorkplaceSupport | null, words: HelpWords): Block[] {
+/** Help that work pays for, with its real terms; a plain sentence where there is none. */
+export function supportBlocks(support: WorkplaceSupport | null, words: HelpWords): Block[] {
   if (support === null) return [{ kind: "text", text: words.noSupport }];
   const facts = (Object.keys(words.support) as (keyof WorkplaceSupport)[]).map((key) => ({
     label: words.support[key],
@@ -147,7 +113,31 @@ function supportBlocks(support: WorkplaceSupport | null, words: HelpWords): Bloc
   ];
 }
 
-function countryPicker(lists: readonly CountryHelp[], country: CountryCode | null, words: HelpWords): Block {
+/** Each way to get help at work with what it keeps to itself. Without any, a plain sentence and ways outside. */
+export function routeBlocks(routes: readonly WorkplaceRoute[], words: HelpWords): Block[] {
+  if (routes.length === 0) return [{ kind: "text", text: words.routes.none }];
+  return [
+    { kind: "heading", text: words.routes.heading },
+    ...routes.flatMap(({ name, contact, keepsPrivate, mustPassOn }): Block[] => [
+      { kind: "text", text: [{ kind: "strong", text: name }] },
+      {
+        kind: "facts",
+        facts: [
+          { label: words.routes.contact, value: contact },
+          { label: words.routes.keepsPrivate, value: keepsPrivate },
+          { label: words.routes.mustPassOn, value: mustPassOn },
+        ],
+      },
+    ]),
+  ];
+}
+
+/** Another country's numbers: for who travels, or works far from home. */
+export function countryPicker(
+  lists: readonly CountryHelp[],
+  country: CountryCode | null,
+  words: HelpWords,
+): Block {
   const codes = [...new Set(lists.map((each) => each.country))];
   const options = codes
     .map((value) => ({ value, label: words.countries[value] ?? value }))

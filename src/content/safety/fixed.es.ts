@@ -1,0 +1,116 @@
+import type { Harmless, Softening } from "../../core/safety/lexicon.ts";
+import { es } from "./write.es.ts";
+
+/** Fixed expressions that mean something else. Each with one that must not fire and a near twin that must. */
+export const HARMLESS_ES: readonly Harmless[] = [
+  {
+    match: es(
+      "(?:me )?(?:quiero|queria|quise|quisiera|voy a|iba a|podria|casi)?(?: me)? ?(?:morir(?:me)?|muero|moria|mori|muriendo|muerto|muerta|morirse|muriendome) (?:<*1> )?de (?:la |pura )?(?:risa|verguenza|hambre|sueno|calor|frio|ganas|cansancio|aburrimiento|sed|envidia|curiosidad|ternura|amor|nervios|emocion|miedo|alegria|orgullo|pena ajena|asco|estres)",
+    ),
+    silent: "Quería morirme de vergüenza en la reunión",
+    twin: "Quería morirme en la reunión",
+  },
+  {
+    match: es(
+      "(?:(?:ganas de|para|como para) )?cortarse las venas|(?:cortarme|cortarse) las venas (?:con (?:una galleta|el excel|este)|de aburrimiento|leyendo)|es para (?:pegarme|pegarse|darme) un tiro",
+    ),
+    silent: "La hoja de cálculo es para pegarme un tiro",
+    twin: "Quiero pegarme un tiro",
+  },
+  {
+    match: es(
+      "(?:prevencion|folleto|guia|informe|estudio|cartel|noticia|encuesta|manual|seminario|conferencia|ley|politica|capacitacion|modulo|investigacion|curso|taller|charla|formacion|libro|pelicula|documental|linea|serie|articulo|podcast|campana|novela|protocolo|estadisticas|reportaje)(?: [^ .]{1,24}){0,3} (?:del? |sobre |contra |al |de la |para )?(?:el |la |los |las )?(?:suicidio|suicidas?|autolesion(?:es)?|acoso(?: [^ .]{1,10})?|maltrato(?: infantil)?|abusos?(?: de menores)?|violencia|bullying|mobbing)",
+    ),
+    silent: "Mi idea de charla sobre suicidio gustó",
+    twin: "Mi idea de suicidio no se va tras la charla",
+  },
+  {
+    match: es(
+      "(?:mato|matas|mata|matando|matarme|matarnos|matar|mate|matado) (?:a trabajar|trabajando|a estudiar|por (?:esta|este|la|el|una|un) (?:empresa|proyecto|plazo|entrega|cliente|trabajo|equipo|entradas?|cafe)|de risa|en el gimnasio|haciendo horas|para (?:terminar|llegar|cumplir|entregar|sacar))",
+    ),
+    silent: "Voy a matarme a trabajar este mes",
+    twin: "Voy a matarme este mes",
+  },
+  {
+    match: es(
+      "(?:desvivirme|desvivo|desvivir|desvive) (?:por|con|para)|suicidio (?:profesional|comercial|politico|laboral|financiero)|mision suicida|horario suicida",
+    ),
+    silent: "Pienso que es un suicidio profesional",
+    twin: "Pienso que el suicidio es mi salida",
+  },
+  {
+    match: es(
+      "(?:dejar|dejado|dejo|deje) todo (?:listo|arreglado|en orden|preparado) (?:antes de (?:las|irme de|mis|salir|el|cerrar)|para (?:el|la|manana|las|mis))|(?:dejo|dejar|dejado) (?:todo|mis (?:cosas|papeles)) (?:en orden|listo) y (?:me (?:fui|voy)|apag|sali|cerre|cierro)",
+    ),
+    silent: "He dejado todo listo antes de las vacaciones",
+    twin: "He dejado todo listo antes de irme de este mundo, quiero morir",
+  },
+  {
+    match: es(
+      "(?:mensaje|correo|nota|carta|comida|cena|fiesta|regalo|tarjeta|tarta)(?: [^ .]{1,24}){0,1} de despedida (?:a|al|de|del|para|en|que)<*2> (?:equipo|companer[oa]s?|jef[ea]|cliente|clientes|oficina|trabajo|departamento|empresa|grupo|jubilacion)",
+    ),
+    silent: "Escribí una carta de despedida para mi jefa, que se jubila",
+    twin: "Escribí una carta de despedida para mi familia",
+  },
+  {
+    match: es(
+      "(?:reuniones|trabajo|correos|tareas|entregas|plazos|agenda)(?: [^ .]{1,24}){0,5} no puedo respirar|no puedo respirar (?:entre|con|de) (?:tantas?|tantos?|la risa|tanto)",
+    ),
+    silent: "Con tantas reuniones no puedo respirar.",
+    twin: "En el metro no puedo respirar.",
+  },
+  {
+    match: es(
+      "(?:quiero|para|voy a|hora de|antes de|hay que|tengo que) (?:acabar|terminar) con (?:todo|esto) (?:antes|a tiempo|el|para|lo|hoy|temprano|en la)",
+    ),
+    silent: "Quiero acabar con todo antes del viernes",
+    twin: "Quiero acabar con todo, no aguanto",
+  },
+  {
+    match: es("(?:jef[ea]|cliente|clienta|profesor[a]?|director[a]?) me va a matar (?:si|cuando|como|por)"),
+    silent: "Mi jefe me va a matar si llego tarde",
+    twin: "Mi marido me va a matar si lo dejo",
+  },
+  {
+    match: es(
+      "(?:oficina|trabajo|equipo|empresa|vacaciones|companer[oa]s|turno)(?: [^ .]{1,24}){0,8} (?:me despedi|despedirme|me he despedido) de todos|(?:me despedi|despedirme|me he despedido) de todos(?: [^ .]{1,24}){0,6} (?:oficina|trabajo|equipo|empresa|vacaciones|companer[oa]s|turno)",
+    ),
+    silent: "Fue mi último día en la oficina y me despedí de todos",
+    twin: "Fue un día en la playa y me despedí de todos",
+  },
+];
+
+/** What is answered by a gentler first line. Over one sentence; it never cancels. */
+export const SOFTENERS_ES: readonly Softening[] = [
+  {
+    why: "negated",
+    match: es("(?:no|nunca|jamas|sin|ya no|tampoco|nadie)"),
+    softens: "No voy a matarme",
+  },
+  {
+    why: "past",
+    match: es(
+      "(?:hace (?:anos|meses|tiempo)|antes|de (?:joven|adolescente|nin[oa])|en el pasado|entonces|aquella epoca|una vez|el ano pasado|quise|queria|pensaba|intente|en (?:19|20)\\d\\d)",
+    ),
+    softens: "Hace años pensé en matarme",
+  },
+  {
+    why: "quoted",
+    match: es("(?:dijo|dice|decia|escribio|cita|personaje|frase|palabras|titulo)"),
+    softens: "El personaje dice quiero morir",
+  },
+  {
+    why: "song",
+    match: es(
+      "(?:cancion|canciones|letra|canta|estribillo|poema|pelicula|libro|novela|obra|serie|episodio|disco)",
+    ),
+    softens: "La canción empieza con quiero morir",
+  },
+  {
+    why: "work",
+    match: es(
+      "(?:plazo|plazos|informe|reunion|reuniones|proyecto|entrega|cliente|jef[ea]|correo|correos|excel|trimestre|presupuesto|presentacion|turno|trabajo|oficina)",
+    ),
+    softens: "Este plazo, quiero morir",
+  },
+];
