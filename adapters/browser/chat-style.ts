@@ -86,7 +86,7 @@ form[aria-busy="true"] .ch-button { cursor: progress; opacity: .75; }
 .ch-field > legend { padding: 0; }
 .ch-field > label, .ch-field > legend { font-weight: 600; margin-bottom: var(--s2); overflow-wrap: anywhere; }
 .ch-field > .ch-soft { margin-bottom: var(--s2); }
-.ch-field textarea { display: block; field-sizing: content; min-height: 7.5rem; max-height: 24rem; line-height: 1.5; }
+.ch-field textarea { display: block; width: 100%; font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--control); border-radius: var(--r); padding: 9px 12px; field-sizing: content; min-height: 7.5rem; max-height: 24rem; line-height: 1.5; }
 .ch-time { max-width: 11rem; }
 .ch-optional { color: var(--ink2); font-weight: 400; }
 .ch-options { display: grid; gap: var(--s2); }
@@ -103,7 +103,11 @@ form[aria-busy="true"] .ch-button { cursor: progress; opacity: .75; }
 .ch-notice { color: var(--up); background: var(--up-bg); border-radius: var(--r); padding: var(--s3) var(--s4); }
 .ch-foot { margin-top: var(--s2); }
 .ch-foot:empty { display: none; }
-.ch-foot > .ch-quiet:first-child { margin-inline-start: calc(var(--s4) * -1); }
+/* The ways out begin with the first quiet button: a line of their own, smaller, in the same order. */
+.ch-foot > .ch-quiet, .ch-foot > .ch-quiet ~ .ch-button { order: 2; }
+.ch-foot > .ch-quiet, .ch-foot > .ch-quiet ~ .ch-button:not(.ch-primary) { min-height: 40px; padding: 6px var(--s3); font-size: var(--f0); }
+.ch-foot > .ch-quiet:not(.ch-quiet ~ *) { margin-inline-start: calc(var(--s3) * -1); }
+.ch-foot:has(> .ch-quiet):not(:has(> .ch-quiet:first-child))::before { content: ""; order: 1; flex: 0 0 100%; border-top: 1px solid var(--line); margin-block: var(--s2) var(--s1); }
 .ch-leave { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s3) var(--s4); border-top: 1px solid var(--line); padding-top: var(--s4); }
 
 @media (max-width: 560px) {
@@ -119,7 +123,9 @@ form[aria-busy="true"] .ch-button { cursor: progress; opacity: .75; }
   .ch-dialog { width: 100vw; max-width: 100vw; max-height: calc(100dvh - 24px); margin: auto 0 0; border-radius: var(--r2) var(--r2) 0 0; border-inline: 0; border-bottom: 0; }
   .ch-dialog-bar { padding-inline: var(--s1); }
   #view-body, .ch-sheet { padding-inline: var(--s4); }
-  .ch-foot > .ch-button { flex: 1 1 100%; margin-inline: 0; }
+  .ch-foot > .ch-button { flex: 1 1 100%; }
+  .ch-foot > .ch-quiet, .ch-foot > .ch-quiet ~ .ch-button:not(.ch-primary) { flex: 0 1 auto; }
+  .ch-blocks > .ch-buttons > .ch-button { flex: 1 1 100%; }
 }
 /* A short window, also one at 200 % zoom: what sticks would leave no room to read. */
 @media (max-height: 520px) { .ch-header, .ch-composer { position: static; } }

@@ -1,4 +1,5 @@
 import { envelopeOf } from "../../src/app/delivery/envelopes.ts";
+import { say } from "../../src/app/onboarding/welcome.ts";
 import { PRACTICES } from "../../src/content/library.ts";
 import { PROGRAMS } from "../../src/content/programs.ts";
 import { wordsFor } from "../../src/content/words.ts";
@@ -7,46 +8,41 @@ import type { Envelope } from "../../src/core/chat/envelope.ts";
 import type { ViewValues } from "../../src/core/chat/event.ts";
 import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { View } from "../../src/core/chat/view.ts";
-import type { Locale } from "../../src/core/locale.ts";
 import { NEEDS } from "../../src/core/practice/practice.ts";
-import { currentStep } from "../../src/core/practice/run.ts";
-import type { RunState } from "../../src/core/practice/run-state.ts";
-import { statesOf, viewOf, WALKS } from "../core/practice/walks.ts";
+import type { DeliveryKind } from "../../src/db/schema.ts";
+import { type Language, WALKS, type WalkCase } from "../core/practice/walks.ts";
 import type { World } from "../world.ts";
+import type { Made } from "./made.ts";
+import { walkInProduct } from "./practice-views.ts";
 
-/** A view or an envelope that the product makes, with a name to find it again. */
-export interface Made<Thing> {
-  readonly name: string;
-  readonly made: Thing;
-}
+const KINDS: Readonly<Record<DeliveryKind, true>> = {
+  invitation: true,
+  prompt: true,
+  summary: true,
+  sign_in: true,
+  notice: true,
+  export: true,
+};
 
 /** Every envelope that is ever sent: one for each kind of delivery, and the words in the conversation. */
-export function everyEnvelope(locale: Locale): readonly Made<Envelope>[] {
-  const words = wordsFor(locale);
+export function everyEnvelope(language: Language): readonly Made<Envelope>[] {
+  const words = wordsFor(language);
   const subject = "01890000-0000-7000-8000-000000000001";
   const url = "https://evenkeel.a-rather-long-name-of-a-company.example.org";
-  const kinds = ["invitation", "prompt", "summary", "sign_in"] as const;
-  const said = ["hello", "helpInChat", "typed", "unknownPerson"] as const;
-  return [
-    ...kinds.map((kind) => ({ name: kind, made: envelopeOf({ kind, subject }, words, url) })),
-    ...said.map((name) => ({ name, made: { text: words.chat[name], buttons: [] } })),
-  ];
+  const said = (["hello", "helpInChat", "typed"] as const).map((name) => ({
+    name: `${name} (${language})`,
+    made: envelopeIn(say({ words }, words.chat[name]), name),
+  }));
+  const sent = (Object.keys(KINDS) as DeliveryKind[]).map((kind) => ({
+    name: `${kind} (${language})`,
+    made: envelopeOf({ kind, subject }, words, url),
+  }));
+  return [...sent, ...said, { name: "unknownPerson", made: { text: words.chat.unknownPerson, buttons: [] } }];
 }
 
-/** Every view of every practice, at every length, in every set of variants, with every field filled to the brim. */
-export function everyPracticeView(locale: Locale): readonly Made<View>[] {
-  return WALKS.flatMap((walk) =>
-    statesOf(walk).map((state) => ({
-      name: `${walk.entry.practice.id}, ${walk.minutes} min, ${walk.variants.join(" ")}, ${state.stage} ${state.step}`,
-      made: viewOf(walk.entry, filled(walk.entry.practice, state), locale),
-    })),
-  );
-}
-
-function filled(practice: Parameters<typeof currentStep>[0], state: RunState): RunState {
-  if (state.stage !== "step") return state;
-  const { field, id } = currentStep(practice, state);
-  return field ? { ...state, texts: { ...state.texts, [id]: "w".repeat(field.maxLength) } } : state;
+function envelopeIn(reply: ChatReply, name: string): Envelope {
+  if (reply.kind !== "hint") throw new Error(`${name} answered with ${reply.kind}.`);
+  return { text: reply.text, buttons: reply.buttons ?? [] };
 }
 
 function viewIn(reply: ChatReply, name: string): View {
@@ -55,6 +51,8 @@ function viewIn(reply: ChatReply, name: string): View {
 }
 
 const LONG = "A line that somebody wrote to themselves. ".repeat(47);
+/** As long as a line may be, in letters of three bytes and with marks that take several in JSON. */
+const WIDE = '字字字"\n'.repeat(400);
 
 /**
  * Every other view of the product, as `account` of `world` meets it: consent before and after, start with and without a card, library by
@@ -79,13 +77,30 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   }
   await see("library.set_aside");
   for (const { practice } of PRACTICES) await see("library.bring_back", { practice: practice.id });
-  for (let entry = 0; entry < 10; entry++) await see("journal.keep", {}, { line: [LONG] });
+  for (const line of [...Array(6).fill(LONG), ...Array(4).fill(WIDE)]) {
+    await see("journal.keep", {}, { line: [line] });
+    await see("journal.open");
+  }
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
+  found.push(...(await everyViewWithOwnWords(world, account)));
   await seeOwnList(see);
   await see("rhythm.pause", { days: "7" });
   await see("rhythm.open");
   await see("help.urgent");
   for (const country of ["ES", "IE", "US", "GB", "DE", "JP", "ZZ"]) await see("help.urgent", { country });
+  return found;
+}
+
+/** The practices that keep words, walked to their ends at their longest; then those that show what was kept. */
+async function everyViewWithOwnWords(world: World, account: string): Promise<readonly Made<View>[]> {
+  const longest = new Map(WALKS.map((walk) => [walk.entry.practice.id, walk]));
+  const found: Made<View>[] = [];
+  const shows = (walk: WalkCase) => walk.entry.practice.steps.some((step) => step.shows !== undefined);
+  const writes = (walk: WalkCase) =>
+    walk.entry.practice.steps.some(({ input, keeps }) => keeps && input === "modal");
+  const walks = [...longest.values()].filter((walk) => shows(walk) || writes(walk));
+  for (const walk of walks.toSorted((a, b) => Number(shows(a)) - Number(shows(b))))
+    found.push(...(await walkInProduct(world, account, walk)));
   return found;
 }
 

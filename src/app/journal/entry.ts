@@ -74,6 +74,19 @@ export function linesOf(entry: Entry, words: Words): readonly string[] {
   });
 }
 
+/** Bytes of own words that a view holds: a Teams card takes 25 KB, once for what is shown and once for its own copy. */
+const MOST_BYTES = 8000;
+
+/** How many of these texts a view holds, the first in any case. */
+export function countFitting(texts: readonly string[]): number {
+  let bytes = 0;
+  const tooMany = texts.findIndex((text) => {
+    bytes += new TextEncoder().encode(JSON.stringify(text)).length;
+    return bytes > MOST_BYTES;
+  });
+  return tooMany < 0 ? texts.length : Math.max(1, tooMany);
+}
+
 /** What an entry came from: the practice's title, or the journal itself. */
 export function titleOf(entry: Entry, words: Words): string {
   const known = entry.practice !== null && findEntry(entry.practice) !== undefined;

@@ -11,12 +11,12 @@ import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openVault, readVault } from "../vault.ts";
 import { wordsOfDate } from "../words-of-time.ts";
-import { linesOf, readJournal, titleOf, toSealable } from "./entry.ts";
+import { countFitting, linesOf, readJournal, titleOf, toSealable } from "./entry.ts";
 
 type JournalDeps = Pick<Deps, "database" | "sealing" | "random">;
 
-/** A view holds so many, and of long ones fewer; the member's own page holds all. Characters: Slack's limit for a whole view, less the rest of it. */
-const IN_VIEW = { entries: 8, characters: 10_000 } as const;
+/** A view holds so many, and of long ones fewer; the member's own page holds all. */
+const MOST_ENTRIES = 8;
 
 /** The member's own words, newest first. */
 export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Shown> {
@@ -26,7 +26,7 @@ export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Show
     return readJournal(trx, vault, { organizationId, memberId: member.id });
   });
   const { journal } = words.chat;
-  const texts = entries.slice(0, IN_VIEW.entries).map((entry) => linesOf(entry, words).join("\n"));
+  const texts = entries.slice(0, MOST_ENTRIES).map((entry) => linesOf(entry, words).join("\n"));
   const shown = entries.slice(0, countFitting(texts));
   const blocks = shown.flatMap((entry, index): readonly Block[] => [
     { kind: "heading", text: `${wordsOfDate(entry.writtenOn, words)}: ${titleOf(entry, words)}` },
@@ -56,16 +56,6 @@ export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Show
       urgentHelp(words),
     ],
   });
-}
-
-/** How many of these texts a view holds, newest first: the newest in any case. */
-function countFitting(texts: readonly string[]): number {
-  let characters = 0;
-  const tooMany = texts.findIndex((text) => {
-    characters += text.length;
-    return characters > IN_VIEW.characters;
-  });
-  return tooMany < 0 ? texts.length : Math.max(1, tooMany);
 }
 
 /** An empty page. */

@@ -4,7 +4,7 @@ import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { stepsOf } from "../../core/practice/steps.ts";
 import { dayNumber } from "../../core/time/local-time.ts";
 import type { Trx } from "../../db/transact.ts";
-import { type Entry, linesOf, readJournal } from "../journal/entry.ts";
+import { countFitting, type Entry, linesOf, readJournal } from "../journal/entry.ts";
 import type { Vault } from "../vault.ts";
 import { wordsOfDate } from "../words-of-time.ts";
 import type { Walk } from "./walk.ts";
@@ -12,7 +12,7 @@ import type { Walk } from "./walk.ts";
 /** Practices whose kept lines are lines to say to oneself. */
 const LINES: readonly string[] = ["three-kind-lines", "friend-lens", "soothing-phrase"];
 const MOST_LINES = 3;
-/** A view holds so many entries; the member's own page holds all. */
+/** A view holds so many entries, and of long ones fewer; the member's own page holds all. */
 const MOST_ENTRIES = 10;
 /** The option of the step before that says how far to look back: "days-28"; any other looks back on all. */
 const RANGE = /^days-(\d{1,3})$/;
@@ -60,12 +60,11 @@ function kindLines(journal: readonly Entry[], words: Words): readonly Block[] {
 function lookBack(journal: readonly Entry[], words: Words): readonly Block[] {
   const { own } = words.chat;
   if (journal.length === 0) return [{ kind: "text", text: own.noEntries }];
-  const shown = journal.slice(0, MOST_ENTRIES).flatMap((entry): readonly Block[] => [
-    {
-      kind: "text",
-      text: `${wordsOfDate(entry.writtenOn, words)}\n${linesOf(entry, words).join("\n")}`,
-    },
-  ]);
-  const more = journal.length - MOST_ENTRIES;
+  const texts = journal
+    .slice(0, MOST_ENTRIES)
+    .map((entry) => `${wordsOfDate(entry.writtenOn, words)}\n${linesOf(entry, words).join("\n")}`);
+  const fitting = texts.slice(0, countFitting(texts));
+  const shown = fitting.map((text): Block => ({ kind: "text", text }));
+  const more = journal.length - fitting.length;
   return more > 0 ? [...shown, { kind: "text", text: words.chat.journal.more(more), quiet: true }] : shown;
 }

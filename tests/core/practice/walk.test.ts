@@ -4,7 +4,7 @@ import { isNeverStored } from "../../../src/core/practice/practice.ts";
 import { back, currentStep } from "../../../src/core/practice/run.ts";
 import { decodeRun, encodeRun, parseRun, type RunState } from "../../../src/core/practice/run-state.ts";
 import { stepsOf } from "../../../src/core/practice/steps.ts";
-import { answer, nameOf, problemsOf, statesOf, verbsOf, viewOf, WALKS } from "./walks.ts";
+import { answer, LANGUAGES, nameOf, problemsOf, statesOf, verbsOf, viewOf, WALKS } from "./walks.ts";
 
 describe.each(WALKS.map((walk) => [nameOf(walk), walk] as const))("%s", (_name, walk) => {
   const { entry } = walk;
@@ -21,21 +21,27 @@ describe.each(WALKS.map((walk) => [nameOf(walk), walk] as const))("%s", (_name, 
     expect(steps.size).toBeLessThanOrEqual(5);
   });
 
-  test("every view fits every platform, has unique labels and Urgent help", () => {
-    for (const state of states) expect(problemsOf(viewOf(entry, state))).toEqual([]);
-  });
+  test.each(LANGUAGES)(
+    "every view fits every platform, has unique labels and Urgent help (%s)",
+    (language) => {
+      for (const state of states) expect(problemsOf(viewOf(entry, state, language), language)).toEqual([]);
+    },
+  );
 
   test("every view but the last has a quiet way out", () => {
     for (const state of states)
       expect(verbsOf(viewOf(entry, state)).includes("practice.stop")).toBe(state.stage !== "closed");
   });
 
-  test("every choice of every step leads to a view that fits, too", () => {
+  test.each(LANGUAGES)("every choice of every step leads to a view that fits, too (%s)", (language) => {
     for (const state of states.filter(({ stage }) => stage === "step"))
       for (const { id } of currentStep(practice, state).options) {
         const outcome = answer(entry, state, id);
         expect(outcome.kind).not.toBe("invalid");
-        if (outcome.kind !== "invalid") expect(problemsOf(viewOf(entry, outcome.state))).toEqual([]);
+        if (outcome.kind !== "invalid") {
+          const view = viewOf(entry, outcome.state, language);
+          expect(problemsOf(view, language)).toEqual([]);
+        }
       }
   });
 

@@ -5,8 +5,13 @@ import type { ViewValues } from "../../../src/core/chat/event.ts";
 import { plain } from "../../../src/core/chat/text.ts";
 import { type Button, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
 import type { RunId } from "../../../src/core/ids.ts";
-import type { Locale } from "../../../src/core/locale.ts";
-import { isNeverStored, type Minutes, VARIANTS, type Variant } from "../../../src/core/practice/practice.ts";
+import {
+  isNeverStored,
+  type Minutes,
+  type Practice,
+  VARIANTS,
+  type Variant,
+} from "../../../src/core/practice/practice.ts";
 import {
   afterCheck,
   answerStep,
@@ -19,6 +24,7 @@ import {
 } from "../../../src/core/practice/run.ts";
 import type { RunState } from "../../../src/core/practice/run-state.ts";
 import { runView } from "../../../src/core/practice/run-view.ts";
+import { pathsOf, possibleSteps } from "../../../src/core/practice/steps.ts";
 
 export const RUN = "018f0000-0000-7000-8000-000000000001" as RunId;
 
@@ -28,38 +34,49 @@ export function entryOf(id: string): LibraryEntry {
   return entry;
 }
 
-/** No variant, each alone, all pairs, and all at once. */
-export function variantSets(): readonly (readonly Variant[])[] {
-  const pairs = VARIANTS.flatMap((a, i) => VARIANTS.slice(i + 1).map((b) => [a, b]));
-  return [[], ...VARIANTS.map((variant) => [variant]), ...pairs, VARIANTS];
+export type Language = keyof typeof RUN_WORDS;
+/** Every language that is offered. */
+export const LANGUAGES = Object.keys(RUN_WORDS) as readonly Language[];
+
+const SUBSETS = Array.from({ length: 2 ** VARIANTS.length }, (_, bits) =>
+  VARIANTS.filter((_variant, at) => (bits >> at) % 2 === 1),
+).toSorted((a, b) => a.length - b.length);
+
+/** Of all sets of variants, the smallest of each that makes the practice another one at this length: other words, options or fields. */
+export function variantSetsOf(practice: Practice, minutes: Minutes): readonly (readonly Variant[])[] {
+  const seen = new Set<string>();
+  return SUBSETS.filter((variants) => {
+    const walked = JSON.stringify(possibleSteps(practice, { minutes, variants }));
+    return !seen.has(walked) && seen.add(walked);
+  });
 }
 
 export interface WalkCase {
   readonly entry: LibraryEntry;
   readonly minutes: Minutes;
   readonly variants: readonly Variant[];
+  /** The answers on which the way through hangs, by step; empty where there is one way. */
+  readonly picks: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Every practice at every length in every set of variants. */
+/** Every practice at every length, in every set of variants that changes it, on every way through. */
 export const WALKS: readonly WalkCase[] = PRACTICES.flatMap((entry) =>
   entry.practice.lengths.flatMap(({ minutes }) =>
-    variantSets().map((variants) => ({ entry, minutes, variants })),
+    variantSetsOf(entry.practice, minutes).flatMap((variants) =>
+      pathsOf(entry.practice, { minutes, variants }).map((picks) => ({ entry, minutes, variants, picks })),
+    ),
   ),
 );
 
-export function nameOf({ entry, minutes, variants }: WalkCase): string {
-  return `${entry.practice.id}, ${minutes} min${variants.length > 0 ? `, ${variants.join(" ")}` : ""}`;
+export function nameOf({ entry, minutes, variants, picks }: WalkCase): string {
+  const ways = Object.entries(picks).map(([step, [option]]) => `${step}: ${option}`);
+  return [`${entry.practice.id}, ${minutes} min`, ...variants, ...ways].join(", ");
 }
 
-export function viewOf(entry: LibraryEntry, state: RunState, locale: Locale = "en"): View {
+export function viewOf(entry: LibraryEntry, state: RunState, language: Language = "en"): View {
   const run = isNeverStored(entry.practice) ? null : RUN;
-  return runView({
-    practice: entry.practice,
-    text: entry.texts[locale],
-    words: RUN_WORDS[locale],
-    state,
-    run,
-  });
+  const { texts, practice } = entry;
+  return runView({ practice, text: texts[language], words: RUN_WORDS[language], state, run });
 }
 
 /** Values that pick `option` (or the first that leads on) at the state's step. */
@@ -118,7 +135,7 @@ function problemsOfBlock(block: View["blocks"][number]): readonly string[] {
 }
 
 /** What a platform, or a person who listens to the view, would stumble over. */
-export function problemsOf(view: View): readonly string[] {
+export function problemsOf(view: View, language: Language = "en"): readonly string[] {
   const buttons = buttonsOf(view);
   const labels = buttons.map(({ label }) => label);
   const encoded = buttons.flatMap((button) => ("action" in button ? [encodeAction(button.action)] : []));
@@ -131,18 +148,18 @@ export function problemsOf(view: View): readonly string[] {
     ...(new Set(names).size < names.length ? ["Block names repeat."] : []),
     ...encoded.filter((text) => text.length > MAX_ENCODED_ACTION),
     ...(buttons.filter(({ style }) => style === "primary").length > 1 ? ["Two primary buttons."] : []),
-    ...(labels.includes(RUN_WORDS.en.urgentHelp) ? [] : ["No Urgent help."]),
+    ...(labels.includes(RUN_WORDS[language].urgentHelp) ? [] : ["No Urgent help."]),
     ...view.blocks.flatMap(problemsOfBlock),
   ];
 }
 
-/** All states from the first step to the end, by the first option that leads on. */
-export function statesOf({ entry, minutes, variants }: WalkCase): readonly RunState[] {
+/** All states from the first step to the end: on its way, and else by the first option that leads on. */
+export function statesOf({ entry, minutes, variants, picks }: WalkCase): readonly RunState[] {
   const states = [startRun(entry.practice, { minutes, variants })];
   for (let turns = 0; turns < 20; turns++) {
     const state = states.at(-1) as RunState;
     if (state.stage === "closed") return states;
-    if (state.stage === "step") states.push(moved(answer(entry, state)));
+    if (state.stage === "step") states.push(moved(answer(entry, state, picks[state.step]?.[0])));
     else if (state.stage === "keep") states.push(finish(entry.practice, state, "keep").state);
     else states.push(afterCheck(state, "same"));
   }
