@@ -12,7 +12,11 @@ import { openHelp } from "./help/help.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
 import { openHome } from "./home/open-home.ts";
+import { openChanging, saveChange } from "./journal/change-in-chat.ts";
+import { clearInChat, openClearing } from "./journal/clear-journal.ts";
+import { findInJournal, openFinding } from "./journal/find-in-journal.ts";
 import { keepWriting, openJournal, openWriting, removeEntry } from "./journal/journal.ts";
+import { openKindLines, openLine, removeLine, saveLine } from "./journal/open-kind-lines.ts";
 import {
   bringPracticeBack,
   openLibrary,
@@ -28,6 +32,7 @@ import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
 import { openReceipt } from "./privacy/open-receipt.ts";
 import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
+import { keepInChat, openHistory, showHistory, stopInChat } from "./pulse/history-in-chat.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
 import { approve, checkAttempt } from "./sign-in/ask-to-sign-in.ts";
@@ -57,10 +62,24 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "practice.set_aside": setPracticeAside,
   "pulse.open": openPulse,
   "pulse.save": savePulse,
+  "history.open": openHistory,
+  "history.keep": keepInChat,
+  "history.stop": stopInChat,
+  "history.show": showHistory,
   "journal.open": openJournal,
   "journal.write": openWriting,
   "journal.keep": keepWriting,
   "journal.delete": removeEntry,
+  "journal.edit": openChanging,
+  "journal.save": saveChange,
+  "journal.find": openFinding,
+  "journal.search": findInJournal,
+  "journal.clear": openClearing,
+  "journal.clear_sure": clearInChat,
+  "lines.open": openKindLines,
+  "lines.edit": openLine,
+  "lines.save": saveLine,
+  "lines.remove": removeLine,
   "rhythm.open": openRhythm,
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
@@ -103,6 +122,10 @@ const ONCE: ReadonlySet<string> = new Set([
   "practice.after",
   "journal.keep",
   "journal.delete",
+  "journal.save",
+  "journal.clear_sure",
+  "lines.save",
+  "lines.remove",
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",

@@ -14,6 +14,7 @@ interface Kinds {
   readonly consent: MemberId;
   /** One per member, and named by them. */
   readonly practice_memory: MemberId;
+  readonly own_history: MemberId;
 }
 
 /** Opens what belongs to one member. Deleting the member's key row makes all of it unreadable for good. */

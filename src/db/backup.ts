@@ -30,6 +30,8 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "runs" },
   { table: "entries" },
   { table: "practice_memories" },
+  // Words of their own, like entries: the member asked for this copy, and only their key opens it.
+  { table: "own_histories" },
   { table: "windows" },
   { table: "releases" },
   { table: "summaries" },

@@ -9,6 +9,7 @@ export const ERASED_TABLES = [
   "runs",
   "enrollments",
   "practice_memories",
+  "own_histories",
   "member_keys",
   "deliveries",
   "export_links",

@@ -93,6 +93,51 @@ export async function insertEntry(
     .execute();
 }
 
+/** One entry of this member, locked until the transaction ends: of two changes at once, the second sees the first. */
+export function findEntryToChange(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+  entryId: EntryId,
+): Promise<SealedRow<EntryId> | undefined> {
+  return trx
+    .selectFrom("entries")
+    .select(["id", "sealed"])
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .where("id", "=", entryId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function updateEntry(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+  { id, sealed }: SealedRow<EntryId>,
+): Promise<void> {
+  await trx
+    .updateTable("entries")
+    .set({ sealed })
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .where("id", "=", id)
+    .execute();
+}
+
+/** All entries of this member, ticks too. */
+export async function deleteEntries(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<void> {
+  await trx
+    .deleteFrom("entries")
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .execute();
+}
+
 /** Returns whether there was such an entry of this member. */
 export async function deleteEntry(
   trx: Trx,

@@ -154,6 +154,7 @@ export interface Schema {
     expires_on: string;
   };
   entries: { organization_id: OrganizationId; id: EntryId; member_id: MemberId; sealed: Uint8Array };
+  own_histories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
   practice_memories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
   windows: {
     organization_id: OrganizationId;

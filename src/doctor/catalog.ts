@@ -17,6 +17,7 @@ const PRIVATE_TABLES: readonly string[] = [
   "inbox",
   "installations",
   "member_keys",
+  "own_histories",
   "practice_memories",
   "preferences",
   "roster_groups",

@@ -26,7 +26,7 @@ a{color:var(--accent);text-underline-offset:3px}small,.m{color:var(--ink2);font-
 /* Axes and time run from left to right in every script. */svg,.hash{direction:ltr}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 label{font-weight:600;display:block;margin-bottom:6px}
-input,select{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--r);padding:9px 12px;width:100%;min-height:42px}
+input,select,textarea{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--r);padding:9px 12px;width:100%;min-height:42px}
 button,.btn{font:600 var(--f1)/1.2 Inter,system-ui,sans-serif;min-height:42px;padding:8px 16px;border-radius:var(--r);border:1px solid var(--control);background:var(--surface);color:var(--ink);cursor:pointer;display:inline-flex;align-items:center;justify-content:center;gap:8px;text-decoration:none}
 button:hover,.btn:hover{border-color:var(--accent)}
 .pri{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.pri:hover{filter:brightness(1.08)}

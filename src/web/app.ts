@@ -6,6 +6,7 @@ import { onError, onNotFound } from "./errors.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
+import { journalRoutes } from "./journal-routes.ts";
 import { levelRoutes } from "./level-routes.ts";
 import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
@@ -39,6 +40,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     outlookRoutes,
     meRoutes,
     meDataRoutes,
+    journalRoutes,
     privacyRoutes,
     demoRoutes,
   ]) {

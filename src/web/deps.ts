@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
 import type { Erasing } from "../app/me/erasing.ts";
 import type { CopyClaim, LinkState } from "../app/me/export-link.ts";
@@ -131,6 +132,8 @@ export interface WebDeps {
   erase(session: Session): Promise<Erasing>;
   /** Ends all messages to the member. */
   stopMessages(session: Session): Promise<void>;
+  /** What the member wrote and kept: their journal, kind lines and own answers. */
+  readonly journal: MyJournal;
   /** Deletes an entry of the member's own, for good. */
   deleteEntry(session: Session, id: string): Promise<void>;
 

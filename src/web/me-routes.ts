@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { type Done, meBody } from "./pages/me.ts";
-import { part, signedIn, type WebEnv } from "./request.ts";
+import { field, part, signedIn, type WebEnv } from "./request.ts";
 
 const DONE: ReadonlySet<string> = new Set(["deleted", "ended", "left"]);
 
@@ -25,7 +25,8 @@ export function meRoutes(
   });
   routes.post("/me/entries/:id/delete", async (c) => {
     await deps.deleteEntry(signedIn(c), part(c, "id"));
-    return c.redirect("/me?done=deleted", 303);
+    const back = (await field(c, "from")) === "journal" ? "/me/journal" : "/me";
+    return c.redirect(`${back}?done=deleted`, 303);
   });
   routes.post("/me/sessions/:id/end", async (c) => {
     await deps.endOtherSession(signedIn(c), part(c, "id"));

@@ -85,6 +85,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     const person = someone(world, "Payments", index);
     await write(world, person, "I read out the wrong time, and nobody minded.");
     for (const line of HOSTILE) await write(world, person, line);
+    await keepLines(person);
     await answerPulse(world, person.account, 2);
     const context = await enter(person, options);
     const page = await context.newPage();
@@ -97,12 +98,16 @@ for (const [look, options] of Object.entries(LOOKS)) {
     };
     for (const [name, path] of [
       ["me", "/me"],
+      ["journal", "/me/journal"],
+      ["lines", "/me/lines"],
+      ["answers", "/me/answers"],
       ["leave", "/me/leave"],
       ["erase", "/me/erase"],
     ] as const) {
       await page.goto(url + path);
       await seen(name);
     }
+    await seeOwnWords(page, seen);
     await page.goto(`${url}/me`);
     await page.getByLabel("Include my answers").check();
     const file = await save(page, "Download my copy", `copy-${look}`);
@@ -121,6 +126,60 @@ for (const [look, options] of Object.entries(LOOKS)) {
     if (offline.length > 0) found.file = offline;
     expect(found).toEqual({});
   }, 240_000);
+}
+
+/** Looks for something, changes it, opens a kind line, and asks for the answers. */
+async function seeOwnWords(page: Page, seen: (name: string) => Promise<void>): Promise<void> {
+  await page.goto(`${url}/me/journal`);
+  await page.getByLabel("Find in my journal").fill("wrong TIME");
+  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("heading", { name: "What was found" }).waitFor();
+  expect(page.url()).not.toContain("time");
+  await seen("found");
+  await page.getByRole("link", { name: /^Change the entry/ }).click();
+  await page.getByLabel("What you wrote").fill(" ");
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await page.getByText("Write something, or delete").waitFor();
+  await seen("edit-wrong");
+  await page.getByLabel("What you wrote").fill("I read out the wrong time, and we laughed.");
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await page.getByText("we laughed").waitFor();
+  await page.goto(`${url}/me/lines`);
+  await page.getByText("Change or remove").first().click();
+  await seen("line");
+  await page.goto(`${url}/me/answers`);
+  await page.getByRole("button", { name: "Keep a copy" }).click();
+  await page.getByText("A copy is kept from now on").waitFor();
+  await seen("answers-on");
+  await page.getByRole("button", { name: "Show my answers" }).click();
+  await page.getByText("About half the days").first().waitFor();
+  await seen("answers-shown");
+}
+
+/** Keeps three lines for a mistake. */
+async function keepLines(person: Person): Promise<void> {
+  const picks: Record<string, string> = {
+    situation: "mistake",
+    hard: "hurts",
+    others: "human",
+    give: "fair",
+  };
+  let view = viewOf(
+    await world.act(person.account, {
+      verb: "practice.start",
+      args: { practice: "three-kind-lines", minutes: "5" },
+    }),
+  );
+  for (let step = 0; step < 6; step++) {
+    const next = view.buttons.find(
+      (button) => "action" in button && /^practice.(answer|keep)$/.test(button.action.verb),
+    );
+    if (next === undefined || !("action" in next)) return;
+    const values = view.blocks.flatMap((block): [string, string[]][] =>
+      block.kind === "choices" ? [[block.name, [picks[block.name.replace("pick_", "")] ?? ""]]] : [],
+    );
+    view = viewOf(await world.act(person.account, next.action, Object.fromEntries(values)));
+  }
 }
 
 /** Opens a file from the disk with no network at all, and says what is wrong with it. */

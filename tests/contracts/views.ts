@@ -77,10 +77,12 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   }
   await see("library.set_aside");
   for (const { practice } of PRACTICES) await see("library.bring_back", { practice: practice.id });
+  await seeOwnWords(see);
   for (const line of [...Array(6).fill(LONG), ...Array(4).fill(WIDE)]) {
     await see("journal.keep", {}, { line: [line] });
     await see("journal.open");
   }
+  await seeLongEntry(see);
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   found.push(...(await everyViewWithOwnWords(world, account)));
   await seeOwnList(see);
@@ -104,10 +106,29 @@ async function everyViewWithOwnWords(world: World, account: string): Promise<rea
   return found;
 }
 
+type See = (verb: string, args?: Action["args"], values?: ViewValues) => Promise<View>;
+
+/** What an empty journal offers: looking, kind lines, own answers with and without a copy. */
+async function seeOwnWords(see: See): Promise<void> {
+  const verbs = ["journal.find", "journal.clear", "lines.open", "history.open", "history.show"];
+  for (const verb of [...verbs, "history.keep", "history.show", "history.stop", "history.keep"])
+    await see(verb);
+}
+
+/** A long entry, found and opened to be changed, and the journal's second view. */
+async function seeLongEntry(see: See): Promise<void> {
+  const { blocks } = await see("journal.search", {}, { words: ["somebody"] });
+  const change = blocks
+    .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+    .find((button) => "action" in button && button.action.verb === "journal.edit");
+  if (change === undefined || !("action" in change))
+    throw new Error("Nothing that was found can be changed.");
+  await see("journal.edit", change.action.args);
+  await see("journal.open", { skip: "5" });
+}
+
 /** The receipt and the list of who is counted together, before and after somebody objected to it. */
-async function seeOwnList(
-  see: (verb: string, args?: Action["args"], values?: ViewValues) => Promise<View>,
-): Promise<void> {
+async function seeOwnList(see: See): Promise<void> {
   await see("receipt.open");
   const { buttons } = await see("roster.open");
   const object = buttons.find((button) => "action" in button && button.action.verb === "roster.object");

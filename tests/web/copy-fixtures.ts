@@ -108,6 +108,7 @@ export const COPY: MemberCopy = {
     },
   ],
   answers: null,
+  keptAnswers: null,
   sessions: [{ until: "2026-09-20T18:00:00Z", seenInHourFrom: "2026-09-20T10:00:00Z" }],
   requests: [],
   accesses: [],

@@ -312,14 +312,18 @@ export const MY_PAGE: MyPage = {
         "The gate was late because two of us read the plan differently.",
         "Next time: say the time out loud, then go.",
       ],
+      canChange: true,
     },
     {
       id: id(31),
       writtenOn: "2026-09-10",
       practice: "Three kind lines",
       lines: ["It was a long day, and it is over."],
+      canChange: false,
     },
   ],
+  months: ["2026-09", "2026-06"],
+  custodians: ["Ida Berg (operations)", "Ben Okafor (operations)"],
   sessions: [
     { id: id(40), current: true, until: "2026-09-20T18:30:00Z" },
     { id: id(41), current: false, until: "2026-09-20T15:00:00Z" },

@@ -5,6 +5,7 @@ import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
+import { ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 
@@ -95,6 +96,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       calls.push(`answer ${answer} to ${request}`);
     },
     readLedgerFile: async () => ({ organization: "Northwind Ferries", entries: [] }),
+    journal: ownJournal(calls),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async (session) => ({
       ...PRIVACY,

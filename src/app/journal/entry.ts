@@ -6,7 +6,7 @@ import { VARIANTS } from "../../core/practice/practice.ts";
 import type { KeptLine } from "../../core/practice/run.ts";
 import { wordsOfLine } from "../../core/practice/run-view.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
-import { findEntries } from "../../db/practice-data.ts";
+import { findEntries, type SealedRow } from "../../db/practice-data.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { ReadingVault } from "../vault.ts";
 
@@ -39,8 +39,16 @@ export interface Entry {
   readonly lines: readonly KeptLine[];
 }
 
-export function toSealable(entry: Entry): z.infer<typeof SHAPE> {
-  return { version: 1, ...entry, lines: entry.lines.map((line) => ({ ...line })) };
+export function toSealable({ kind, practice, writtenOn, at, lines }: Entry): z.infer<typeof SHAPE> {
+  return { version: 1, kind, practice, writtenOn, at, lines: lines.map((line) => ({ ...line })) };
+}
+
+/** An entry as it is stored. */
+export type StoredEntry = Entry & { readonly id: EntryId };
+
+/** Opens one sealed row. */
+export function openEntry(vault: ReadingVault, { id, sealed }: SealedRow<EntryId>): StoredEntry {
+  return { id, ...SHAPE.parse(vault.open("entry", id, sealed)) };
 }
 
 /** The member's entries with text, newest first. */
@@ -48,7 +56,7 @@ export async function readJournal(
   trx: Trx,
   vault: ReadingVault,
   member: { organizationId: OrganizationId; memberId: MemberId },
-): Promise<readonly (Entry & { readonly id: EntryId })[]> {
+): Promise<readonly StoredEntry[]> {
   return (await readEntries(trx, vault, member)).filter(({ kind }) => kind === "lines");
 }
 
@@ -57,19 +65,26 @@ export async function readEntries(
   trx: Trx,
   vault: ReadingVault,
   member: { organizationId: OrganizationId; memberId: MemberId },
-): Promise<readonly (Entry & { readonly id: EntryId })[]> {
+): Promise<readonly StoredEntry[]> {
   const rows = await findEntries(trx, member.organizationId, member.memberId);
-  return rows
-    .map(({ id, sealed }) => ({ id, ...SHAPE.parse(vault.open("entry", id, sealed)) }))
-    .sort((a, b) => b.at - a.at);
+  return rows.map((row) => openEntry(vault, row)).sort((a, b) => b.at - a.at);
+}
+
+/** One line of an entry in words: what it is called, where it has a name, and what was picked or written. */
+export function partsOf(
+  { practice }: Pick<Entry, "practice">,
+  line: KeptLine,
+  words: Words,
+): { readonly label: string; readonly value: string } {
+  const text = practice === null ? undefined : practiceText(practice, words);
+  if (text === undefined) return { label: "", value: line.kind === "written" ? line.text : line.option };
+  return wordsOfLine(text, line);
 }
 
 /** The lines of an entry as the person reads them. */
 export function linesOf(entry: Entry, words: Words): readonly string[] {
-  const text = entry.practice === null ? undefined : practiceText(entry.practice, words);
   return entry.lines.map((line) => {
-    if (text === undefined) return line.kind === "written" ? line.text : line.option;
-    const { label, value } = wordsOfLine(text, line);
+    const { label, value } = partsOf(entry, line, words);
     return label === "" ? value : `${label}: ${value}`;
   });
 }

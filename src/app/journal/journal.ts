@@ -1,8 +1,8 @@
 import { action } from "../../core/chat/action.ts";
-import type { Block } from "../../core/chat/view.ts";
 import { parseId } from "../../core/ids.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
+import { findOrganization } from "../../db/directory.ts";
 import { deleteEntry, insertEntry } from "../../db/practice-data.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
@@ -10,52 +10,58 @@ import type { Deps } from "../deps.ts";
 import { note, toHome, urgentHelp } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openVault, readVault } from "../vault.ts";
-import { wordsOfDate } from "../words-of-time.ts";
-import { countFitting, linesOf, readJournal, titleOf, toSealable } from "./entry.ts";
+import { readJournal, toSealable } from "./entry.ts";
+import { entryBlocks, toJournal } from "./entry-blocks.ts";
 
 type JournalDeps = Pick<Deps, "database" | "sealing" | "random">;
 
-/** A view holds so many, and of long ones fewer; the member's own page holds all. */
-const MOST_ENTRIES = 8;
-
-/** The member's own words, newest first. */
-export async function openJournal(deps: JournalDeps, actor: Actor): Promise<Shown> {
+/** The member's own words, newest first, a view at a time. Says first who else could technically reach them. */
+export async function openJournal(
+  deps: JournalDeps,
+  actor: Actor,
+  { action: asked }: Pick<Asked, "action">,
+): Promise<Shown> {
   const { words, organizationId, member } = actor;
-  const entries = await asApp(deps.database, organizationId, async (trx) => {
-    const vault = await readVault(trx, deps, { organizationId, memberId: member.id });
-    return readJournal(trx, vault, { organizationId, memberId: member.id });
+  const { entries, custodians } = await asApp(deps.database, organizationId, async (trx) => {
+    const owner = { organizationId, memberId: member.id };
+    const vault = await readVault(trx, deps, owner);
+    const organization = await findOrganization(trx, organizationId);
+    return { entries: await readJournal(trx, vault, owner), custodians: organization.custodians };
   });
   const { journal } = words.chat;
-  const texts = entries.slice(0, MOST_ENTRIES).map((entry) => linesOf(entry, words).join("\n"));
-  const shown = entries.slice(0, countFitting(texts));
-  const blocks = shown.flatMap((entry, index): readonly Block[] => [
-    { kind: "heading", text: `${wordsOfDate(entry.writtenOn, words)}: ${titleOf(entry, words)}` },
-    { kind: "text", text: texts[index] ?? "" },
-    {
-      kind: "buttons",
-      buttons: [
-        {
-          label: journal.remove(wordsOfDate(entry.writtenOn, words), index + 1),
-          style: "quiet",
-          action: action("journal.delete", { entry: entry.id }),
-        },
-      ],
-    },
-  ]);
-  const older = entries.length - shown.length;
+  const skip = Math.min(skipOf(asked.args.skip), entries.length);
+  const { blocks, shown } = entryBlocks(entries.slice(skip), words);
+  const older = skip + shown < entries.length;
+  const isFirst = skip === 0;
   return show({
     title: journal.title,
     blocks: [
+      ...(isFirst
+        ? [{ kind: "text", text: journal.where(custodians.join(", ")), quiet: true } as const]
+        : []),
       { kind: "text", text: entries.length === 0 ? journal.empty : journal.intro },
       ...blocks,
-      ...(older > 0 ? [{ kind: "text", text: journal.more(older), quiet: true } as const] : []),
     ],
     buttons: [
       { label: journal.write, style: "primary", action: action("journal.write") },
+      ...(older
+        ? [{ label: journal.older, action: action("journal.open", { skip: String(skip + shown) }) }]
+        : []),
+      ...(isFirst ? [] : [{ label: journal.newest, action: action("journal.open") }]),
+      ...(entries.length > 0 ? [{ label: journal.find, action: action("journal.find") }] : []),
+      { label: words.chat.lines.title, action: action("lines.open") },
+      ...(entries.length > 0
+        ? [{ label: journal.clear, style: "quiet", action: action("journal.clear") } as const]
+        : []),
       toHome(words),
       urgentHelp(words),
     ],
   });
+}
+
+/** How many entries lie before those of a view; 0 for anything that is no such number. */
+function skipOf(text: string | undefined): number {
+  return /^\d{1,6}$/.test(text ?? "") ? Number(text) : 0;
 }
 
 /** An empty page. */
@@ -112,5 +118,6 @@ export async function removeEntry(deps: JournalDeps, actor: Actor, { action: ask
   const id = parseId<"entry">(asked.args.entry ?? "");
   if (id !== null)
     await asApp(deps.database, organizationId, (trx) => deleteEntry(trx, organizationId, member.id, id));
-  return show(note(words, words.chat.journal.removedTitle, words.chat.journal.removed));
+  const said = note(words, words.chat.journal.removedTitle, words.chat.journal.removed);
+  return show({ ...said, buttons: [toJournal(words), ...said.buttons] });
 }

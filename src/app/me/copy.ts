@@ -92,6 +92,8 @@ export interface MemberCopy {
   }[];
   /** Answers of open windows; null where they were not asked for, which says nothing of whether there are any. */
   readonly answers: readonly OwnAnswer[] | null;
+  /** The member's own copy of earlier answers, oldest first; null where answers were not asked for. */
+  readonly keptAnswers: readonly OwnAnswer[] | null;
   readonly sessions: readonly { readonly until: string; readonly seenInHourFrom: string }[];
   /** Requests to sign in or to fetch a copy that are not over. */
   readonly requests: readonly { readonly kind: string; readonly expiresAt: string }[];

@@ -22,6 +22,7 @@ export async function openMyData(_deps: unknown, actor: Actor): Promise<Shown> {
         kind: "buttons",
         buttons: [
           { label: me.copy, action: action("me.copy") },
+          { label: words.chat.history.title, action: action("history.open") },
           { label: me.leave, style: "danger", action: action("rhythm.leave") },
           { label: me.erase, style: "danger", action: action("me.erase") },
         ],

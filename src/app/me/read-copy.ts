@@ -25,7 +25,7 @@ import { wordsOfRhythm } from "../rhythm/rhythm.ts";
 import { signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
 import type { MemberCopy } from "./copy.ts";
-import { readOwnAnswers } from "./read-own-answers.ts";
+import { readKeptAnswers, readOwnAnswers } from "./read-own-answers.ts";
 import { readPrograms } from "./read-programs.ts";
 
 /** Whose copy, made when, and whether their answers of open windows are to be in it. */
@@ -75,6 +75,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     ...(await readSent(trx, reading)),
     counted: await readCounted(trx, reading),
     answers: wish.withAnswers ? await readOwnAnswers(trx, deps, reading) : null,
+    keptAnswers: wish.withAnswers ? await readKeptAnswers(trx, vault, reading) : null,
     ...(await readSignIns(trx, reading)),
   };
 }

@@ -8,6 +8,8 @@ import type { Trx } from "../../db/transact.ts";
 import { findOpenWindows, findWindowKey } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { WEEKS } from "../pulse/answering.ts";
+import { readHistory } from "../pulse/own-history.ts";
+import type { ReadingVault } from "../vault.ts";
 import type { OwnAnswer } from "./copy.ts";
 
 /** The member's own answers of windows that are open, oldest first. Of all others nothing is left (rule 17). */
@@ -30,6 +32,18 @@ export async function readOwnAnswers(
     }
   }
   return found;
+}
+
+/** The member's own copy of answers of windows that closed, oldest first; nothing where they want none. */
+export async function readKeptAnswers(
+  trx: Trx,
+  vault: ReadingVault,
+  { organizationId, memberId, words }: { organizationId: OrganizationId; memberId: MemberId; words: Words },
+): Promise<readonly OwnAnswer[]> {
+  const kept = (await readHistory(trx, vault, { organizationId, memberId })) ?? [];
+  return kept.flatMap(({ opensAt, week, answers }) =>
+    answers.map((answer) => ({ windowOpensAt: opensAt, week: week + 1, ...inWords(answer, words) })),
+  );
 }
 
 function inWords({ item, value }: ItemAnswer, words: Words): Omit<OwnAnswer, "windowOpensAt" | "week"> {

@@ -28,8 +28,8 @@ import { openUrgentHelp } from "../help/urgent-help.ts";
 import { startPractice } from "../home/home-view.ts";
 import { toSealable } from "../journal/entry.ts";
 import { newUnorderedId } from "../new-id.ts";
-import { openVault, type Vault } from "../vault.ts";
-import { ownWordsFor } from "./own-words.ts";
+import { openVault, type ReadingVault, readVault, type Vault } from "../vault.ts";
+import { ownWordsFor, showsOwnWords } from "./own-words.ts";
 import { readMemory, saveMemory } from "./practice-memory.ts";
 import type { Walk } from "./walk.ts";
 import { type Beside, offersMemory, walkView } from "./walk-view.ts";
@@ -103,17 +103,19 @@ async function turnOfCarried(
   if (turn.kind === "invalid") return problems(actor, turn.fields);
   if (turn.kind === "exit") return openExit(deps, actor, turn.exit);
   const walk: Walk = { practice, state: turn.state, run: null };
-  if (!offersMemory(walk)) return show(walkView(actor.words, walk, { memory: NO_MEMORY }));
+  if (!offersMemory(walk) && !showsOwnWords(walk))
+    return show(walkView(actor.words, walk, { memory: NO_MEMORY }));
   return asApp(deps.database, actor.organizationId, async (trx) => {
-    const memory = await readMemory(trx, deps, ownerOf(actor));
-    return show(walkView(actor.words, walk, { memory }));
+    // Read and not opened to write: that would make a key, and so leave a trace.
+    const vault = await readVault(trx, deps, ownerOf(actor));
+    return show(await draw(trx, vault, { deps, actor, walk }));
   });
 }
 
 /** The view of a run, with the member's own words and what was lighter before where its step asks for them. */
 async function draw(
   trx: Trx,
-  vault: Vault,
+  vault: ReadingVault,
   { deps, actor, walk }: { deps: WalkDeps; actor: Actor; walk: Walk },
 ): Promise<View> {
   const owner = ownerOf(actor);

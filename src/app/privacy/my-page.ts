@@ -1,3 +1,5 @@
+import type { EntryItem } from "../journal/journal-page.ts";
+
 /** All that `/me` shows: everything about the signed-in member. Looks the same whether they take part or not. */
 export interface MyPage {
   readonly organization: { readonly name: string; readonly synthetic: boolean };
@@ -10,12 +12,10 @@ export interface MyPage {
     readonly words: string;
   };
   readonly program: { readonly name: string; readonly week: number; readonly of: number } | null;
-  /** Newest first. The person's own words: shown to nobody else. */
-  readonly entries: readonly {
-    readonly id: string;
-    readonly writtenOn: string;
-    readonly practice: string;
-    readonly lines: readonly string[];
-  }[];
+  /** Of the newest month, newest first. The person's own words: shown to nobody else. */
+  readonly entries: readonly EntryItem[];
+  /** All months that hold entries, newest first. */
+  readonly months: readonly string[];
+  readonly custodians: readonly string[];
   readonly sessions: readonly { readonly id: string; readonly current: boolean; readonly until: string }[];
 }

@@ -10,7 +10,8 @@ import { findPreferences } from "../../db/preferences.ts";
 import { findProgram } from "../../db/programs.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
-import { linesOf, readJournal, titleOf } from "../journal/entry.ts";
+import { readJournal } from "../journal/entry.ts";
+import { entriesOf, itemsOf, monthsOf } from "../journal/journal-page.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
 import { wordsOfRhythm } from "../rhythm/rhythm.ts";
@@ -32,6 +33,7 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
     const team = (await findTeams(trx, organizationId)).find(({ id }) => id === member.team_id);
     const vault = await readVault(trx, deps, { organizationId, memberId });
     const entries = await readJournal(trx, vault, { organizationId, memberId });
+    const months = monthsOf(entries);
     const sessions = await listSessions(trx, session, now);
     const preferences = await findPreferences(trx, organizationId, memberId);
     return {
@@ -42,12 +44,9 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
       timeZone: member.time_zone,
       rhythm: { words: wordsOfRhythm(preferences, { words, now, member }) },
       program: await programOf(trx, vault, { session, zone, now, words }),
-      entries: entries.map((entry) => ({
-        id: entry.id,
-        writtenOn: entry.writtenOn,
-        practice: titleOf(entry, words),
-        lines: linesOf(entry, words),
-      })),
+      entries: itemsOf(entriesOf(entries, months[0] ?? null), words),
+      months,
+      custodians: organization.custodians,
       sessions: sessions.map(({ id, current, until }) => ({ id, current, until: localDate(until, zone) })),
     };
   });

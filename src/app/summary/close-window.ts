@@ -21,7 +21,9 @@ import {
   findWindowKey,
   type WindowRow,
 } from "../../db/windows.ts";
+import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
+import { extendHistories } from "../pulse/extend-histories.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { scorerOf } from "./heard-answers.ts";
 import { chargeLedger, checkLedger } from "./ledger.ts";
@@ -48,6 +50,7 @@ const ROWS_AT_ONCE = 1_000;
 /**
  * Closes a window in one transaction: contributions, noise, releases, what each page will show, the ledger's charge, and the
  * destruction of answers, roster and key. It happens whole or not at all; a second close finds nothing open and does nothing.
+ * Before that, members who want a copy of their own answers get it.
  * It works in slices and gives others a turn between them. Nothing is drawn before every contribution is summed.
  * Throws `refused` where the ledger forbids it.
  */
@@ -62,7 +65,9 @@ export async function closeWindow(
     const close: Close = { organizationId, window };
     const wrapped = await findWindowKey(trx, organizationId, windowId);
     if (wrapped === null) return voidWindow(trx, deps, close);
-    const { plan, history, drawn, charge } = await drawWindow(trx, deps, { ...close, wrapped });
+    const seal = deps.sealing.openWindow({ organizationId, windowId }, wrapped);
+    await extendHistories(trx, deps, { organizationId, window, seal });
+    const { plan, history, drawn, charge } = await drawWindow(trx, deps, { ...close, seal });
     const summaries = await summarize(trx, close, { history, drawn });
     const [, releases] = await meanwhile(storeSummaries(trx, close, summaries), async () =>
       workInTurns(digestReleases(drawn, deps.sealing.hash)),
@@ -87,8 +92,8 @@ interface Drawn {
 /** Sums what the roster's people contributed, and draws each number once. */
 async function drawWindow(
   trx: Trx,
-  deps: Pick<Deps, "sealing" | "random">,
-  { organizationId, window, wrapped }: Close & { readonly wrapped: Uint8Array },
+  deps: Pick<Deps, "random">,
+  { organizationId, window, seal }: Close & { readonly seal: WindowSeal },
 ): Promise<Drawn> {
   const members = await findRosterMembers(trx, organizationId, window.id);
   const objected = await findLeftOutAtClose(trx, organizationId, window.id);
@@ -98,7 +103,6 @@ async function drawWindow(
   const charge = chargeOf(window, { rho: plan.charge, reason: "closed" });
   // Before anything is drawn: a draw that is thrown away may still lie on the disk, and a second one beside it tells more.
   await checkLedger(trx, organizationId, charge);
-  const seal = deps.sealing.openWindow({ organizationId, windowId: window.id }, wrapped);
   const heard = await hearAnswers(trx, seal, { organizationId, window, plan });
   const [history, drawn] = await meanwhile(readHistory(trx, { organizationId, window }), async () => {
     const tally = await workInTurns(tallyInSteps(plan, scorerOf(heard)));

@@ -161,14 +161,17 @@ function backButton({ actions, words }: Drawing, to: number): readonly Button[] 
 function stepView(drawing: Drawing): Omit<View, "title"> {
   const { step, steps, number, words, actions, offers = [] } = drawing;
   const isLast = number === steps.length;
+  const isMoment = drawing.practice.kind === "flow";
   const onward = step.input === "wait" ? words.readyFor(number + 1) : words.continueTo(number + 1);
   return {
     progress: { step: number, of: steps.length },
     blocks: [
       ...notice(drawing),
       ...notes(drawing),
+      // In a hard moment, one's own words come before ours.
+      ...(isMoment ? ownWords(drawing) : []),
       { kind: "text", text: mainText(drawing) },
-      ...ownWords(drawing),
+      ...(isMoment ? [] : ownWords(drawing)),
       ...choices(drawing),
       ...field(drawing),
       ...variantChoice(drawing),

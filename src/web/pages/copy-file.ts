@@ -1,5 +1,5 @@
 import { html, raw } from "hono/html";
-import type { MemberCopy } from "../../app/me/copy.ts";
+import type { MemberCopy, OwnAnswer } from "../../app/me/copy.ts";
 import { APP_STYLE } from "../app-style.ts";
 import { day, moment } from "../dates.ts";
 import { type Html, WAVE } from "../marks.ts";
@@ -101,14 +101,10 @@ function answers(drawing: Drawing): Html {
   const c = words.copy;
   if (copy.answers === null)
     return html`<section class="card"><h2>${c.answers}</h2><p>${c.answersLeftOut}</p></section>`;
-  return section(
-    drawing,
-    c.answers,
-    copy.answers.map(
-      (one) =>
-        html`<p class="m">${day(words, one.windowOpensAt)} · ${c.week(one.week)}</p><p>${one.question}</p><p><b>${one.answer}</b></p>`,
-    ),
-  );
+  const answer = (one: OwnAnswer) =>
+    html`<p class="m">${day(words, one.windowOpensAt)} · ${c.week(one.week)}</p><p>${one.question}</p><p><b>${one.answer}</b></p>`;
+  const kept = copy.keptAnswers ?? [];
+  return html`${section(drawing, c.answers, copy.answers.map(answer))}${section(drawing, c.keptAnswers, kept.map(answer))}`;
 }
 
 function facts(pairs: readonly (readonly [name: string, value: string | null])[]): Html {

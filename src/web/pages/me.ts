@@ -1,28 +1,29 @@
 import { html } from "hono/html";
 import type { MyPage } from "../../app/privacy/my-page.ts";
-import { day, moment } from "../dates.ts";
+import { moment } from "../dates.ts";
 import { top } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { entriesByDay, monthLinks, searchForm } from "./journal.ts";
 import { copyForm } from "./me-data.ts";
 
 /** What was done a moment ago, told once on the page that follows. */
 export type Done = "deleted" | "ended" | "left" | null;
-
-function entryItem(entry: MyPage["entries"][number], words: Words): Html {
-  const m = words.me;
-  const when = day(words, entry.writtenOn);
-  return html`<li class="entry"><p class="m">${when} · ${entry.practice}</p>${entry.lines.map((line) => html`<p>${line}</p>`)}
-<details><summary class="small" aria-label="${m.deleteEntry(when)}">${m.delete}</summary><form method="post" action="/me/entries/${entry.id}/delete" class="row"><p class="m">${m.deleteSure}</p><button class="sm danger">${m.deleteYes}</button></form></details></li>`;
-}
 
 function entriesCard(page: MyPage, words: Words): Html {
   const m = words.me;
   const list =
     page.entries.length === 0
       ? html`<p>${m.noEntries}</p>`
-      : html`<ul class="rows">${page.entries.map((e) => entryItem(e, words))}</ul>`;
-  return html`<section class="card"><h2>${m.entries}</h2><p class="m">${m.entriesNote}</p>${list}</section>`;
+      : html`${searchForm(words, { missing: false })}${monthLinks(page.months, words, page.months[0] ?? null)}${entriesByDay(page.entries, words, "me")}`;
+  return html`<section class="card"><h2>${m.entries}</h2><p class="m">${m.journal.where(page.custodians.join(", "))}</p>${list}
+<p class="row after"><a class="btn" href="/me/journal">${m.journal.open}</a><a class="btn" href="/me/lines">${m.journal.lines.open}</a></p></section>`;
+}
+
+/** The same for everyone, whether they answer or not, and whether they want a copy or not (T8). */
+function answersCard(words: Words): Html {
+  const a = words.me.journal.answers;
+  return html`<section class="card quietbox"><h2>${words.me.answers}</h2><p>${a.card}</p><p class="row"><a href="/me/answers">${a.open}</a><a href="/privacy">${a.receipt}</a></p></section>`;
 }
 
 function rhythmCard(page: MyPage, words: Words, browserChat: boolean): Html {
@@ -74,6 +75,6 @@ export function meBody(
   const m = words.me;
   return html`${top(m.kicker, page.name)}
 ${at.done === null ? "" : html`<p class="note" role="status">${m[at.done]}</p>`}
-<div class="grid"><div class="stack">${entriesCard(page, words)}<section class="card quietbox"><h2>${m.answers}</h2><p>${m.answersText}</p></section>${sessionsCard(page, words)}</div>
+<div class="grid"><div class="stack">${entriesCard(page, words)}${answersCard(words)}${sessionsCard(page, words)}</div>
 <div class="stack">${rhythmCard(page, words, at.browserChat)}${dataCard(words)}${whoCard(page, words)}</div></div>`;
 }

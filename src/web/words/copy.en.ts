@@ -21,6 +21,7 @@ export const COPY_EN = {
   program: "Your program",
   programSince: (day: string) => `since ${day}`,
   answers: "Your answers of the running four weeks",
+  keptAnswers: "Your own copy of earlier answers",
   answersLeftOut: "Left out, because you did not ask for them. This says nothing of whether there are any.",
   week: (week: number) => `Week ${week}`,
   rhythm: "Your messages",

@@ -23,6 +23,7 @@ export const COPY_ES: typeof COPY_EN = {
   program: "Tu programa",
   programSince: (day: string) => `desde el ${day}`,
   answers: "Tus respuestas de las cuatro semanas en curso",
+  keptAnswers: "Tu propia copia de respuestas anteriores",
   answersLeftOut: "Quedan fuera, porque no las pediste. Esto no dice nada de si hay alguna.",
   week: (week: number) => `Semana ${week}`,
   rhythm: "Tus mensajes",

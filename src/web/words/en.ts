@@ -8,6 +8,7 @@ import type { ListState, ObjectionReason } from "../../core/privacy/objection.ts
 import type { Persona } from "../deps.ts";
 import { COPY_EN } from "./copy.en.ts";
 import { DATA_EN } from "./data.en.ts";
+import { JOURNAL_EN } from "./journal.en.ts";
 
 type Direction = "up" | "down" | "none";
 type Figures = NonNullable<TrendPoint["figures"]>;
@@ -767,7 +768,6 @@ export const en = {
     title: (name: string) => name,
     intro: "Everything about you is on this page, and this page opens for you alone.",
     entries: "What you have written",
-    entriesNote: "Your own words. They are shown to no one else, on no page and in no export but your own.",
     noEntries: "Nothing is kept here. When you save a text in chat, you find it here.",
     delete: "Delete",
     deleteEntry: (day: string) => `Delete the entry of ${day}`,
@@ -797,9 +797,8 @@ export const en = {
     end: "End",
     endOther: (moment: string) => `End the session that lasts until ${moment}`,
     data: DATA_EN,
+    journal: JOURNAL_EN,
     answers: "Weekly answers",
-    answersText:
-      "Weekly answers are not listed here, so that this page looks the same whether you answer or not. They are sealed, and destroyed when the four weeks end.",
   },
 
   copy: COPY_EN,

@@ -3,6 +3,7 @@ import { plural, wordsOfNumber } from "../../core/plural.ts";
 import { COPY_ES } from "./copy.es.ts";
 import { DATA_ES } from "./data.es.ts";
 import type { Words } from "./en.ts";
+import { JOURNAL_ES } from "./journal.es.ts";
 
 function people(count: number): string {
   return plural("es", count, { one: "# persona", many: "# de personas", other: "# personas" });
@@ -759,8 +760,6 @@ const me: Words["me"] = {
   title: (name) => name,
   intro: "Todo lo que hay sobre ti está en esta página, y esta página se abre solo para ti.",
   entries: "Lo que has escrito",
-  entriesNote:
-    "Tus propias palabras. No se muestran a nadie más, en ninguna página ni en ninguna exportación que no sea la tuya.",
   noEntries: "Aquí no hay nada guardado. Cuando guardes un texto en el chat, lo encontrarás aquí.",
   delete: "Borrar",
   deleteEntry: (day) => `Borrar la entrada del ${day}`,
@@ -790,10 +789,9 @@ const me: Words["me"] = {
   until: (moment) => `hasta el ${moment}`,
   end: "Cerrar",
   endOther: (moment) => `Cerrar la sesión que dura hasta el ${moment}`,
+  journal: JOURNAL_ES,
   data: DATA_ES,
   answers: "Respuestas semanales",
-  answersText:
-    "Las respuestas semanales no aparecen aquí, para que esta página se vea igual respondas o no. Están selladas, y se destruyen cuando terminan las cuatro semanas.",
 };
 
 const privacy: Words["privacy"] = {

@@ -33,7 +33,16 @@ export const momentFlow = {
         { id: "urgent", goes: { to: "exit", exit: "urgent_help" } },
       ],
     },
-    { id: "moment", minutes: [1, 3], input: "wait", follows: "help", offers: true, care: true },
+    {
+      id: "moment",
+      minutes: [1, 3],
+      input: "wait",
+      follows: "help",
+      offers: true,
+      // Where a kind word was asked for: a line that was kept comes first.
+      shows: "kind_line",
+      care: true,
+    },
     {
       id: "onward",
       minutes: [1, 3],
