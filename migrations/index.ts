@@ -9,6 +9,7 @@ import * as accessLog from "./0007-access-log.ts";
 import * as exportLinks from "./0008-exports.ts";
 import * as practiceMemory from "./0009-practice-memory.ts";
 import * as ownHistory from "./0010-own-history.ts";
+import * as preferences from "./0011-preferences.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0008-exports": exportLinks,
   "0009-practice-memory": practiceMemory,
   "0010-own-history": ownHistory,
+  "0011-preferences": preferences,
 };

@@ -5,6 +5,7 @@ import { createChatHandler } from "./app/handle-chat-event.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
 import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
 import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
+import { chooseInvitation } from "./app/onboarding/choose-invitation.ts";
 import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
 import { askForTier } from "./app/policy/ask-for-tier.ts";
@@ -160,6 +161,7 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
       if (teams === null) throw new EvenkeelError("not_found", "This server is not set up for Teams.");
       await connectTeams(context, teams, session);
     },
+    chooseInvitation: (session, how) => chooseInvitation(deps, session, how, now()),
     readLevelPage: (session) => readLevelPage(deps, session, now()),
     askForTier: (session, tier) => askForTier(deps, session, tier, now()),
     withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),

@@ -78,8 +78,9 @@ function besideMessage(reply: ChatReply, { kind, actor }: Extract<Place, { actor
     case "push":
       return opened(reply.view, actor);
     case "hint": {
-      const body = whisper(renderMessage({ text: reply.text, buttons: reply.buttons ?? [] }));
-      return kind === "command" ? { kind: "acknowledge", body } : { kind: "whisper", body };
+      const message = renderMessage({ text: reply.text, buttons: reply.buttons ?? [] });
+      const body = reply.forEveryone ? inChannel(message) : whisper(message);
+      return kind === "command" ? { kind: "acknowledge", body } : { kind: "whisper", body: whisper(message) };
     }
     case "invalid": {
       const body = whisper(renderMessage({ text: Object.values(reply.fields).join("\n"), buttons: [] }));
@@ -93,6 +94,11 @@ function besideMessage(reply: ChatReply, { kind, actor }: Extract<Place, { actor
 /** A message that only one person sees, beside what is there already. */
 function whisper(message: { readonly text: string; readonly blocks: readonly KnownBlock[] }): Fields {
   return { response_type: "ephemeral", replace_original: false, ...message };
+}
+
+/** The answer to a command as a message that all of its channel see; it takes no scope (docs.slack.dev/interactivity/implementing-slash-commands). */
+function inChannel(message: { readonly text: string; readonly blocks: readonly KnownBlock[] }): Fields {
+  return { response_type: "in_channel", ...message };
 }
 
 function opened(view: View, actor: SlackActor): Step {

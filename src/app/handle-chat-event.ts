@@ -9,6 +9,7 @@ import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
 import { heedDisclosure } from "./help/heed-disclosure.ts";
 import { openHelp } from "./help/help.ts";
+import { setLanguage } from "./help/set-language.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
 import { openHome } from "./home/open-home.ts";
@@ -25,6 +26,7 @@ import {
   setPracticeAside,
 } from "./library/open-library.ts";
 import { eraseMe, openCopyLink, openErasing, openMyData } from "./me/my-data.ts";
+import { announce, openWelcome } from "./onboarding/announce.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
@@ -34,7 +36,10 @@ import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
 import { keepInChat, openHistory, showHistory, stopInChat } from "./pulse/history-in-chat.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
-import { leave, openRhythm, pauseRhythm, saveRhythm } from "./rhythm/rhythm.ts";
+import { pauseRhythm } from "./rhythm/pause.ts";
+import { putOffCard, skipCard } from "./rhythm/put-off.ts";
+import { leave, openRhythm } from "./rhythm/rhythm.ts";
+import { saveRhythm } from "./rhythm/save-rhythm.ts";
 import { approve, checkAttempt } from "./sign-in/ask-to-sign-in.ts";
 
 type UseCase = (deps: Deps, actor: Actor, asked: Asked) => Promise<Shown>;
@@ -46,6 +51,7 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "library.practice": openPractice,
   "library.set_aside": openSetAside,
   "library.bring_back": bringPracticeBack,
+  "welcome.open": openWelcome,
   "consent.open": openConsent,
   "consent.give": giveConsent,
   "consent.later": declineConsent,
@@ -84,6 +90,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
   "rhythm.leave": leave,
+  "rhythm.snooze": putOffCard,
+  "rhythm.skip": skipCard,
+  "language.set": setLanguage,
   "me.open": openMyData,
   "me.copy": openCopyLink,
   "me.erase": openErasing,
@@ -129,6 +138,8 @@ const ONCE: ReadonlySet<string> = new Set([
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",
+  "rhythm.snooze",
+  "rhythm.skip",
   "me.copy",
   "sign_in.link",
   "sign_in.approve",
@@ -158,6 +169,7 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
     const { actor, cameBefore } = found;
     if (event.kind === "installed") return welcome(deps, actor);
     if (event.kind === "typed") return answerTyped(actor, event.said);
+    if (event.kind === "command" && event.command === "announce") return announce(deps, actor);
     if (cameBefore) return { kind: "nothing" };
     try {
       return replyTo(event, await run(deps, actor, event), actor.words);
@@ -217,5 +229,5 @@ function replyTo(event: ChatEvent, shown: Shown, words: Words): ChatReply {
 
 // Here, once, so that no view of ours can forget it.
 function inLanguage(view: View, { locale, run: { rightToLeft } }: Words): View {
-  return { ...view, language: locale, ...(rightToLeft ? { rightToLeft } : {}) };
+  return { language: locale, ...(rightToLeft ? { rightToLeft } : {}), ...view };
 }

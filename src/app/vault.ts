@@ -58,8 +58,16 @@ export async function readVault(
   deps: Pick<Deps, "sealing">,
   owner: { organizationId: OrganizationId; memberId: MemberId },
 ): Promise<ReadingVault> {
-  const wrapped = await findMemberKey(trx, owner.organizationId, owner.memberId);
-  return readingWith(wrapped && deps.sealing.openMember(owner, wrapped));
+  return vaultOf(deps, owner, await findMemberKey(trx, owner.organizationId, owner.memberId));
+}
+
+/** The same with a key that was read already; null where the member has none. */
+export function vaultOf(
+  { sealing }: Pick<Deps, "sealing">,
+  owner: { organizationId: OrganizationId; memberId: MemberId },
+  wrapped: Uint8Array | null,
+): ReadingVault {
+  return readingWith(wrapped && sealing.openMember(owner, wrapped));
 }
 
 function readingWith(seal: TextSeal | null): ReadingVault {

@@ -61,7 +61,9 @@ export interface ClaimedDelivery {
   readonly id: DeliveryId;
   readonly member_id: MemberId;
   readonly kind: DeliveryKind;
+  readonly slot: string;
   readonly subject: string | null;
+  readonly due_at: Instant;
   readonly expires_at: Instant;
 }
 
@@ -78,7 +80,7 @@ export async function claimDueDeliveries(
       select id from deliveries
       where organization_id = ${organizationId} and state = 'planned' and due_at <= ${now}
       order by due_at limit ${limit} for update skip locked)
-    returning d.id, d.member_id, d.kind, d.subject, d.expires_at`.execute(trx);
+    returning d.id, d.member_id, d.kind, d.slot, d.subject, d.due_at, d.expires_at`.execute(trx);
   return claimed.rows;
 }
 
@@ -103,19 +105,64 @@ export async function recordDeliveries(
     .execute();
 }
 
-/** Nothing that is planned for a member and was not asked for by them a moment ago is sent any more. */
+/** One reason for all that is left out at the last moment, so that none of them can be told from the others. */
+export const LEFT_OUT = "No longer wanted, or too late.";
+
+/** What is planned for a member is not sent any more: all that they did not ask for a moment ago, or the kinds given. */
 export async function skipPlanned(
   trx: Trx,
   organizationId: OrganizationId,
   memberId: MemberId,
+  kinds: readonly DeliveryKind[] = ["invitation", "prompt", "summary"],
 ): Promise<void> {
   await trx
     .updateTable("deliveries")
-    .set({ state: "skipped", reason: "No longer wanted, or too late." })
+    .set({ state: "skipped", reason: LEFT_OUT })
     .where("organization_id", "=", organizationId)
     .where("member_id", "=", memberId)
     .where("state", "=", "planned")
-    .where("kind", "in", ["invitation", "prompt", "summary"])
+    .where("kind", "in", kinds)
+    .execute();
+}
+
+/** A notice that waited for the end of a pause need not wait any more. */
+export async function bringNoticeForward(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+  now: Instant,
+): Promise<void> {
+  await trx
+    .updateTable("deliveries")
+    .set({ due_at: now })
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .where("kind", "=", "notice")
+    .where("state", "=", "planned")
+    .where("due_at", ">", now)
+    .execute();
+}
+
+/** Messages that took, or still wait to take, some of these members' attention since `since`. */
+export function findNudges(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberIds: readonly MemberId[],
+  since: Instant,
+) {
+  return trx
+    .selectFrom("deliveries")
+    .select(["id", "member_id", "kind", "slot", "due_at", "state"])
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "in", memberIds)
+    .where("kind", "in", ["prompt", "summary", "notice"])
+    .where("due_at", ">", since)
+    .where((where) =>
+      where.or([
+        where("state", "in", ["sending", "sent", "unknown"]),
+        where.and([where("state", "=", "planned"), where("kind", "=", "summary")]),
+      ]),
+    )
     .execute();
 }
 

@@ -17,13 +17,17 @@ export interface MemberRow {
   readonly contact: Contact | null;
 }
 
+/** What a member chose for themselves wins over the directory. Of `members`, joined or left-joined with `preferences`. */
+export const ownZone = sql<string>`coalesce(preferences.time_zone, members.time_zone)`;
+export const ownLanguage = sql<string>`coalesce(preferences.language, members.language)`;
+
 const MEMBER = [
   "members.id",
   "members.name",
   "members.email",
   "members.team_id",
-  "members.time_zone",
-  "members.language",
+  ownZone.as("time_zone"),
+  ownLanguage.as("language"),
   "members.country",
   "members.roles",
   "preferences.contact",
@@ -141,6 +145,7 @@ export function findOrganization(trx: Trx, organizationId: OrganizationId) {
       "policies.custodians",
       "policies.quiet_from",
       "policies.quiet_to",
+      "policies.invitation",
     ])
     .where("organizations.id", "=", organizationId)
     .executeTakeFirstOrThrow();

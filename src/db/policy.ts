@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Id, MemberId, OrganizationId } from "../core/ids.ts";
 import type { Tier } from "../core/privacy/accountant.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { TierOutcome } from "./schema.ts";
+import type { Invitation, TierOutcome } from "./schema.ts";
 import type { Trx } from "./transact.ts";
 
 export type TierRequestId = Id<"tier_request">;
@@ -138,6 +138,19 @@ export async function endRequest(
 /** The policy's tier follows the ledger's: it is what a later window keeps unless something else was asked for. */
 export async function savePolicyTier(trx: Trx, organizationId: OrganizationId, tier: Tier): Promise<void> {
   await trx.updateTable("policies").set({ tier }).where("organization_id", "=", organizationId).execute();
+}
+
+/** How people are asked whether they want to take part. */
+export async function saveInvitation(
+  trx: Trx,
+  organizationId: OrganizationId,
+  invitation: Invitation,
+): Promise<void> {
+  await trx
+    .updateTable("policies")
+    .set({ invitation })
+    .where("organization_id", "=", organizationId)
+    .execute();
 }
 
 /** The zones in which people of the directory live, whatever they take part in. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { MemberId, OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { ownLanguage, ownZone } from "./directory.ts";
 import type { Contact } from "./schema.ts";
 import type { Trx } from "./transact.ts";
 
@@ -38,7 +39,10 @@ export async function savePreferences(
 /** The anchor of a rhythm that is no more: it says when nothing happened. */
 const NO_DAY = "2000-01-01";
 
-/** "Do not contact again": what is left of a rhythm says nothing else, not even since when. Makes the row where there is none. */
+/**
+ * "Do not contact again": what is left of a rhythm says nothing else, not even since when. The language that they read stays. Makes the row
+ * where there is none.
+ */
 export async function forgetRhythm(
   trx: Trx,
   organizationId: OrganizationId,
@@ -52,41 +56,50 @@ export async function forgetRhythm(
     anchor: NO_DAY,
     paused_until: null,
     next_prompt_at: null,
+    time_zone: null,
   });
 }
 
 /** Members nobody has written to yet and whom a chat reaches, with the zone in which "a good hour" is to be found. */
 export function findUninvited(trx: Trx, organizationId: OrganizationId, limit: number) {
-  return trx
-    .selectFrom("members")
-    .leftJoin("preferences", (join) =>
-      join
-        .onRef("preferences.organization_id", "=", "members.organization_id")
-        .onRef("preferences.member_id", "=", "members.id"),
-    )
-    .select(["members.id", "members.time_zone"])
-    .where("members.organization_id", "=", organizationId)
-    .where("members.left_at", "is", null)
-    .where("preferences.member_id", "is", null)
-    .where((where) =>
-      where.exists(
-        where
-          .selectFrom("accounts")
-          .innerJoin("workspaces", (join) =>
-            join
-              .onRef("workspaces.organization_id", "=", "accounts.organization_id")
-              .onRef("workspaces.id", "=", "accounts.workspace_id"),
-          )
-          .select("accounts.id")
-          .whereRef("accounts.organization_id", "=", "members.organization_id")
-          .whereRef("accounts.member_id", "=", "members.id")
-          .where("accounts.reachable", "=", true)
-          .where("workspaces.state", "=", "active"),
-      ),
-    )
-    .orderBy("members.id")
-    .limit(limit)
-    .execute();
+  return (
+    trx
+      .selectFrom("members")
+      .leftJoin("preferences", (join) =>
+        join
+          .onRef("preferences.organization_id", "=", "members.organization_id")
+          .onRef("preferences.member_id", "=", "members.id"),
+      )
+      .select(["members.id", ownZone.as("time_zone")])
+      .where("members.organization_id", "=", organizationId)
+      .where("members.left_at", "is", null)
+      // Who only chose a language has a row, and was not asked yet.
+      .where((where) =>
+        where.or([
+          where("preferences.member_id", "is", null),
+          where("preferences.contact", "=", "not_invited"),
+        ]),
+      )
+      .where((where) =>
+        where.exists(
+          where
+            .selectFrom("accounts")
+            .innerJoin("workspaces", (join) =>
+              join
+                .onRef("workspaces.organization_id", "=", "accounts.organization_id")
+                .onRef("workspaces.id", "=", "accounts.workspace_id"),
+            )
+            .select("accounts.id")
+            .whereRef("accounts.organization_id", "=", "members.organization_id")
+            .whereRef("accounts.member_id", "=", "members.id")
+            .where("accounts.reachable", "=", true)
+            .where("workspaces.state", "=", "active"),
+        ),
+      )
+      .orderBy("members.id")
+      .limit(limit)
+      .execute()
+  );
 }
 
 /** Makes the row of members who are about to be invited, so that planning never meets them twice. */
@@ -109,8 +122,25 @@ export async function markInvited(
         next_prompt_at: null,
       })),
     )
-    .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(["organization_id", "member_id"])
+        .doUpdateSet({ contact: "invited", anchor })
+        .where("preferences.contact", "=", "not_invited"),
+    )
     .execute();
+}
+
+/** Invitations that wait are forgotten, and whoever they were for counts as not invited: nobody was written to. */
+export async function takeBackInvitations(trx: Trx, organizationId: OrganizationId): Promise<void> {
+  await sql`
+    with waiting as (
+      delete from deliveries
+      where organization_id = ${organizationId} and kind = 'invitation' and state = 'planned'
+      returning member_id)
+    update preferences set contact = 'not_invited'
+    where organization_id = ${organizationId} and contact = 'invited'
+      and member_id in (select member_id from waiting)`.execute(trx);
 }
 
 /** The distinct schedules among those whose prompt is due: each is evaluated once, however many members share it. */
@@ -128,7 +158,7 @@ export function findDueSchedules(trx: Trx, organizationId: OrganizationId, now: 
       "preferences.every_weeks",
       "preferences.anchor",
       "preferences.next_prompt_at",
-      "members.time_zone",
+      ownZone.as("time_zone"),
     ])
     .distinct()
     .where("preferences.organization_id", "=", organizationId)
@@ -167,7 +197,7 @@ export async function planPromptsOfSchedule(
 function sameSchedule(due: DueSchedule) {
   return sql`p.weekdays = ${due.weekdays}::smallint[] and p.local_time = ${due.local_time}
     and p.every_weeks = ${due.every_weeks} and p.anchor = ${due.anchor}
-    and p.next_prompt_at = ${due.next_prompt_at} and m.time_zone = ${due.time_zone}`;
+    and p.next_prompt_at = ${due.next_prompt_at} and coalesce(p.time_zone, m.time_zone) = ${due.time_zone}`;
 }
 
 /** Leads who consented to messages, once for each team they lead. */
@@ -184,7 +214,7 @@ export function findReachableLeads(trx: Trx, organizationId: OrganizationId) {
         .onRef("preferences.organization_id", "=", "members.organization_id")
         .onRef("preferences.member_id", "=", "members.id"),
     )
-    .select(["teams.id as teamId", "members.id as memberId", "members.time_zone as timeZone"])
+    .select(["teams.id as teamId", "members.id as memberId", ownZone.as("timeZone")])
     .where("teams.organization_id", "=", organizationId)
     .where("members.left_at", "is", null)
     .where("preferences.contact", "=", "consented")
@@ -192,7 +222,7 @@ export function findReachableLeads(trx: Trx, organizationId: OrganizationId) {
     .execute();
 }
 
-/** Whether each of these members may be written to now. */
+/** What decides at the last moment whether each of these members is written to. What they said themselves rests sealed beside its key. */
 export function findContacts(trx: Trx, organizationId: OrganizationId, memberIds: readonly MemberId[]) {
   return trx
     .selectFrom("preferences")
@@ -201,15 +231,32 @@ export function findContacts(trx: Trx, organizationId: OrganizationId, memberIds
         .onRef("members.organization_id", "=", "preferences.organization_id")
         .onRef("members.id", "=", "preferences.member_id"),
     )
+    .leftJoin("practice_memories", (join) =>
+      join
+        .onRef("practice_memories.organization_id", "=", "preferences.organization_id")
+        .onRef("practice_memories.member_id", "=", "preferences.member_id"),
+    )
+    .leftJoin("member_keys", (join) =>
+      join
+        .onRef("member_keys.organization_id", "=", "preferences.organization_id")
+        .onRef("member_keys.member_id", "=", "preferences.member_id"),
+    )
     .select([
       "members.id",
-      "members.language",
-      "members.time_zone",
+      ownLanguage.as("language"),
+      ownZone.as("time_zone"),
       "preferences.contact",
       "preferences.paused_until",
+      "preferences.weekdays",
+      "preferences.local_time",
+      "preferences.every_weeks",
+      "preferences.anchor",
+      "practice_memories.sealed as memory",
+      "member_keys.wrapped as key",
     ])
     .where("preferences.organization_id", "=", organizationId)
     .where("preferences.member_id", "in", memberIds)
     .where("members.left_at", "is", null)
     .execute();
 }
+export type ContactRow = Awaited<ReturnType<typeof findContacts>>[number];

@@ -39,6 +39,7 @@ export interface Schema {
     custodians: string[];
     quiet_from: Generated<string>;
     quiet_to: Generated<string>;
+    invitation: Generated<Invitation>;
   };
   tier_requests: {
     organization_id: OrganizationId;
@@ -119,6 +120,9 @@ export interface Schema {
     next_prompt_at: Instant | null;
     /** The tier consented to, sealed under the member's key; null where it was given before that was kept. */
     consented_tier: Generated<Uint8Array | null>;
+    /** The member's own choice, which wins over the directory's; null where they made none. */
+    time_zone: Generated<string | null>;
+    language: Generated<string | null>;
   };
   programs: {
     organization_id: OrganizationId;
@@ -279,6 +283,8 @@ export interface Schema {
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
+/** How people are asked whether they want to take part: a message to each, a text in a channel, or a link. */
+export type Invitation = "dm" | "announcement" | "link";
 export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice" | "export";
 /** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
 export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";

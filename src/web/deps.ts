@@ -101,6 +101,8 @@ export interface WebDeps {
   readonly connectable: { readonly slack: boolean; readonly teams: boolean };
   /** Connects the Teams tenant of this server to the organization of whoever is signed in. Throws `forbidden` for all but HR. */
   connectTeams(session: Session): Promise<void>;
+  /** How people are invited; throws `forbidden` for all but HR. */
+  chooseInvitation(session: Session, how: HrOverview["invitation"]): Promise<void>;
   /** The privacy level, for HR and auditors; the rest throw `forbidden`. */
   readLevelPage(session: Session): Promise<LevelPage>;
   /** HR asks for another level, and takes that back. */

@@ -1,10 +1,12 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
+import { INVITATIONS } from "../app/onboarding/choose-invitation.ts";
+import { EvenkeelError } from "../core/errors.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { hrBody } from "./pages/hr.ts";
 import { programBody } from "./pages/program.ts";
-import { part, signedIn, type WebEnv } from "./request.ts";
+import { field, part, signedIn, type WebEnv } from "./request.ts";
 
 /** The organization's pages. Who may open them is decided by the use cases. */
 export function hrRoutes(
@@ -14,6 +16,8 @@ export function hrRoutes(
     | "readLevelPage"
     | "readProgramPage"
     | "connectTeams"
+    | "chooseInvitation"
+    | "publicUrl"
     | "connectable"
     | "browserChat"
     | "readDemo"
@@ -27,12 +31,24 @@ export function hrRoutes(
     const at = chrome(c, deps);
     const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
     const outlook = html`<p class="after"><a href="/hr/outlook">${at.words.outlook.open}</a></p>`;
-    const body = html`${hrBody(page, at.words, can, level)}${outlook}`;
+    const invite = { link: `${deps.publicUrl}/welcome`, slack: deps.connectable.slack };
+    const body = html`${hrBody(page, at.words, { ...can, invite }, level)}${outlook}`;
     return c.html(shell({ ...at, session }, at.words.hr.kicker, body));
   });
   routes.post("/hr/teams", async (c) => {
     await deps.connectTeams(signedIn(c));
     return c.redirect("/hr#chats", 303);
+  });
+  routes.post("/hr/invitation", async (c) => {
+    const how = await field(c, "invitation");
+    const chosen = INVITATIONS.find((known) => known === how);
+    if (chosen === undefined)
+      throw new EvenkeelError(
+        "invalid",
+        "The form held something else than its page offers. Nothing was changed.",
+      );
+    await deps.chooseInvitation(signedIn(c), chosen);
+    return c.redirect("/hr#invitation", 303);
   });
   routes.get("/hr/programs/:id", async (c) => {
     const session = signedIn(c);

@@ -65,7 +65,15 @@ export async function everyOtherView(world: World, account: string): Promise<rea
     found.push({ name: `${verb} ${JSON.stringify(args)}`, made: view });
     return view;
   };
-  const plainOnes = ["home.open", "library.open", "consent.open", "pulse.open", "rhythm.open", "help.open"];
+  const plainOnes = [
+    "home.open",
+    "library.open",
+    "welcome.open",
+    "consent.open",
+    "pulse.open",
+    "rhythm.open",
+    "help.open",
+  ];
   for (const verb of [...plainOnes, "journal.open", "journal.write", "privacy.open", "consent.later"])
     await see(verb);
   await see("consent.never");
@@ -86,7 +94,9 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   found.push(...(await everyViewWithOwnWords(world, account)));
   await seeOwnList(see);
-  await see("rhythm.pause", { days: "7" });
+  await see("rhythm.snooze", { to: "tomorrow" });
+  await see("rhythm.skip");
+  for (const days of ["0", "open", "7"]) await see("rhythm.pause", { days });
   await see("rhythm.open");
   await see("help.urgent");
   for (const country of ["ES", "IE", "US", "GB", "DE", "JP", "ZZ"]) await see("help.urgent", { country });

@@ -47,6 +47,8 @@ export const COPY: MemberCopy = {
     countedFrom: "2026-02-04",
     pausedUntil: null,
     nextAt: "2026-09-21T09:00:00Z",
+    timeZone: "Europe/Madrid",
+    language: null,
   },
   consent: { wording: "2026-11-b", text: ["You get a card on the days you choose."] },
   programs: [
@@ -78,6 +80,8 @@ export const COPY: MemberCopy = {
     setAside: ["Kind letter"],
     without: ["Without touch"],
     minutes: 3,
+    heardOn: "2026-09-14",
+    skippedOn: null,
     felt: [{ on: "2026-10-01", title: "Soft breath", feeling: "Lighter" }],
   },
   practiced: [

@@ -193,6 +193,7 @@ export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPag
 
 export const HR: HrOverview = {
   organization: ORGANIZATION,
+  invitation: "dm",
   people: 412,
   period: { from: "2026-08-17", to: "2026-09-13" },
   groups: [

@@ -78,6 +78,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
+    chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),
     readLevelPage: async ({ roles }) => {
       const mayAsk = roles.includes("hr");
       if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");

@@ -6,6 +6,7 @@ import { markReachable } from "../../db/accounts.ts";
 import {
   type ClaimedDelivery,
   claimDueDeliveries,
+  LEFT_OUT,
   markAbandoned,
   recordDeliveries,
 } from "../../db/deliveries.ts";
@@ -18,6 +19,7 @@ import type { ChatSurface, SendOutcome } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";
 import { envelopeOf } from "./envelopes.ts";
 import { quietHoursOf } from "./quiet-hours.ts";
+import { readNudges, type Weighed, weigh } from "./weigh.ts";
 
 const BATCH = 100;
 
@@ -45,7 +47,7 @@ export interface Drained {
  * `sending`, which becomes `unknown` and is never sent again.
  */
 export async function drainDeliveries(
-  deps: Pick<Deps, "database" | "publicUrl"> & { readonly surfaces: readonly ChatSurface[] },
+  deps: Pick<Deps, "database" | "sealing" | "publicUrl"> & { readonly surfaces: readonly ChatSurface[] },
   organizationId: OrganizationId,
   now: Instant,
 ): Promise<Drained> {
@@ -83,7 +85,7 @@ async function sendBatch(
 
 interface Ready extends ClaimedDelivery {
   readonly language: string;
-  readonly mayReceive: boolean;
+  readonly verdict: Weighed;
   /** The end of the member's quiet hours, where this is not a time to write to them. */
   readonly notBefore: Instant | undefined;
   readonly address: Awaited<ReturnType<typeof findAddresses>>[number] | undefined;
@@ -91,7 +93,7 @@ interface Ready extends ClaimedDelivery {
 
 /** Claims a batch, with where each goes and whether its member still wants it. */
 async function claim(
-  deps: Pick<Deps, "database">,
+  deps: Pick<Deps, "database" | "sealing">,
   organizationId: OrganizationId,
   now: Instant,
 ): Promise<Ready[]> {
@@ -102,12 +104,13 @@ async function claim(
     const addresses = await findAddresses(trx, organizationId, members);
     const quiet = quietHoursOf(await findOrganization(trx, organizationId));
     const contacts = new Map((await findContacts(trx, organizationId, members)).map((row) => [row.id, row]));
+    const recipients = await readNudges(trx, { organizationId, contacts }, { claimed, now });
     return claimed.map((delivery) => {
       const contact = contacts.get(delivery.member_id);
       return {
         ...delivery,
         language: contact?.language ?? "en",
-        mayReceive: mayReceive(delivery, contact, now),
+        verdict: mayReceive(delivery, contact, now) ? weigh(deps, delivery, recipients) : "leave_out",
         notBefore: contact && notBefore(delivery, contact.time_zone as TimeZone, { quiet, now }),
         address: addresses.find(({ member_id }) => member_id === delivery.member_id),
       };
@@ -150,7 +153,8 @@ async function sendOne(
   now: Instant,
 ): Promise<Outcome> {
   const { address, id } = delivery;
-  if (!delivery.mayReceive) return { state: "skipped", reason: "No longer wanted, or too late." };
+  if (delivery.verdict === "leave_out") return { state: "skipped", reason: LEFT_OUT };
+  if (delivery.verdict === "wait") return { state: "planned", reason: null, dueAt: now.add({ hours: 24 }) };
   if (delivery.notBefore !== undefined) return { state: "planned", reason: null, dueAt: delivery.notBefore };
   const surface = deps.surfaces.find(({ platform }) => platform === address?.platform);
   if (address === undefined || surface === undefined)

@@ -1,3 +1,4 @@
+import { findPractice } from "../../content/library.ts";
 import { practiceText, type Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
@@ -6,6 +7,7 @@ import { URGENT_HELP } from "../../core/practice/run-actions.ts";
 import type { PracticeStep } from "../../core/program/next.ts";
 import type { PlannedPractice } from "../../core/program/program.ts";
 import type { LevelChange } from "../policy/level.ts";
+import { putOffButtons, startAgainButton } from "../rhythm/rhythm-buttons.ts";
 import { wordsOfDate } from "../words-of-time.ts";
 
 /** The way to people, on every view. */
@@ -15,6 +17,10 @@ export function urgentHelp(words: Words): Button {
 
 export function toHome(words: Words): Button {
   return { label: words.chat.buttons.home, style: "quiet", action: action("home.open") };
+}
+
+export function changeOrPause(words: Words): Button {
+  return { label: words.chat.home.rhythm, style: "quiet", action: action("rhythm.open") };
 }
 
 export function needAMoment(words: Words): Button {
@@ -34,9 +40,16 @@ function titleOf(planned: PlannedPractice, words: Words): string {
   return practiceText(planned.practice, words)?.title ?? planned.practice;
 }
 
-function today(step: PracticeStep, words: Words): readonly Block[] {
+/** As planned, or shorter where the member likes it shorter and the practice comes in that length. */
+function inLength({ practice, minutes }: PlannedPractice, liked: Minutes | null): PlannedPractice {
+  const lengths = findPractice(practice)?.lengths ?? [];
+  const isShorter = liked !== null && liked < minutes && lengths.some((length) => length.minutes === liked);
+  return { practice, minutes: isShorter ? liked : minutes };
+}
+
+function today(step: PracticeStep, words: Words, liked: Minutes | null): readonly Block[] {
   const { home } = words.chat;
-  const { practice, swap } = step;
+  const [practice, swap] = [inLength(step.practice, liked), inLength(step.swap, liked)];
   return [
     { kind: "heading", text: home.today },
     {
@@ -52,9 +65,30 @@ function today(step: PracticeStep, words: Words): readonly Block[] {
           action: startPractice(practice.practice, practice.minutes),
         },
         { label: home.gentler(titleOf(swap, words)), action: startPractice(swap.practice, swap.minutes) },
+        ...putOffButtons(words),
       ],
     },
     { kind: "divider" },
+  ];
+}
+
+/** Today's card, or a line in its place. Cards that rest are offered anew, and nothing is said of why they do. */
+function cardOf(
+  words: Words,
+  card: { step: PracticeStep | null; skipped: boolean; minutes: Minutes | null; rests: boolean },
+): readonly Block[] {
+  const { home } = words.chat;
+  return [
+    ...(card.rests
+      ? ([
+          { kind: "text", text: home.resting },
+          { kind: "buttons", buttons: [startAgainButton(words)] },
+        ] as const)
+      : []),
+    ...(card.step !== null && card.skipped
+      ? [{ kind: "text", text: home.skipped, quiet: true } as const]
+      : []),
+    ...(card.step === null || card.skipped ? [] : today(card.step, words, card.minutes)),
   ];
 }
 
@@ -73,8 +107,14 @@ export function homeView(
   words: Words,
   member: {
     step: PracticeStep | null;
+    /** They skipped today's card. */
+    skipped: boolean;
+    /** The length they like best. */
+    minutes: Minutes | null;
     programEnded: boolean;
     getsMessages: boolean;
+    /** No card comes any more until they say so. */
+    rests: boolean;
     /** With whom they are counted, in one line. */
     counted: readonly Block[];
     change: LevelChange | null;
@@ -92,7 +132,7 @@ export function homeView(
     blocks: [
       { kind: "text", text: home.greeting },
       ...levelChange(words, member.change),
-      ...(member.step === null ? [] : today(member.step, words)),
+      ...cardOf(words, member),
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
@@ -100,11 +140,12 @@ export function homeView(
     ],
     buttons: [
       member.getsMessages
-        ? { label: home.rhythm, style: "quiet", action: action("rhythm.open") }
+        ? changeOrPause(words)
         : { label: home.messages, style: "quiet", action: action("consent.open") },
       { label: home.receipt, style: "quiet", action: action("receipt.open") },
       { label: home.privacy, style: "quiet", action: action("privacy.open") },
       { label: words.chat.me.title, style: "quiet", action: action("me.open") },
+      { label: home.help, style: "quiet", action: action("help.open") },
       urgentHelp(words),
     ],
   };

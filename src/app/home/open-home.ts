@@ -1,22 +1,25 @@
 import { nextStep } from "../../core/program/next.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { localDate } from "../../core/time/local-time.ts";
+import { dateOf, localMoment } from "../../core/time/local-time.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { findProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
+import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { readChange } from "../policy/read-level.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
+import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
 
 /** The start view: what is on today, and everything else. */
 export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
   const { organizationId, member, now, words } = actor;
+  const { pace, memory } = await noteSign(deps, actor);
   return asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
     const getsMessages = preferences?.contact === "consented";
@@ -25,13 +28,17 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
     const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
     const offered = row && offeredProgram(row, words.locale);
     const change = await readChange(trx, await findOrganization(trx, organizationId), now);
-    const today = localDate(now, member.time_zone as TimeZone);
+    const { day } = localMoment(now, member.time_zone as TimeZone);
+    const today = dateOf(day);
     const step = enrollment && offered ? nextStep(offered.program, enrollment.progress, today) : null;
     return show(
       homeView(words, {
         step: step?.kind === "practice" ? step : null,
+        skipped: memory.skippedOn === day,
+        minutes: memory.minutes,
         programEnded: step?.kind === "ended",
         getsMessages,
+        rests: pace === "rest" && !(preferences && isPaused(preferences, actor)),
         counted: groupLine(await findGroup(trx, actor), actor),
         change,
       }),

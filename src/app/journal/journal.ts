@@ -86,6 +86,7 @@ export async function openWriting(_deps: unknown, actor: Actor): Promise<Shown> 
     buttons: [
       { label: journal.keep, style: "primary", action: action("journal.keep") },
       { label: words.chat.buttons.close, style: "quiet", action: action("view.close") },
+      toHome(words),
       urgentHelp(words),
     ],
   });

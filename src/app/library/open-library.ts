@@ -7,6 +7,7 @@ import type { TimeZone } from "../../core/time/instant.ts";
 import { localMoment } from "../../core/time/local-time.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
 import { changeMemory, readMemory } from "../practice/practice-memory.ts";
@@ -17,7 +18,7 @@ type LibraryDeps = Pick<Deps, "database" | "sealing">;
 /** Practices by what the person needs. Open to everyone, whether they take part in anything or not. */
 export async function openLibrary(deps: LibraryDeps, actor: Actor, { action }: Asked): Promise<Shown> {
   const need = NEEDS.find((known) => known === action.args.need) ?? null;
-  const memory = await memoryOf(deps, actor);
+  const { memory } = await noteSign(deps, actor);
   if (need === null) return show(needsView(actor.words, memory));
   const { day, minute } = hereAndNow(actor);
   const suggested = suggestPractices({

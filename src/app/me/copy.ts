@@ -37,6 +37,9 @@ export interface MemberCopy {
     readonly countedFrom: string | null;
     readonly pausedUntil: string | null;
     readonly nextAt: string | null;
+    /** Their own choice, which wins over the directory; null where they made none. */
+    readonly timeZone: string | null;
+    readonly language: string | null;
   };
   /** The version of the words that consent was given to; `text` null where that version is not today's. */
   readonly consent: { readonly wording: string; readonly text: readonly string[] | null } | null;
@@ -60,6 +63,9 @@ export interface MemberCopy {
     readonly setAside: readonly string[];
     readonly without: readonly string[];
     readonly minutes: number | null;
+    /** The day of the last sign, to within three weeks, and the day whose card was skipped last. */
+    readonly heardOn: string | null;
+    readonly skippedOn: string | null;
     readonly felt: readonly { readonly on: string; readonly title: string; readonly feeling: string }[];
   };
   /** Practices that were walked to their end, newest first. */

@@ -21,7 +21,7 @@ import type { Deps } from "../deps.ts";
 import { type Entry, linesOf, readEntries, titleOf } from "../journal/entry.ts";
 import { readConsentText } from "../onboarding/consent-text.ts";
 import { readMemory } from "../practice/practice-memory.ts";
-import { wordsOfRhythm } from "../rhythm/rhythm.ts";
+import { wordsOfRhythm } from "../rhythm/rhythm-words.ts";
 import { signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
 import type { MemberCopy } from "./copy.ts";
@@ -51,9 +51,9 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
   const { organizationId, memberId, now } = wish;
   const entry = await findDirectoryEntry(trx, organizationId, memberId);
   if (entry === undefined) throw signedOut();
-  const words = wordsFor(entry.language);
   const organization = await findOrganization(trx, organizationId);
   const preferences = await findPreferences(trx, organizationId, memberId);
+  const words = wordsFor(preferences?.language ?? entry.language);
   const vault = await readVault(trx, deps, wish);
   const teams = await findTeams(trx, organizationId);
   const reading: Reading = { ...wish, words, vault, teams };
@@ -64,7 +64,14 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     organization: organization.name,
     directory: directoryOf(entry, teams),
     accounts: await findAccounts(trx, organizationId, memberId),
-    messages: messagesOf(preferences, wordsOfRhythm(preferences, { words, now, member: entry })),
+    messages: messagesOf(
+      preferences,
+      wordsOfRhythm(preferences, {
+        words,
+        now,
+        member: { time_zone: preferences?.time_zone ?? entry.time_zone },
+      }),
+    ),
     consent:
       wording === null
         ? null
@@ -115,6 +122,8 @@ function messagesOf(row: PreferencesRow | undefined, rhythm: string): MemberCopy
     countedFrom: row?.anchor ?? null,
     pausedUntil: row?.paused_until?.toString() ?? null,
     nextAt: row?.next_prompt_at?.toString() ?? null,
+    timeZone: row?.time_zone ?? null,
+    language: row?.language ?? null,
   };
 }
 
@@ -162,6 +171,8 @@ async function readRemembered(
     setAside: [...practices.map(title), ...families.map((family) => words.chat.library.families[family])],
     without: memory.variants.map((variant) => words.run.variants[variant]),
     minutes: memory.minutes,
+    heardOn: memory.heardOn === null ? null : dateOf(memory.heardOn),
+    skippedOn: memory.skippedOn === null ? null : dateOf(memory.skippedOn),
     felt: memory.checks.map(({ practice, feeling, on }) => ({
       on: dateOf(on),
       title: title(practice),

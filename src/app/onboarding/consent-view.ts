@@ -2,7 +2,7 @@ import type { Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { View } from "../../core/chat/view.ts";
 import type { FirstScreen } from "../../core/program/program.ts";
-import { urgentHelp } from "../home/home-view.ts";
+import { toHome, urgentHelp } from "../home/home-view.ts";
 import { rhythmFields } from "../rhythm/rhythm-form.ts";
 
 /** Raised whenever the promise changes: consent is given to words, and those words can be looked up. */
@@ -38,6 +38,7 @@ export function consentView(
       { label: consent.agree, style: "primary", action: action("consent.give") },
       { label: envelopes.notNow, action: action("consent.later") },
       { label: envelopes.never, action: action("consent.never") },
+      toHome(words),
       urgentHelp(words),
     ],
   };

@@ -1,5 +1,5 @@
 import type { TimeZone } from "../../core/time/instant.ts";
-import { localDate } from "../../core/time/local-time.ts";
+import { dayNumber, localDate } from "../../core/time/local-time.ts";
 import { nextOccurrence } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { holdMember } from "../../db/member-lock.ts";
@@ -8,10 +8,12 @@ import { savePreferences } from "../../db/preferences.ts";
 import { findOpenProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { heard } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { sealConsent } from "../policy/consented-tier.ts";
+import { readMemory, saveMemory } from "../practice/practice-memory.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
 import { toSealable } from "../program/enrollment.ts";
@@ -67,9 +69,12 @@ export async function giveConsent(
       paused_until: null,
       next_prompt_at: nextOccurrence(schedule, zone, now),
     });
+    const vault = await openVault(trx, deps, owner);
+    // For everyone who says yes, so that a row of these tells nothing but that.
+    const memory = await readMemory(trx, deps, { ...owner, today: dayNumber(today) });
+    await saveMemory(trx, vault, { ...owner, memory: heard(memory, dayNumber(today)) });
     const open = await findOpenProgram(trx, organizationId, today);
     if (open === undefined || offeredProgram(open, words.locale) === null) return;
-    const vault = await openVault(trx, deps, owner);
     await deleteEnrollments(trx, organizationId, member.id);
     const id = newUnorderedId<"enrollment">(deps.random);
     const enrollment = {

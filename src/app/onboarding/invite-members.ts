@@ -19,14 +19,15 @@ const INVITATION_TIME = "10:30";
 /** An invitation waits this many days for a chat that is out of reach; after that it is not sent. */
 const WORTH_SENDING = 14;
 
-/** Plans the one invitation of everyone who never had one, while a program is open to join. */
+/** Plans the one invitation of everyone who never had one, while a program is open to join, where people are invited by a message. */
 export async function inviteMembers(
   deps: Pick<Deps, "database" | "random">,
   organizationId: OrganizationId,
   now: Instant,
 ): Promise<void> {
   await asApp(deps.database, organizationId, async (trx) => {
-    const { time_zone } = await findOrganization(trx, organizationId);
+    const { time_zone, invitation } = await findOrganization(trx, organizationId);
+    if (invitation !== "dm") return;
     const today = localDate(now, time_zone as TimeZone);
     if ((await findOpenProgram(trx, organizationId, today)) === undefined) return;
     const members = await findUninvited(trx, organizationId, AT_ONCE);

@@ -4,6 +4,7 @@ import type { ChatReply } from "../../core/chat/reply.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { recordInvited } from "../../db/deliveries.ts";
+import { findOrganization } from "../../db/directory.ts";
 import { markInvited } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Actor } from "../actor.ts";
@@ -28,10 +29,13 @@ export async function welcome(
   const { organizationId, member, words, now } = actor;
   if (member.contact !== null && member.contact !== "invited") return say(actor, words.chat.hello);
   const isFirst = await asApp(deps.database, organizationId, async (trx) => {
+    if ((await findOrganization(trx, organizationId)).invitation !== "dm") return null;
     const today = localDate(now, member.time_zone as TimeZone);
     await markInvited(trx, organizationId, [member.id], today);
     return recordInvited(trx, organizationId, { id: newId(deps.random, now), memberId: member.id, at: now });
   });
+  // Where nobody is written to first: an administrator may have added the bot for all of them.
+  if (isFirst === null) return { kind: "nothing" };
   if (!isFirst) return say(actor, words.chat.hello);
   const { text, buttons }: Envelope = envelopeOf(
     { kind: "invitation", subject: null },

@@ -5,7 +5,7 @@ import { FAMILIES, LENGTHS, VARIANTS } from "../../core/practice/practice.ts";
 import { findPracticeMemory, savePracticeMemory } from "../../db/practice-data.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
-import { openVault, readVault, type Vault } from "../vault.ts";
+import { openVault, type ReadingVault, readVault, type Vault } from "../vault.ts";
 
 const SHAPE = z.object({
   version: z.literal(1),
@@ -20,6 +20,9 @@ const SHAPE = z.object({
       on: z.number(),
     }),
   ),
+  // Absent from what was sealed before they were kept.
+  heardOn: z.number().nullable().default(null),
+  skippedOn: z.number().nullable().default(null),
 });
 
 interface Owner {
@@ -36,6 +39,15 @@ export async function readMemory(
   const sealed = await findPracticeMemory(trx, organizationId, memberId);
   if (sealed === null) return NO_MEMORY;
   const vault = await readVault(trx, deps, { organizationId, memberId });
+  return openMemory(vault, sealed, { memberId, today });
+}
+
+/** The same from a row that was read already. */
+export function openMemory(
+  vault: ReadingVault,
+  sealed: Uint8Array,
+  { memberId, today }: Pick<Owner, "memberId"> & { readonly today: number },
+): PracticeMemory {
   const { version: _, ...memory } = SHAPE.parse(vault.open("practice_memory", memberId, sealed));
   return forgetOld(memory, today);
 }
@@ -57,8 +69,9 @@ export function changeMemory(
 ): Promise<PracticeMemory> {
   return asApp(deps.database, owner.organizationId, async (trx) => {
     const vault = await openVault(trx, deps, owner);
-    const memory = change(await readMemory(trx, deps, owner));
-    await saveMemory(trx, vault, { ...owner, memory });
+    const before = await readMemory(trx, deps, owner);
+    const memory = change(before);
+    if (memory !== before) await saveMemory(trx, vault, { ...owner, memory });
     return memory;
   });
 }

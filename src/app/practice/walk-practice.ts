@@ -17,12 +17,13 @@ import {
 import { type RunReference, readReference } from "../../core/practice/run-actions.ts";
 import { decodeRun, parseRun, type RunState } from "../../core/practice/run-state.ts";
 import { helpAction } from "../../core/safety/help-opening.ts";
-import type { TimeZone } from "../../core/time/instant.ts";
+import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localDate, localMoment } from "../../core/time/local-time.ts";
 import { deleteRun, findRun, insertEntry, saveRun } from "../../db/practice-data.ts";
 import { findPreferences, savePreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { openUrgentHelp } from "../help/urgent-help.ts";
 import { startPractice } from "../home/home-view.ts";
@@ -44,6 +45,8 @@ export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }:
   const practice = findPractice(action.args.practice ?? "");
   const minutes = Number(action.args.minutes) as Minutes;
   if (practice === undefined) throw stale(actor);
+  // Of what is never stored no sign is noted either.
+  if (!isNeverStored(practice)) await noteSign(deps, actor);
   return asApp(deps.database, actor.organizationId, async (trx) => {
     const memory = await readMemory(trx, deps, ownerOf(actor));
     const state = startRun(practice, { minutes, variants: memory.variants });
@@ -139,9 +142,14 @@ async function rememberFeeling(
   if (pauseDays === null || row?.contact !== "consented") return { memory };
   await savePreferences(trx, owner.organizationId, owner.memberId, {
     anchor: row.anchor,
-    paused_until: actor.now.add({ hours: 24 * pauseDays }),
+    paused_until: later(row.paused_until, actor.now.add({ hours: 24 * pauseDays })),
   });
   return { memory, paused: true };
+}
+
+/** A pause of their own that is longer stays as long. */
+function later(own: Instant | null, pause: Instant): Instant {
+  return own !== null && own.epochMilliseconds > pause.epochMilliseconds ? own : pause;
 }
 
 function ownerOf({ organizationId, member, now }: Actor) {

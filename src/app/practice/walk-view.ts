@@ -5,7 +5,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import { isSetAside, lighterOnes, type PracticeMemory } from "../../core/practice/memory.ts";
 import { currentStep } from "../../core/practice/run.ts";
 import { runView } from "../../core/practice/run-view.ts";
-import { needAMoment, startPractice, toHome } from "../home/home-view.ts";
+import { changeOrPause, needAMoment, startPractice, toHome } from "../home/home-view.ts";
 import { notForMe } from "../library/library-view.ts";
 import type { Walk } from "./walk.ts";
 
@@ -46,7 +46,7 @@ export function walkView(words: Words, walk: Walk, { memory, own, paused }: Besi
   return {
     ...view,
     blocks: [...view.blocks, ...(paused ? pauseBlocks(words) : [])],
-    buttons: [toHome(words), ...view.buttons, ...aside],
+    buttons: [toHome(words), ...view.buttons, ...aside, changeOrPause(words)],
   };
 }
 

@@ -14,7 +14,7 @@ import { readJournal } from "../journal/entry.ts";
 import { entriesOf, itemsOf, monthsOf } from "../journal/journal-page.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
-import { wordsOfRhythm } from "../rhythm/rhythm.ts";
+import { wordsOfRhythm } from "../rhythm/rhythm-words.ts";
 import { listSessions, type Session, signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
 import type { MyPage } from "./my-page.ts";

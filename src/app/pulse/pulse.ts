@@ -65,6 +65,7 @@ function pulseView(
       },
       { label: own.skip, style: "quiet", action: action("view.close") },
       { label: words.chat.home.receipt, style: "quiet", action: action("receipt.open") },
+      toHome(words),
       urgentHelp(words),
     ],
   };

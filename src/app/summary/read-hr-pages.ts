@@ -56,6 +56,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
     const telling = { days: await readDays(trx, organizationId, zone), locale: words.locale };
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
+      invitation: organization.invitation,
       people: await countMembers(trx, organizationId),
       period: point === undefined ? null : { from: point.from, to: point.to },
       groups: large

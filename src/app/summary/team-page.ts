@@ -139,6 +139,8 @@ export interface TeamPage {
 /** `/hr`: groups of 50 and more, and below that only how many groups read what. */
 export interface HrOverview {
   readonly organization: { readonly name: string; readonly synthetic: boolean };
+  /** How people are asked whether they want to take part. */
+  readonly invitation: "dm" | "announcement" | "link";
   readonly people: number;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly groups: readonly {

@@ -5,8 +5,8 @@ export const CHAT_EN = {
   product: "Evenkeel",
   envelopes: {
     invitation:
-      "Evenkeel offers short practices for hard moments at work: 1 to 5 minutes, a few times a week. " +
-      "What you write stays with you, and taking part is your choice. It is no crisis service. Would you like to look?",
+      "Evenkeel offers short practices for hard moments at work, 1 to 5 minutes each. What you write stays with you; " +
+      "managers and HR never see whether you take part. It is no crisis service. Would you like to look?",
     prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
     summary: "A new group summary is ready. Your team reads the same page as you.",
     notice:
@@ -21,6 +21,13 @@ export const CHAT_EN = {
     read: "Read it",
     check: "Check the number",
     fetch: "Get the link",
+  },
+  /** What HR posts in a channel. Everyone reads the same; what a button opens is seen by whoever pressed it, alone. */
+  announcement: {
+    text: "Evenkeel is here for everyone who likes: short practices for hard moments at work, 1 to 5 minutes. What you write stays with you. Nobody sees who presses the button, or who takes part.",
+    look: "Have a look",
+    onlyHr: "Only HR posts the announcement. Nothing was posted.",
+    chooseFirst: "Choose “a text in a channel” on the organization page first. Nothing was posted.",
   },
   buttons: {
     urgentHelp: "Urgent help",
@@ -58,7 +65,7 @@ export const CHAT_EN = {
     },
     limits:
       "This is not therapy and not a crisis service. Workload and how people are treated also need to change; no practice replaces that.",
-    days: "Which days suit you? Up to 3.",
+    days: "Which days suit you? One card on each, up to 3 a week.",
     time: "At what time?",
     timeHint: (zone: string) => `Your own time (${zone}), such as 10:00.`,
     agree: "Yes, start",
@@ -114,6 +121,9 @@ export const CHAT_EN = {
     week: (week: number, of: number) => `Week ${week} of ${of}`,
     openPractice: (practice: string) => `Open: ${practice}`,
     gentler: (practice: string) => `Gentler: ${practice}`,
+    skipped: "Today's card is skipped. Everything else is here.",
+    resting: "Cards are resting. They start again when you like.",
+    help: "Help",
     questions: "Two questions",
     library: "Find by need",
     journal: "My journal",
@@ -286,15 +296,45 @@ export const CHAT_EN = {
     often: "How often?",
     oftenOptions: { "1": "Every week", "2": "Every two weeks", "4": "Every four weeks" },
     save: "Save",
-    pauseWeek: "Pause for a week",
-    pauseMonth: "Pause for four weeks",
-    resume: "End the pause",
+    pauses: {
+      day: "Pause for a day",
+      week: "Pause for a week",
+      twoWeeks: "Pause for two weeks",
+      month: "Pause for four weeks",
+      open: "Pause until I start again",
+    },
+    pausedOpen: "Paused until you start again",
+    resting: "Resting until you start again",
+    resume: "Start cards again",
+    fades:
+      "If you do not open Evenkeel for four weeks, only every second card comes; after eight weeks none, until you start them again. Nobody is told. Never more than 3 messages and 15 minutes a week (for leads 20) ask for your attention.",
+    putOff: {
+      hour: "In an hour",
+      tomorrow: "Tomorrow",
+      skip: "Skip today",
+      title: "Later",
+      inAnHour: "Fine. A card comes again in about an hour.",
+      comesTomorrow: "Fine. A card comes tomorrow, at your usual time.",
+      skipTitle: "Skipped",
+      skipped: "Fine. Today's card is gone, and nothing is owed.",
+    },
     leave: "Stop all messages",
     leftTitle: "No more messages",
     left: "Done. No message comes any more, nothing that was planned is sent, your program is over, and answers of these four weeks are deleted.",
     leftStays:
       "What stays: your journal and the practices you ticked, for you alone, until you delete them. You are still counted in your group like everyone in the directory, with a neutral value. Everything in here stays open to you.",
     savedTitle: "Saved",
+  },
+  preferences: {
+    zone: "Your time zone, and the time there now",
+    language: "Language",
+    length: "How long may a practice be?",
+    anyLength: "As it comes",
+    minutes: (minutes: number) => (minutes === 1 ? "1 minute" : `Up to ${minutes} minutes`),
+    ways: "What suits you always? You can still change it in each practice.",
+    unknown: "Choose one of those shown.",
+    languageTitle: "Language",
+    languageSet: "From now on Evenkeel speaks English with you.",
   },
   me: {
     title: "My data",
@@ -441,7 +481,29 @@ export const CHAT_EN = {
   },
   help: {
     title: "What this is",
-    text: "Evenkeel offers short practices and questions to write about. Everything is optional and happens in views like this one, never in messages.",
+    text: "Evenkeel offers short practices of 1 to 5 minutes for hard moments at work, a journal for you alone, and two questions a week about the work itself. All of it is optional.",
+    isNot:
+      "It is not therapy, not a test and no crisis service. It does not watch what you type, when you are online or how well you work. And it does not replace a change in the work itself.",
+    whoTitle: "Who sees what",
+    who: [
+      [
+        "You",
+        "Everything you write and keep. Others see none of it; the few with technical access are named under “Who sees what”.",
+      ],
+      [
+        "Your manager and HR",
+        "One noisy number about a group, never a person. Not whether you take part, answer, pause or stop.",
+      ],
+      [
+        "Anyone on the team",
+        "The same group page as your manager, and how much it could tell about one person.",
+      ],
+    ],
+    commandsTitle: "Words you can type after the command",
+    languageText: "Speak with me in:",
+    personTitle: "A person instead",
+    person:
+      "“Urgent help” has people to talk with, at any hour. For how Evenkeel is run here, ask HR or your works council.",
     commands: [
       ["now", "A minute to steady yourself"],
       ["journal", "What you kept, for your eyes only"],

@@ -10,8 +10,8 @@ export const CHAT_ES: ChatWords = {
   product: "Evenkeel",
   envelopes: {
     invitation:
-      "Evenkeel ofrece prácticas breves para momentos difíciles en el trabajo: de 1 a 5 minutos, unas pocas veces por semana. " +
-      "Lo que escribes se queda contigo, y participar es decisión tuya. ¿Quieres echar un vistazo?",
+      "Evenkeel ofrece prácticas breves para momentos difíciles en el trabajo, de 1 a 5 minutos. Lo que escribes se queda contigo; " +
+      "nadie de RR. HH. ni tu responsable ve si participas. No es un servicio de crisis. ¿Quieres mirar?",
     prompt: "Tienes una tarjeta lista. Lleva unos minutos, cuando te venga bien.",
     summary: "Hay un nuevo resumen del grupo. Tu equipo lee la misma página que tú.",
     notice:
@@ -26,6 +26,12 @@ export const CHAT_ES: ChatWords = {
     read: "Leerlo",
     check: "Comprobar el número",
     fetch: "Recibir el enlace",
+  },
+  announcement: {
+    text: "Evenkeel está aquí para quien quiera: prácticas breves para momentos difíciles en el trabajo, de 1 a 5 minutos. Lo que escribes se queda contigo. Nadie ve quién toca el botón, ni quién participa.",
+    look: "Echar un vistazo",
+    onlyHr: "Solo RR. HH. publica el anuncio. No se publicó nada.",
+    chooseFirst: "Elige antes “Un texto en un canal” en la página de la organización. No se publicó nada.",
   },
   buttons: {
     urgentHelp: "Ayuda urgente",
@@ -69,7 +75,7 @@ export const CHAT_ES: ChatWords = {
     },
     limits:
       "Esto no es una terapia ni un servicio de crisis. La carga de trabajo y el trato a las personas también tienen que cambiar; ninguna práctica sustituye eso.",
-    days: "¿Qué días te vienen bien? Hasta 3.",
+    days: "¿Qué días te vienen bien? Una tarjeta en cada uno, hasta 3 por semana.",
     time: "¿A qué hora?",
     timeHint: (zone: string) => `Tu propia hora (${zone}), como 10:00.`,
     agree: "Sí, empezar",
@@ -132,6 +138,9 @@ export const CHAT_ES: ChatWords = {
     journal: "Mi diario",
     rhythm: "Cambiar o pausar",
     privacy: "Quién ve qué",
+    skipped: "La tarjeta de hoy se omite. Todo lo demás está aquí.",
+    resting: "Las tarjetas descansan. Empiezan de nuevo cuando quieras.",
+    help: "Ayuda",
     receipt: "Mi privacidad",
     messages: "Recibir tarjetas a veces",
     ended: "Tu programa terminó. Aquí todo sigue abierto para ti.",
@@ -301,9 +310,28 @@ export const CHAT_ES: ChatWords = {
     often: "¿Cada cuánto?",
     oftenOptions: { "1": "Cada semana", "2": "Cada dos semanas", "4": "Cada cuatro semanas" },
     save: "Guardar",
-    pauseWeek: "Pausa de una semana",
-    pauseMonth: "Pausa de cuatro semanas",
-    resume: "Terminar la pausa",
+    pauses: {
+      day: "Pausa de un día",
+      week: "Pausa de una semana",
+      twoWeeks: "Pausa de dos semanas",
+      month: "Pausa de cuatro semanas",
+      open: "Pausa hasta que yo vuelva a empezar",
+    },
+    pausedOpen: "En pausa hasta que vuelvas a empezar",
+    resting: "En descanso hasta que vuelvas a empezar",
+    resume: "Empezar de nuevo las tarjetas",
+    fades:
+      "Si no abres Evenkeel en cuatro semanas, llega solo una de cada dos tarjetas; tras ocho semanas ninguna, hasta que las empieces de nuevo. No se dice a nadie. Nunca piden tu atención más de 3 mensajes y 15 minutos por semana (20 para quienes lideran).",
+    putOff: {
+      hour: "En una hora",
+      tomorrow: "Mañana",
+      skip: "Omitir hoy",
+      title: "Más tarde",
+      inAnHour: "Está bien. Una tarjeta llega otra vez en cerca de una hora.",
+      comesTomorrow: "Está bien. Una tarjeta llega mañana, a tu hora de siempre.",
+      skipTitle: "Omitida",
+      skipped: "Está bien. La tarjeta de hoy se fue, y no debes nada.",
+    },
     leave: "Parar todos los mensajes",
     leftTitle: "Sin más mensajes",
     left: "Hecho. Ya no llega ningún mensaje, no se envía nada de lo previsto, tu programa terminó, y las respuestas de estas cuatro semanas se borran.",
@@ -386,6 +414,17 @@ export const CHAT_ES: ChatWords = {
       kept: "Auditoría ha mirado este motivo y ha mantenido el grupo dentro. Aún puedes hablar con el comité de empresa.",
     },
   },
+  preferences: {
+    zone: "Tu zona horaria, y la hora que es allí",
+    language: "Idioma",
+    length: "¿Cuánto puede durar una práctica?",
+    anyLength: "Como venga",
+    minutes: (minutes: number) => (minutes === 1 ? "1 minuto" : `Hasta ${minutes} minutos`),
+    ways: "¿Qué te va bien siempre? En cada práctica aún puedes cambiarlo.",
+    unknown: "Elige una de las opciones que se muestran.",
+    languageTitle: "Idioma",
+    languageSet: "Desde ahora Evenkeel te habla en español.",
+  },
   me: {
     title: "Mis datos",
     intro:
@@ -456,7 +495,29 @@ export const CHAT_ES: ChatWords = {
   },
   help: {
     title: "Qué es esto",
-    text: "Evenkeel ofrece prácticas breves y preguntas sobre las que escribir. Todo es opcional y ocurre en vistas como esta, nunca en mensajes.",
+    text: "Evenkeel ofrece prácticas breves de 1 a 5 minutos para momentos difíciles en el trabajo, un diario solo para ti y dos preguntas por semana sobre el propio trabajo. Todo es opcional.",
+    isNot:
+      "No es una terapia, ni un test, ni un servicio de crisis. No mira lo que escribes, cuándo te conectas ni lo bien que trabajas. Y no sustituye un cambio en el propio trabajo.",
+    whoTitle: "Quién ve qué",
+    who: [
+      [
+        "Tú",
+        "Todo lo que escribes y guardas. Otras personas no ven nada de eso; las pocas con acceso técnico tienen su nombre en “Quién ve qué”.",
+      ],
+      [
+        "Quien lidera tu equipo y RR. HH.",
+        "Una cifra con ruido sobre un grupo, nunca sobre una persona. No si participas, respondes, haces una pausa o paras.",
+      ],
+      [
+        "Cualquiera del equipo",
+        "La misma página de grupo que quien lo lidera, y cuánto podría decir de una persona.",
+      ],
+    ],
+    commandsTitle: "Palabras que puedes escribir tras el comando",
+    languageText: "Háblame en:",
+    personTitle: "Mejor una persona",
+    person:
+      "En “Ayuda urgente” hay gente con quien hablar, a cualquier hora. Para saber cómo se lleva Evenkeel aquí, pregunta a RR. HH. o al comité de empresa.",
     commands: [
       ["ahora", "Un minuto para recuperar la calma"],
       ["diario", "Lo que guardaste, solo para tus ojos"],

@@ -1,11 +1,11 @@
 import type { Translated } from "../locale.ts";
 
 /** What can be asked for in a word. */
-export type Command = "help" | "now" | "journal" | "pause" | "data";
+export type Command = "help" | "now" | "journal" | "pause" | "data" | "announce";
 
 const WORDS: Translated<Readonly<Record<string, Command>>> = {
-  en: { help: "help", now: "now", journal: "journal", pause: "pause", data: "data" },
-  es: { ayuda: "help", ahora: "now", diario: "journal", pausa: "pause", datos: "data" },
+  en: { help: "help", now: "now", journal: "journal", pause: "pause", data: "data", announce: "announce" },
+  es: { ayuda: "help", ahora: "now", diario: "journal", pausa: "pause", datos: "data", anunciar: "announce" },
 };
 
 const COMMANDS = new Map(Object.values(WORDS).flatMap((words) => Object.entries(words)));

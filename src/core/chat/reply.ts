@@ -17,6 +17,12 @@ export type ChatReply =
    * Words in the conversation, kept to an envelope's limits and neutrality: the answer to typed text, or to whoever is not known. Seen
    * by this person only, where the platform can do that.
    */
-  | { readonly kind: "hint"; readonly text: string; readonly buttons?: readonly EnvelopeButton[] };
+  | {
+      readonly kind: "hint";
+      readonly text: string;
+      readonly buttons?: readonly EnvelopeButton[];
+      /** Asked for by a command in a channel, for all who read there. A platform without such commands shows it to this person alone. */
+      readonly forEveryone?: true;
+    };
 
 export type HandleChatEvent = (event: ChatEvent) => Promise<ChatReply>;

@@ -22,6 +22,10 @@ export interface PracticeMemory {
   readonly setAside: { readonly practices: readonly string[]; readonly families: readonly Family[] };
   /** Oldest first, of the last 90 days. */
   readonly checks: readonly Check[];
+  /** The day on which they last gave a sign, to within three weeks (see core/time/silence.ts); null while nothing was noted. */
+  readonly heardOn: number | null;
+  /** The day whose card they skipped; null where they skipped none, and of no matter once that day is over. */
+  readonly skippedOn: number | null;
 }
 
 export const NO_MEMORY: PracticeMemory = {
@@ -29,6 +33,8 @@ export const NO_MEMORY: PracticeMemory = {
   minutes: null,
   setAside: { practices: [], families: [] },
   checks: [],
+  heardOn: null,
+  skippedOn: null,
 };
 
 /** Days after which an after-check is forgotten. */

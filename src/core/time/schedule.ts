@@ -48,6 +48,16 @@ export function nextOccurrence(schedule: Schedule, zone: TimeZone, now: Instant)
   return null;
 }
 
+/** The place of `day` (days since 1970) among the days of a schedule, counted through weeks; neighbors differ by 1. */
+export function ordinalOf(
+  { weekdays, everyWeeks, anchor }: Pick<Schedule, "weekdays" | "everyWeeks" | "anchor">,
+  day: number,
+): number {
+  const rounds = Math.floor((weekNumber(day) - weekNumber(dayNumber(anchor))) / everyWeeks);
+  const before = weekdays.filter((weekday) => weekday < weekdayOf(day)).length;
+  return rounds * weekdays.length + before;
+}
+
 /** Whole weeks since the Monday before 1 January 1970. */
 function weekNumber(day: number): number {
   return Math.floor((day + 3) / 7);

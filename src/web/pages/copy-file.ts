@@ -87,11 +87,13 @@ function written(drawing: Drawing): Html {
 
 function remembered({ copy, words }: Drawing): readonly Html[] {
   const c = words.copy;
-  const { setAside, without, minutes, felt } = copy.remembered;
+  const { setAside, without, minutes, felt, heardOn, skippedOn } = copy.remembered;
   return [
     ...setAside.map((what) => own(c.setAside(what))),
     ...without.map((way) => own(c.without(way))),
     ...(minutes === null ? [] : [own(c.minutes(minutes))]),
+    ...(heardOn === null ? [] : [own(c.heardOn(day(words, heardOn)))]),
+    ...(skippedOn === null ? [] : [own(c.skippedOn(day(words, skippedOn)))]),
     ...felt.map(({ on, title, feeling }) => own(c.felt(day(words, on), title, feeling))),
   ];
 }
@@ -128,6 +130,8 @@ function messages(drawing: Drawing): Html {
     [c.rhythmNow, m.rhythm],
     [c.next, optional(m.nextAt)],
     [c.paused, optional(m.pausedUntil)],
+    [c.ownZone, m.timeZone],
+    [c.ownLanguage, m.language],
     [c.wording, copy.consent?.wording ?? null],
   ])}${wording}</section>${section(
     drawing,

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { INVITATIONS } from "../../app/onboarding/choose-invitation.ts";
 import type { Level } from "../../app/policy/level.ts";
 import type { HrOverview, ProgramRow, Verdict } from "../../app/summary/team-page.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
@@ -87,6 +88,8 @@ export interface Connectable {
   readonly teams: boolean;
   /** Auditors read the page, and change nothing. */
   readonly allowed: boolean;
+  /** Where a link that anyone may follow leads, and whether Slack can post the text with a button. */
+  readonly invite: { readonly link: string; readonly slack: boolean };
 }
 
 function connectButtons({ slack, teams }: Connectable, words: Words): Html {
@@ -108,13 +111,29 @@ function chatsCard(page: HrOverview, words: Words, can: Connectable): Html {
   }</section>`;
 }
 
+/** How people are asked whether they want to take part. No number of who did: that is nobody's to read. */
+function invitationCard(page: HrOverview, words: Words, can: Connectable): Html {
+  const i = words.hr.invitation;
+  const choice = (how: HrOverview["invitation"]) =>
+    html`<li><label><input type="radio" name="invitation" value="${how}" required ${page.invitation === how ? "checked" : ""}> <b>${i.ways[how].name}</b></label><p class="m">${i.ways[how].text}</p></li>`;
+  const form = html`<form method="post" action="/hr/invitation"><fieldset><legend class="m">${i.choose}</legend><ul class="plain">${INVITATIONS.map(choice)}</ul></fieldset><button>${i.save}</button></form>`;
+  const { announcement } = i;
+  const text =
+    page.invitation === "announcement"
+      ? html`<h3>${announcement.title}</h3><p class="quote">${announcement.text} ${can.invite.link}</p>${can.invite.slack ? html`<p class="m">${announcement.slack}</p>` : ""}<p class="m">${announcement.elsewhere}</p>`
+      : page.invitation === "link"
+        ? html`<h3>${i.link}</h3><p><a href="${can.invite.link}">${can.invite.link}</a></p>`
+        : "";
+  return html`<section class="card stack" id="invitation"><h2>${i.title}</h2><p class="m">${i.now(i.ways[page.invitation].name)}</p>${text}${can.allowed ? form : ""}</section>`;
+}
+
 /** `/hr`: groups of 50 and more, counts below that, programs, chats. */
 export function hrBody(page: HrOverview, words: Words, can: Connectable, level: Level): Html {
   const h = words.hr;
   const span = page.period === null ? null : period(words, page.period.from, page.period.to);
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
-<div class="grid"><div class="stack">${groupsCard(page, words)}${quartersCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}</div>
+<div class="grid"><div class="stack">${groupsCard(page, words)}${quartersCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}${invitationCard(page, words, can)}</div>
 <div class="stack">${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${levelSection(level, words)}
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

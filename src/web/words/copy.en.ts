@@ -15,6 +15,9 @@ export const COPY_EN = {
   setAside: (what: string) => `Set aside: ${what}`,
   without: (way: string) => `Always: ${way}`,
   minutes: (minutes: number) => `Length you like: ${minutes} min`,
+  heardOn: (day: string) =>
+    `Last noted that you opened Evenkeel: ${day}. Noted at most every three weeks, so that cards become fewer if you do not want them.`,
+  skippedOn: (day: string) => `Card skipped last: ${day}`,
   felt: (day: string, title: string, feeling: string) => `${day}, ${title}: ${feeling}`,
   runs: "Practices you began",
   runUntil: (day: string) => `forgotten on ${day}`,
@@ -37,6 +40,8 @@ export const COPY_EN = {
   rhythmNow: "Now",
   next: "Next card",
   paused: "Paused until",
+  ownZone: "Time zone you chose",
+  ownLanguage: "Language you chose",
   wording: "Wording",
   wordingText: "The words of that version",
   wordingOlder: "The words changed since; those of your version are with whoever runs Evenkeel here.",

@@ -16,6 +16,11 @@ export const COPY_ES: typeof COPY_EN = {
   remembered: "Lo que las prácticas recuerdan para ti",
   setAside: (what: string) => `A un lado: ${what}`,
   without: (way: string) => `Siempre: ${way}`,
+  heardOn: (day: string) =>
+    `Última vez que se anotó que abriste Evenkeel: ${day}. Se anota como mucho cada tres semanas, para que lleguen menos tarjetas si no las quieres.`,
+  skippedOn: (day: string) => `Última tarjeta omitida: ${day}`,
+  ownZone: "Zona horaria que elegiste",
+  ownLanguage: "Idioma que elegiste",
   minutes: (minutes: number) => `Duración que te gusta: ${minutes} min`,
   felt: (day: string, title: string, feeling: string) => `${day}, ${title}: ${feeling}`,
   runs: "Prácticas que empezaste",

@@ -677,6 +677,34 @@ export const en = {
       "Connect first. Then upload the app in the Teams admin center, and give it to the people who may use it.",
     chatsMissing:
       "This server is not set up for Slack or Teams yet. Its README says which settings that takes.",
+    invitation: {
+      title: "How people are invited",
+      now: (way: string) => `Now: ${way.charAt(0).toLowerCase()}${way.slice(1)}.`,
+      choose: "Whichever you choose, taking part is each person’s own choice, and nobody is asked twice.",
+      save: "Use this way",
+      ways: {
+        dm: {
+          name: "One message to each person",
+          text: "Short and neutral, at a calm hour, once. Slack’s Marketplace does not allow this way.",
+        },
+        announcement: {
+          name: "A text in a channel",
+          text: "You post it, and nobody is written to first. Who follows it is seen by nobody, you included.",
+        },
+        link: {
+          name: "A link",
+          text: "You put it where you like, such as on the intranet. Nobody is written to first.",
+        },
+      },
+      announcement: {
+        title: "The text",
+        text: "Evenkeel is here for everyone who likes: short practices for hard moments at work, 1 to 5 minutes. What you write stays with you. Nobody sees who follows this link, or who takes part.",
+        slack:
+          "In Slack, type “/evenkeel announce” in the channel: Evenkeel posts the text there, with a button.",
+        elsewhere: "Anywhere else, copy the text with its link.",
+      },
+      link: "The link",
+    },
     cantTitle: "What HR does not see, and why",
     cant: [
       "Groups under 50 people by name. A list of small teams would become a list of their leads.",
@@ -950,6 +978,18 @@ export const en = {
     demoButton: "Choose a person",
   },
 
+  welcome: {
+    title: "Welcome",
+    intro:
+      "Evenkeel offers short practices for hard moments at work, 1 to 5 minutes, a few times a week. All of it is optional.",
+    promise:
+      "What you write stays with you. Your manager and HR never see whether you take part, and nobody sees that you opened this page.",
+    where: "Open it where you like",
+    browser: "Open in the browser",
+    slack: "In Slack: look for Evenkeel under Apps, or type “/evenkeel” anywhere.",
+    teams: "In Microsoft Teams: look for Evenkeel under Apps.",
+    next: "First you read what it is about and who sees what. Then you choose: start, not now, or never.",
+  },
   home: {
     description:
       "Short self-compassion practices and private journaling in Slack and Microsoft Teams, and team summaries with a stated privacy bound.",

@@ -639,6 +639,34 @@ const hr: Words["hr"] = {
   publication: "Próxima publicación",
   publicationText: (day) => `El ${day}, para todos los grupos a la vez, sean cuales sean las respuestas.`,
   publicationNone: "No hay ningún periodo abierto, así que no hay publicación prevista.",
+  invitation: {
+    title: "Cómo se invita a la gente",
+    now: (way) => `Ahora: ${way.charAt(0).toLowerCase()}${way.slice(1)}.`,
+    choose: "Elijas lo que elijas, participar lo decide cada persona, y no se pregunta dos veces a nadie.",
+    save: "Usar esta forma",
+    ways: {
+      dm: {
+        name: "Un mensaje a cada persona",
+        text: "Breve y neutro, a una hora tranquila, una sola vez. El Marketplace de Slack no permite esta forma.",
+      },
+      announcement: {
+        name: "Un texto en un canal",
+        text: "Lo publicas tú, y no se escribe antes a nadie. Quién lo sigue no lo ve nadie, tampoco tú.",
+      },
+      link: {
+        name: "Un enlace",
+        text: "Lo pones donde quieras, por ejemplo en la intranet. No se escribe antes a nadie.",
+      },
+    },
+    announcement: {
+      title: "El texto",
+      text: "Evenkeel está aquí para quien quiera: prácticas breves para momentos difíciles en el trabajo, de 1 a 5 minutos. Lo que escribes se queda contigo. Nadie ve quién sigue este enlace, ni quién participa.",
+      slack:
+        "En Slack, escribe “/evenkeel announce” en el canal: Evenkeel publica allí el texto, con un botón.",
+      elsewhere: "En cualquier otro sitio, copia el texto con su enlace.",
+    },
+    link: "El enlace",
+  },
   chats: "Chats",
   chatsIntro:
     "Dónde se encuentra la gente con Evenkeel. Al conectar uno, sus cuentas se enlazan con el directorio por correo.",
@@ -901,6 +929,19 @@ const privacy: Words["privacy"] = {
   ],
 };
 
+const welcome: Words["welcome"] = {
+  title: "Te damos la bienvenida",
+  intro:
+    "Evenkeel ofrece prácticas breves para momentos difíciles en el trabajo, de 1 a 5 minutos, unas pocas veces por semana. Todo es opcional.",
+  promise:
+    "Lo que escribes se queda contigo. Ni quien lidera tu equipo ni RR. HH. ven si participas, y nadie ve que abriste esta página.",
+  where: "Ábrelo donde quieras",
+  browser: "Abrir en el navegador",
+  slack: "En Slack: busca Evenkeel entre las apps, o escribe “/evenkeel” en cualquier parte.",
+  teams: "En Microsoft Teams: busca Evenkeel entre las apps.",
+  next: "Primero lees de qué va y quién ve qué. Después eliges: empezar, ahora no, o nunca.",
+};
+
 const signIn: Words["signIn"] = {
   title: "Iniciar sesión",
   intro:
@@ -1045,6 +1086,7 @@ export const es: Words = {
   me,
   copy: COPY_ES,
   privacy,
+  welcome,
   signIn,
   home,
   demo,
