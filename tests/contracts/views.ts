@@ -134,7 +134,7 @@ async function seeLongEntry(see: See): Promise<void> {
   if (change === undefined || !("action" in change))
     throw new Error("Nothing that was found can be changed.");
   await see("journal.edit", change.action.args);
-  await see("journal.open", { skip: "5" });
+  await see("journal.open", { skip: "4" });
 }
 
 /** The receipt and the list of who is counted together, before and after somebody objected to it. */

@@ -65,6 +65,7 @@ export async function signIn(
 export async function leaveTraces(world: World, person: Person, line: string): Promise<void> {
   const { deps, organization } = world;
   await write(world, person, `${line} ${person.account}`);
+  await world.act(person.account, { verb: "history.keep", args: {} });
   await beginPractice(world, person);
   await answerPulse(world, person.account, 3);
   await signIn(world, person);

@@ -80,6 +80,15 @@ describeOnEach("What practices remember", (open) => {
     expect(JSON.stringify(await see({ verb: "rhythm.open", args: {} }))).toContain("Paused until 19 January");
   });
 
+  test("three Heavier do not shorten a longer pause of one's own", async () => {
+    await see({ verb: "consent.give", args: {} }, { weekdays: ["2"], at: ["10:00"], everyWeeks: ["1"] });
+    await see({ verb: "rhythm.pause", args: { days: "open" } });
+    for (const practice of ["notice-self-talk", "soothing-touch", "effort-and-kindness-log"])
+      await feel(practice, 1, "heavier");
+    expect(plainOf(await see({ verb: "rhythm.open", args: {} }))).not.toContain("19 January");
+    expect(JSON.stringify(await see({ verb: "rhythm.open", args: {} }))).toContain("until you start again");
+  });
+
   test("it rests sealed: no practice, family or feeling can be read in any table", async () => {
     await feel("notice-self-talk", 1, "heavier");
     expect(await rows()).toHaveLength(1);

@@ -103,7 +103,7 @@ describeOnEach("Preferences, pauses, and putting a card off", (open) => {
     expect(rows.map(({ paused_until }) => paused_until?.toString().slice(0, 10))).toEqual([until]);
   });
 
-  test("three Heavier do not shorten a longer pause of one's own", async () => {
+  test("a pause without an end says so in words", async () => {
     await act("rhythm.pause", { days: "open" });
     expect(await act("rhythm.pause", { days: "open" })).toMatchObject({
       view: { blocks: [{ text: "Paused until you start again" }] },
