@@ -126,12 +126,14 @@ test("content lists every practice, program and item as one JSON object and noth
   expect(listed.practices[0]).toMatchObject({ id: "notice-self-talk", minutes: [1, 3], reviewed: false });
   expect(listed.items).toHaveLength(27);
   expect(listed.programs).toMatchObject([
-    { id: "softer-self-talk", kind: "program", minutes: 11, locales: ["en"] },
+    { id: "softer-self-talk", kind: "program", minutes: 11, locales: ["en", "es"] },
     { id: "recover-from-setbacks", minutes: 12 },
     { id: "switch-off", minutes: 10 },
     { id: "caring-for-carers", minutes: 11 },
     { id: "leaders-go-first", minutes: 12 },
   ]);
+  for (const each of [...listed.practices, ...listed.programs, ...listed.items])
+    expect(each).toMatchObject({ locales: ["en", "es"], reviewed: false });
 });
 
 test("evaluate reads a world and prints the contract's object", () => {

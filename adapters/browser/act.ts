@@ -4,23 +4,23 @@ import { EvenkeelError } from "../../src/core/errors.ts";
 import type { BrowserDeps, BrowserPerson } from "./deps.ts";
 import { type ReadPost, readPost } from "./read-event.ts";
 import { answerScript, keepWritten, nextPage, showing } from "./reply.ts";
-import { answer, ERROR_STATUS, isScript, refuse, SIGN_IN, showPage } from "./respond.ts";
-import { WORDS } from "./words.ts";
+import { answer, ERROR_STATUS, isScript, refuse, SIGN_IN, showPage, wordsOf } from "./respond.ts";
 
 /** Answers a posted form: reads it into one event, hands that over, and shows the reply to the script or as a page. */
 export async function act(c: Context, deps: BrowserDeps, handle: HandleChatEvent): Promise<Response> {
   const person = await deps.identify(c.req.raw);
+  const own = wordsOf(c, person);
   if (!person) {
     if (!isScript(c)) return c.redirect(SIGN_IN, 303);
-    return answer(c, { kind: "refused", text: WORDS.signedOut, signIn: SIGN_IN }, 401);
+    return answer(c, { kind: "refused", text: own.signedOut, signIn: SIGN_IN }, 401);
   }
   const form = await readForm(c.req.raw);
-  if (!form) return refuse(c, deps, { status: 400, sentence: WORDS.malformed });
+  if (!form) return refuse(c, deps, { status: 400, sentence: own.malformed, own });
   const actor = { platform: "browser", workspace: person.workspace, account: person.account } as const;
   const post = readPost(form, actor, deps.now());
-  if (post.kind === "refused") return refuse(c, deps, { status: 400, sentence: post.sentence });
+  if (post.kind === "refused") return refuse(c, deps, { status: 400, sentence: own[post.problem], own });
   if (post.kind === "back") return showPage(c, { deps, person, page: showing(post.carried.slice(0, -1)) });
-  if (isScript(c)) return answer(c, await answerScript(post.event, await handle(post.event)));
+  if (isScript(c)) return answer(c, await answerScript(post.event, await handle(post.event), own));
   return actWithoutScript(c, { deps, handle, person, post });
 }
 

@@ -12,6 +12,8 @@ export interface BrowserPerson {
   readonly name: string;
   /** True where the organization is made up; the page then says so. */
   readonly synthetic: boolean;
+  /** A BCP 47 tag: the page around the chat is in this language. */
+  readonly language: string;
 }
 
 /** An envelope as the transcript holds it. */

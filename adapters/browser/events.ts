@@ -3,6 +3,7 @@ import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { Address } from "../../src/ports/chat-surface.ts";
 import type { StreamPace, Transcript } from "./deps.ts";
 import { renderEnvelope } from "./render.ts";
+import type { BrowserWords } from "./words.en.ts";
 
 /** A second is what a chat feels like; proxies close what is silent for 30 to 60 s; every five minutes the session is checked anew. */
 export const DEFAULT_PACE: StreamPace = { poll: 1000, heartbeat: 15_000, lifetime: 300_000 };
@@ -18,6 +19,7 @@ export interface EnvelopeStream {
   readonly address: Address;
   /** Envelopes after this one; null: from the first. */
   readonly after: string | null;
+  readonly own: BrowserWords;
   readonly pace: StreamPace;
   /** Aborted when the surface is closed. */
   readonly closing: AbortSignal;
@@ -53,7 +55,7 @@ async function pump(stream: SSEStreamingApi, source: EnvelopeStream, over: Abort
       await stream.writeSSE({
         id: stored.cursor,
         event: "envelope",
-        data: String(await renderEnvelope(stored)),
+        data: String(await renderEnvelope(stored, source.own)),
       });
       after = stored.cursor;
     }

@@ -3,7 +3,6 @@ import { type CarriedViews, readCarried } from "../../src/core/chat/carried-view
 import type { ChatActor, ChatEvent, ViewValues } from "../../src/core/chat/event.ts";
 import type { Instant } from "../../src/core/time/instant.ts";
 import { BROWSER_LIMITS, FIELD_NAME } from "./limits.ts";
-import { WORDS } from "./words.ts";
 
 /** The names of the form's fields. Exactly one of act, command, typed and back says what was done. */
 export const FIELDS = {
@@ -32,11 +31,11 @@ export const COMMANDS = ["moment", "urgent"] as const;
 export type ReadPost =
   | { readonly kind: "event"; readonly event: ChatEvent; readonly carried: CarriedViews }
   | { readonly kind: "back"; readonly carried: CarriedViews }
-  | { readonly kind: "refused"; readonly sentence: string };
+  | { readonly kind: "refused"; readonly problem: "malformed" | "unknownAction" };
 
 const ONCE = /^[\w+/=-]{16,100}$/;
 
-const malformed: ReadPost = { kind: "refused", sentence: WORDS.malformed };
+const malformed: ReadPost = { kind: "refused", problem: "malformed" };
 
 /** Reads a posted form. Never reads more of a typed message than that there was one. */
 export function readPost(form: FormData, actor: ChatActor, at: Instant): ReadPost {
@@ -58,7 +57,7 @@ export function readPost(form: FormData, actor: ChatActor, at: Instant): ReadPos
     const command = single(FIELDS.command);
     if (command === "home") return { kind: "event", event: { actor, at, kind: "home_opened" }, carried: [] };
     const known = COMMANDS.find((each) => each === command);
-    if (!known) return { kind: "refused", sentence: WORDS.unknownAction };
+    if (!known) return { kind: "refused", problem: "unknownAction" };
     return { kind: "event", event: { actor, at, kind: "command", command: known }, carried: [] };
   }
   return readAction({ text, actor, at, carried });
@@ -72,7 +71,7 @@ function readAction(post: {
 }): ReadPost {
   const { text, actor, at, carried } = post;
   const action = decodeAction(text.get(FIELDS.action)?.[0] ?? "");
-  if (!action) return { kind: "refused", sentence: WORDS.unknownAction };
+  if (!action) return { kind: "refused", problem: "unknownAction" };
   const from = text.get(FIELDS.from)?.[0];
   if (from !== "envelope" && from !== "view" && from !== "home") return malformed;
   const values = readValues(text);

@@ -12,17 +12,17 @@ import type { BrowserDeps } from "./deps.ts";
 import { CURSOR, DEFAULT_PACE, streamEnvelopes } from "./events.ts";
 import { BROWSER_LIMITS } from "./limits.ts";
 import { ACT } from "./render.ts";
-import { ERROR_STATUS, refuse, SIGN_IN, showPage } from "./respond.ts";
-import { WORDS } from "./words.ts";
+import { ERROR_STATUS, refuse, SIGN_IN, showPage, wordsOf } from "./respond.ts";
 
 /** The routes of the chat. `closing` ends the streams that are open. */
 export function browserRoutes(deps: BrowserDeps, handle: HandleChatEvent, closing: AbortSignal): Hono {
   const app = new Hono();
   app.onError((error, c) => {
+    const own = wordsOf(c, null);
     if (error instanceof HTTPException && error.status === 403)
-      return refuse(c, deps, { status: 403, sentence: WORDS.foreign });
+      return refuse(c, deps, { status: 403, sentence: own.foreign, own });
     if (error instanceof EvenkeelError && error.code !== "bug")
-      return refuse(c, deps, { status: ERROR_STATUS[error.code], sentence: error.message });
+      return refuse(c, deps, { status: ERROR_STATUS[error.code], sentence: error.message, own });
     // Not ours to word: whoever mounts these routes records it and answers.
     throw error;
   });
@@ -37,13 +37,14 @@ export function browserRoutes(deps: BrowserDeps, handle: HandleChatEvent, closin
     if (closing.aborted) return c.body(null, 503, { Connection: "close" });
     const person = await deps.identify(c.req.raw);
     // Not a redirect: a sign-in page is no stream of events.
-    if (!person) return c.text(WORDS.signedOut, 401);
+    if (!person) return c.text(wordsOf(c, null).signedOut, 401);
     const after = c.req.header("last-event-id") ?? c.req.query("after") ?? "";
-    if (after !== "" && !CURSOR.test(after)) return c.text(WORDS.malformed, 400);
+    if (after !== "" && !CURSOR.test(after)) return c.text(wordsOf(c, person).malformed, 400);
     return streamEnvelopes(c, {
       transcript: deps.transcript,
       address: { workspace: person.workspace, account: person.account },
       after: after === "" ? null : after,
+      own: wordsOf(c, person),
       pace: deps.pace ?? DEFAULT_PACE,
       closing,
     });
@@ -51,7 +52,10 @@ export function browserRoutes(deps: BrowserDeps, handle: HandleChatEvent, closin
 
   const tooLarge = bodyLimit({
     maxSize: BROWSER_LIMITS.postBytes,
-    onError: (c) => refuse(c, deps, { status: 413, sentence: WORDS.tooLarge }),
+    onError: (c) => {
+      const own = wordsOf(c, null);
+      return refuse(c, deps, { status: 413, sentence: own.tooLarge, own });
+    },
   });
   app.post(ACT, csrf(), tooLarge, (c) => act(c, deps, handle));
   // Where the address of a page without script ends up when it is opened anew.

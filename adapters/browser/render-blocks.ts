@@ -5,12 +5,14 @@ import { openableImage } from "./addresses.ts";
 import { BROWSER_LIMITS, cut } from "./limits.ts";
 import { FIELDS } from "./read-event.ts";
 import { type Html, renderLink, renderText } from "./render-text.ts";
-import { WORDS } from "./words.ts";
+import type { BrowserWords } from "./words.en.ts";
 
 /** Where a block stands: `id` is unique on the page, `wrong` the sentence to put beside the field. */
 export interface Place {
   readonly id: string;
   readonly wrong: string | undefined;
+  /** The chat's own words in the language of the view. */
+  readonly own: BrowserWords;
 }
 
 /** One block of a view. */
@@ -19,7 +21,7 @@ export function renderBlock(block: Block, place: Place): Html {
     case "heading":
       return html`<h3>${cut(block.text, BROWSER_LIMITS.text)}</h3>`;
     case "text":
-      return html`<p class="${block.quiet ? "ch-text ch-soft" : "ch-text"}">${renderText(block.text, BROWSER_LIMITS.text)}</p>`;
+      return html`<p class="${block.quiet ? "ch-text ch-soft" : "ch-text"}">${renderText(block.text, BROWSER_LIMITS.text, place.own)}</p>`;
     case "facts":
       return html`<dl class="ch-facts">${block.facts.map(
         ({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`,
@@ -33,7 +35,7 @@ export function renderBlock(block: Block, place: Place): Html {
     case "input":
       return renderInput(block, place);
     case "buttons":
-      return html`<div class="${block.buttons.length > 3 ? "ch-buttons ch-menu" : "ch-buttons"}">${block.buttons.map(renderButton)}</div>`;
+      return html`<div class="${block.buttons.length > 3 ? "ch-buttons ch-menu" : "ch-buttons"}">${block.buttons.map((button) => renderButton(button, place.own))}</div>`;
   }
 }
 
@@ -52,11 +54,11 @@ const BUTTON_LOOK = {
 } as const;
 
 /** A button of a view: a submit button of the view's form, or a link. Only the primary one asks for what is required. */
-export function renderButton(button: Button): Html {
+export function renderButton(button: Button, own: BrowserWords): Html {
   const style = button.style ?? "plain";
   const words = cut(button.label, BROWSER_LIMITS.buttonLabel);
   const look = `ch-button ${BUTTON_LOOK[style]}`;
-  if ("url" in button) return renderLink({ url: button.url, words, style: look });
+  if ("url" in button) return renderLink({ url: button.url, words, style: look }, own);
   const leave = style === "primary" ? "" : html` formnovalidate`;
   return html`<button class="${look}" name="${FIELDS.action}" value="${encodeAction(button.action)}"${leave}>${words}</button>`;
 }
@@ -68,8 +70,8 @@ function renderWrong(place: Place): Html {
   return html`<p class="ch-wrong" id="${wrongId(place)}">${place.wrong ?? ""}</p>`;
 }
 
-const optionalMark = (optional: boolean): Html | string =>
-  optional ? html` <span class="ch-optional">(${WORDS.optional})</span>` : "";
+const optionalMark = (optional: boolean, own: BrowserWords): Html | string =>
+  optional ? html` <span class="ch-optional">(${own.optional})</span>` : "";
 
 /** More than these are easier to find in a list that opens and takes the first letters. */
 const MOST_IN_SIGHT = 10;
@@ -83,8 +85,8 @@ function renderSelect(block: Choices, place: Place): Html {
     return html`<option value="${option.value}"${chosen}>${cut(option.label, BROWSER_LIMITS.optionLabel)}</option>`;
   });
   return html`<div class="ch-field" data-field="${block.name}">
-<label for="${place.id}">${cut(block.label, BROWSER_LIMITS.text)}${optionalMark(block.optional)}</label>
-<select ${attributes}><option value="">${WORDS.chooseFromList}</option>${options}</select>${renderWrong(place)}
+<label for="${place.id}">${cut(block.label, BROWSER_LIMITS.text)}${optionalMark(block.optional, place.own)}</label>
+<select ${attributes}><option value="">${place.own.chooseFromList}</option>${options}</select>${renderWrong(place)}
 </div>`;
 }
 
@@ -103,7 +105,7 @@ function renderChoices(block: Choices, place: Place): Html {
     return html`<label class="ch-option"><input ${kind} name="${FIELDS.valuePrefix}${block.name}" value="${option.value}"${chosen}><span dir="auto">${cut(option.label, BROWSER_LIMITS.optionLabel)}</span></label>`;
   });
   return html`<fieldset class="ch-field" data-field="${block.name}"${role} aria-describedby="${wrongId(place)}">
-<legend>${cut(block.label, BROWSER_LIMITS.text)}${optionalMark(block.optional)}</legend>
+<legend>${cut(block.label, BROWSER_LIMITS.text)}${optionalMark(block.optional, place.own)}</legend>
 <div class="ch-options">${options}</div>${renderWrong(place)}
 </fieldset>`;
 }
@@ -117,7 +119,7 @@ function renderInput(block: Input, place: Place): Html {
   const maxLength = Math.min(block.maxLength, BROWSER_LIMITS.input);
   const value = block.value ?? "";
   return html`<div class="ch-field" data-field="${block.name}">
-<label for="${place.id}">${cut(block.label, BROWSER_LIMITS.text)}${optionalMark(block.optional)}</label>
+<label for="${place.id}">${cut(block.label, BROWSER_LIMITS.text)}${optionalMark(block.optional, place.own)}</label>
 ${block.hint === undefined ? "" : html`<p class="ch-soft" id="${hintId}">${cut(block.hint, BROWSER_LIMITS.text)}</p>`}
 ${
   block.type === "time"

@@ -8,7 +8,8 @@ import { BROWSER_LIMITS, cut } from "./limits.ts";
 import { FIELDS } from "./read-event.ts";
 import { renderBlock, renderButton, renderPicture } from "./render-blocks.ts";
 import { type Html, renderLink } from "./render-text.ts";
-import { WORDS } from "./words.ts";
+import type { BrowserWords } from "./words.en.ts";
+import { wordsIn } from "./words.ts";
 
 /** Where every form of the chat goes. */
 export const ACT = "/chat/act";
@@ -36,25 +37,26 @@ export interface ShownView {
 /** A view as a form: title with the step first, blocks, buttons. */
 export function renderView(shown: ShownView): Html {
   const { view, wrong = {} } = shown;
+  const own = wordsIn(view.language);
   const named = view.blocks.flatMap((block) => ("name" in block ? [block.name] : []));
   const elsewhere = Object.keys(wrong).filter((name) => !named.includes(name));
   const notice = [...(shown.notice ? [shown.notice] : []), ...elsewhere.map((name) => wrong[name] ?? "")];
   const blocks = view.blocks.map((block, index) =>
-    renderBlock(block, { id: `field-${index}`, wrong: "name" in block ? wrong[block.name] : undefined }),
+    renderBlock(block, { id: `field-${index}`, wrong: "name" in block ? wrong[block.name] : undefined, own }),
   );
-  return html`<section class="ch-view" dir="${view.rightToLeft ? "rtl" : "ltr"}">
+  return html`<section class="ch-view" lang="${own.language}" dir="${view.rightToLeft ? "rtl" : "ltr"}">
 <form ${FORM}>${renderEnter(view)}
 <input type="hidden" name="${FIELDS.from}" value="${shown.from}">${renderOnce(shown.once)}${renderCarried(shown.carried)}
-${renderTitle(view)}
+${renderTitle(view, own)}
 <div class="ch-blocks">${blocks}</div>
 <p class="ch-notice" role="alert">${notice.join(" ")}</p>
-<div class="ch-buttons ch-foot">${view.buttons.map(renderButton)}</div>
+<div class="ch-buttons ch-foot">${view.buttons.map((button) => renderButton(button, own))}</div>
 </form>
 </section>`;
 }
 
-function renderTitle({ title, progress }: View): Html {
-  const step = progress ? html`<span class="ch-step">${WORDS.step(progress.step, progress.of)}</span> ` : "";
+function renderTitle({ title, progress }: View, own: BrowserWords): Html {
+  const step = progress ? html`<span class="ch-step">${own.step(progress.step, progress.of)}</span> ` : "";
   const marks = progress
     ? html`<div class="ch-steps" aria-hidden="true">${Array.from(
         { length: Math.min(progress.of, 12) },
@@ -84,51 +86,50 @@ function renderCarried(carried: CarriedViews | undefined): Html | string {
 }
 
 /** For pages without script: a form that shows the view beneath; nothing where there is none. */
-export function renderBack(carried: CarriedViews): Html | string {
+export function renderBack(carried: CarriedViews, own: BrowserWords): Html | string {
   if (carried.length < 2) return "";
-  return html`<form ${FORM}>${renderCarried(carried)}<button class="ch-button ch-plain" name="${FIELDS.back}" value="1">${WORDS.back}</button></form>`;
+  return html`<form ${FORM}>${renderCarried(carried)}<button class="ch-button ch-plain" name="${FIELDS.back}" value="1">${own.back}</button></form>`;
 }
 
 /** An envelope as a line of the stream. `newest` is where the page puts the focus. */
-export function renderEnvelope(stored: StoredEnvelope, newest = false): Html {
+export function renderEnvelope(stored: StoredEnvelope, own: BrowserWords, newest = false): Html {
   const { envelope, id } = stored;
   const said = `said-${id}`;
   return html`<li class="ch-message" id="message-${id}" tabindex="-1"${newest ? html` autofocus` : ""}>
 <span class="ch-avatar">${MARK}</span>
 <div class="ch-body">
-<p class="ch-by"><b>${WORDS.product}</b> ${renderTime(stored)}</p>
+<p class="ch-by"><b>${own.product}</b> ${renderTime(stored, own)}</p>
 <div class="ch-bubble"><p class="ch-text" id="${said}" dir="auto">${cut(envelope.text, BROWSER_LIMITS.envelopeText)}</p>
-${envelope.picture ? renderPicture(envelope.picture) : ""}${renderEnvelopeButtons(envelope, said)}</div>
+${envelope.picture ? renderPicture(envelope.picture) : ""}${renderEnvelopeButtons(envelope, said, own)}</div>
 </div>
 </li>`;
 }
 
-function renderEnvelopeButtons(envelope: Envelope, said: string): Html | string {
+function renderEnvelopeButtons(envelope: Envelope, said: string, own: BrowserWords): Html | string {
   if (envelope.buttons.length === 0) return "";
   const buttons = envelope.buttons.slice(0, BROWSER_LIMITS.envelopeButtons);
   return html`<form ${FORM}><input type="hidden" name="${FIELDS.from}" value="envelope"><div class="ch-buttons">${buttons.map(
-    (button) => renderEnvelopeButton(button, said),
+    (button) => renderEnvelopeButton(button, said, own),
   )}</div></form>`;
 }
 
-function renderEnvelopeButton(button: EnvelopeButton, said: string): Html {
+function renderEnvelopeButton(button: EnvelopeButton, said: string, own: BrowserWords): Html {
   const words = cut(button.label, BROWSER_LIMITS.envelopeButtonLabel);
   const look = `ch-button ${button.primary ? "ch-primary" : "ch-plain"}`;
-  if ("url" in button) return renderLink({ url: button.url, words, style: look });
+  if ("url" in button) return renderLink({ url: button.url, words, style: look }, own);
   // Several messages may have a button of the same name; the description tells which.
   return html`<button class="${look}" name="${FIELDS.action}" value="${encodeAction(button.action)}" aria-describedby="${said}">${words}</button>`;
 }
 
-const utc = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" });
-
 /** The server does not know where the reader is: it says UTC, and the script puts the reader's own time in its place. */
-function renderTime({ at }: StoredEnvelope): Html {
-  return html`<time datetime="${at.toString({ smallestUnit: "second" })}">${utc.format(at.epochMilliseconds)} UTC</time>`;
+function renderTime({ at }: StoredEnvelope, { dateLocale }: BrowserWords): Html {
+  const utc = at.toLocaleString(dateLocale, { timeZone: "UTC", dateStyle: "medium", timeStyle: "short" });
+  return html`<time datetime="${at.toString({ smallestUnit: "second" })}">${utc} UTC</time>`;
 }
 
 /** The private answer to typed text: seen here, stored nowhere. */
-export function renderHint(text: string): Html {
+export function renderHint(text: string, own: BrowserWords): Html {
   return html`<li class="ch-message ch-hint"><span class="ch-avatar">${MARK}</span>
-<div class="ch-body"><p class="ch-by">${WORDS.onlyYou}</p>
+<div class="ch-body"><p class="ch-by">${own.onlyYou}</p>
 <div class="ch-bubble"><p class="ch-text" dir="auto">${text}</p></div></div></li>`;
 }

@@ -10,6 +10,7 @@ import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { View } from "../../src/core/chat/view.ts";
 import { BROWSER_LIMITS } from "./limits.ts";
 import { renderHint, renderView } from "./render.ts";
+import type { BrowserWords } from "./words.en.ts";
 
 /** What the script is told: markup of ours, or sentences that it puts in as text. */
 export type ScriptAnswer =
@@ -39,7 +40,11 @@ function comesFrom(event: ChatEvent, reply: ChatReply): CarriedView["from"] {
 }
 
 /** The reply for the script, which remembers the views itself. */
-export async function answerScript(event: ChatEvent, reply: ChatReply): Promise<ScriptAnswer> {
+export async function answerScript(
+  event: ChatEvent,
+  reply: ChatReply,
+  own: BrowserWords,
+): Promise<ScriptAnswer> {
   switch (reply.kind) {
     case "open":
     case "replace":
@@ -49,7 +54,7 @@ export async function answerScript(event: ChatEvent, reply: ChatReply): Promise<
       return { kind: "push", html, again: encodeAction(reply.again) };
     }
     case "hint":
-      return { kind: "hint", text: reply.text, html: String(await renderHint(reply.text)) };
+      return { kind: "hint", text: reply.text, html: String(await renderHint(reply.text, own)) };
     case "invalid":
       return { kind: "invalid", fields: reply.fields };
     default:

@@ -1,10 +1,13 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { ErrorCode } from "../../src/core/errors.ts";
+import { preferredLocale } from "../../src/core/locale.ts";
 import type { Address } from "../../src/ports/chat-surface.ts";
 import type { BrowserDeps, BrowserPerson, StoredEnvelope, Transcript } from "./deps.ts";
 import { pageHeaders, renderChatPage, renderSentencePage, renderViewPage } from "./page.ts";
 import type { NextPage, ScriptAnswer } from "./reply.ts";
+import type { BrowserWords } from "./words.en.ts";
+import { wordsIn } from "./words.ts";
 
 export const SIGN_IN = "/sign-in?next=/chat";
 
@@ -28,6 +31,11 @@ export function isScript(c: Context): boolean {
   return c.req.header("accept") === "application/json";
 }
 
+/** The words for whoever asks: in their own language, or in what their browser asks for while nobody is signed in. */
+export function wordsOf(c: Context, person: BrowserPerson | null): BrowserWords {
+  return wordsIn(person?.language ?? preferredLocale(c.req.header("accept-language")));
+}
+
 /** The answer to our script. */
 export function answer(c: Context, said: ScriptAnswer, status: ContentfulStatusCode = 200): Response {
   return c.json(said, status, { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
@@ -37,11 +45,11 @@ export function answer(c: Context, said: ScriptAnswer, status: ContentfulStatusC
 export async function refuse(
   c: Context,
   deps: Pick<BrowserDeps, "stylesheets" | "nonce">,
-  refusal: { readonly status: ContentfulStatusCode; readonly sentence: string },
+  refusal: { readonly status: ContentfulStatusCode; readonly sentence: string; readonly own: BrowserWords },
 ): Promise<Response> {
-  const { status, sentence } = refusal;
+  const { status, sentence, own } = refusal;
   if (isScript(c)) return answer(c, { kind: "refused", text: sentence }, status);
-  const page = renderSentencePage({ stylesheets: deps.stylesheets, sentences: [sentence] });
+  const page = renderSentencePage({ own, stylesheets: deps.stylesheets, sentences: [sentence] });
   return c.html(page, status, pageHeaders(deps.nonce()));
 }
 
@@ -60,7 +68,8 @@ export async function showPage(
   const frame = { person, stylesheets: deps.stylesheets, nonce };
   const send = (html: Parameters<Context["html"]>[0]) =>
     c.html(html, shown.status ?? 200, pageHeaders(nonce));
-  if (page.kind === "sentences") return send(renderSentencePage({ ...frame, sentences: page.sentences }));
+  if (page.kind === "sentences")
+    return send(renderSentencePage({ own: wordsIn(person.language), ...frame, sentences: page.sentences }));
   if (page.kind === "chat") {
     const envelopes = await newest(deps.transcript, person);
     return send(

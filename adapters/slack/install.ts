@@ -2,11 +2,13 @@ import type { Context, Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { preferredLocale } from "../../src/core/locale.ts";
 import { callSlack } from "./client.ts";
 import type { SlackDeps } from "./deps.ts";
 import { sameSecret } from "./signature.ts";
 import { readInstallation, readWorkspace } from "./tokens.ts";
-import { INSTALL_WORDS } from "./words.ts";
+import type { InstallWords } from "./words.en.ts";
+import { installWordsIn } from "./words.ts";
 
 /** What the app asks for: to write to people (by their id, which needs no im:write), its command, and who people are. It can read no messages. */
 const BOT_SCOPES = ["chat:write", "commands", "users:read", "users:read.email"] as const;
@@ -69,7 +71,7 @@ export function addInstallRoutes(app: Hono, deps: SlackDeps): void {
   app.get(INSTALL, async (c) => {
     const installer = await deps.installer(c.req.raw);
     if (installer.kind === "signed_out") return c.redirect(SIGN_IN, 303);
-    if (installer.kind === "forbidden") return sentence(c, 403, INSTALL_WORDS.forbidden);
+    if (installer.kind === "forbidden") return sentence(c, 403, "forbidden");
     const state = deps.secret();
     setCookie(c, STATE_COOKIE, state, {
       prefix: "host",
@@ -93,14 +95,13 @@ export function addInstallRoutes(app: Hono, deps: SlackDeps): void {
   app.get(CALLBACK, async (c) => {
     const expected = getCookie(c, STATE_COOKIE, "host") ?? "";
     const state = c.req.query("state") ?? "";
-    if (expected === "" || !sameSecret(state, expected)) return sentence(c, 400, INSTALL_WORDS.wrongState);
+    if (expected === "" || !sameSecret(state, expected)) return sentence(c, 400, "wrongState");
     deleteCookie(c, STATE_COOKIE, { prefix: "host", secure: true, path: "/" });
     const installer = await deps.installer(c.req.raw);
     if (installer.kind === "signed_out") return c.redirect(SIGN_IN, 303);
-    if (installer.kind === "forbidden") return sentence(c, 403, INSTALL_WORDS.forbidden);
+    if (installer.kind === "forbidden") return sentence(c, 403, "forbidden");
     const code = c.req.query("code") ?? "";
-    if (code === "")
-      return sentence(c, 400, c.req.query("error") ? INSTALL_WORDS.denied : INSTALL_WORDS.failed);
+    if (code === "") return sentence(c, 400, c.req.query("error") ? "denied" : "failed");
     return connect(c, { deps, installer, code, redirectUri });
   });
 }
@@ -121,13 +122,13 @@ async function connect(
     method: "oauth.v2.access",
     args: { client_id: clientId, client_secret: clientSecret, code, redirect_uri: redirectUri },
   });
-  if (result.kind === "refused") return sentence(c, 400, INSTALL_WORDS.failed);
-  if (result.kind !== "ok") return sentence(c, 503, INSTALL_WORDS.unavailable);
+  if (result.kind === "refused") return sentence(c, 400, "failed");
+  if (result.kind !== "ok") return sentence(c, 503, "unavailable");
   const workspace = readWorkspace(result.answer);
   const installation = readInstallation(deps, result.answer);
-  if (workspace === null || installation === null) return sentence(c, 400, INSTALL_WORDS.failed);
+  if (workspace === null || installation === null) return sentence(c, 400, "failed");
   const saved = await installer.save(workspace, installation);
-  return saved === "taken" ? sentence(c, 409, INSTALL_WORDS.taken) : c.redirect("/hr", 303);
+  return saved === "taken" ? sentence(c, 409, "taken") : c.redirect("/hr", 303);
 }
 
 const PAGE_HEADERS = {
@@ -139,9 +140,11 @@ const PAGE_HEADERS = {
 };
 
 /** A page of one sentence and the way to begin again. */
-function sentence(c: Context, status: ContentfulStatusCode, words: string) {
+function sentence(c: Context, status: ContentfulStatusCode, said: keyof InstallWords) {
+  const language = preferredLocale(c.req.header("accept-language"));
+  const words = installWordsIn(language);
   const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${INSTALL_WORDS.title}</title></head>
-<body><main><h1>${INSTALL_WORDS.title}</h1><p>${words}</p><p><a href="${INSTALL}">${INSTALL_WORDS.again}</a></p></main></body></html>`;
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words.title}</title></head>
+<body><main><h1>${words.title}</h1><p>${words[said]}</p><p><a href="${INSTALL}">${words.again}</a></p></main></body></html>`;
   return c.html(page, status, PAGE_HEADERS);
 }

@@ -18,8 +18,9 @@ import {
 } from "./read-body.ts";
 import { eventBase, readCommand, readPress, readSubmission } from "./read-event.ts";
 import { type Place, stepFor, stepForTrouble, waiting } from "./reply.ts";
+import { languageOf } from "./shown-view.ts";
 import { startTurn, type Turn } from "./turn.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** What a verified body is answered. */
 export type Answered =
@@ -70,7 +71,7 @@ export function createIntake(deps: SlackDeps): Intake {
           return takeTurn({ deps, bolt, c }, payload, null);
         case "view_submission":
           if (readActor(payload) === null || textOf(fieldsOf(payload.view).id) === null) return MALFORMED;
-          return takeTurn({ deps, bolt, c }, payload, waiting());
+          return takeTurn({ deps, bolt, c }, payload, waiting(fieldsOf(payload.view)));
         // What we offer none of, or ask nothing of.
         case "view_closed":
         case "shortcut":
@@ -190,7 +191,8 @@ async function answerAt(
   event: ChatEvent,
   place: Place & { actor: SlackActor },
 ): Promise<void> {
-  const reply = await replyOrSentence(deps, handle, event);
+  const language = "view" in place ? languageOf(place.view) : undefined;
+  const reply = await replyOrSentence({ deps, handle, language }, event);
   const stepAt = (at: Place) => (typeof reply === "string" ? stepForTrouble(reply, at) : stepFor(reply, at));
   const body = await perform(deps, place.actor, stepAt(place));
   if (turn.answer(body)) return;
@@ -202,8 +204,7 @@ async function answerAt(
 
 /** The reply, or the sentence that says why there is none. */
 async function replyOrSentence(
-  deps: SlackDeps,
-  handle: HandleChatEvent,
+  { deps, handle, language }: Omit<Answering, "turn"> & { readonly language: string | undefined },
   event: ChatEvent,
 ): Promise<ChatReply | string> {
   try {
@@ -211,7 +212,7 @@ async function replyOrSentence(
   } catch (error) {
     if (error instanceof EvenkeelError && error.code !== "bug") return error.message;
     deps.report(error);
-    return WORDS.bug;
+    return wordsIn(language).bug;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Fields, SlackActor } from "./read-body.ts";
 import { renderMessage } from "./render.ts";
 import type { Step } from "./reply.ts";
 import { callAs } from "./tokens.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** Of one call, in milliseconds: the whole answer is due within 2.8 s. */
 const CALL_TIMEOUT = 2000;
@@ -32,7 +32,7 @@ export async function perform(deps: SlackDeps, actor: SlackActor, step: Step): P
   const body = {
     response_type: "ephemeral",
     replace_original: false,
-    ...renderMessage({ text: WORDS.notOpened, buttons: [] }),
+    ...renderMessage({ text: wordsIn(step.view.private_metadata).notOpened, buttons: [] }),
   };
   await whisper(deps, actor, body);
   return null;

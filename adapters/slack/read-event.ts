@@ -1,11 +1,9 @@
 import { decodeAction } from "../../src/core/chat/action.ts";
+import { commandOf } from "../../src/core/chat/command.ts";
 import type { ChatEvent, ViewValues } from "../../src/core/chat/event.ts";
 import type { SlackDeps } from "./deps.ts";
 import { whoIs } from "./people.ts";
 import { type Fields, fieldsOf, listOf, type SlackActor, textOf } from "./read-body.ts";
-
-/** Words after the slash command that mean something; anything else opens the start. */
-const COMMANDS = ["help", "now", "journal", "pause", "data", "announce"];
 
 /** Who did it and when: the same for every kind of event. */
 export function eventBase(
@@ -20,10 +18,10 @@ export function eventBase(
   } as const;
 }
 
-/** The event of a slash command. */
+/** The event of a slash command. A word after it that is no command of ours opens the start. */
 export function readCommand(deps: SlackDeps, actor: SlackActor, form: Fields): ChatEvent {
   const [word = ""] = (textOf(form.text) ?? "").trim().toLowerCase().split(/\s+/);
-  const command = COMMANDS.includes(word) ? word : "";
+  const command = commandOf(word) ?? "";
   return { ...eventBase(deps, { ...actor, id: actor.triggerId }), kind: "command", command };
 }
 

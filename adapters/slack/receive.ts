@@ -5,7 +5,7 @@ import { addInstallRoutes } from "./install.ts";
 import type { Answered, Intake } from "./intake.ts";
 import { type Fields, parseObject } from "./read-body.ts";
 import { signatureCheck } from "./signature.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** Slack states no limit; its largest body is a view of 250 kB, escaped. */
 const BODY_BYTES = 1024 * 1024;
@@ -24,11 +24,11 @@ export function slackRoutes(deps: SlackDeps, intake: Intake): Hono {
     const timestamp = c.req.header("x-slack-request-timestamp") ?? "";
     const signature = c.req.header("x-slack-signature") ?? "";
     if (!(await verify({ timestamp, signature, body }, deps.now()))) return c.body(null, 401);
-    if (!type.test(c.req.header("content-type") ?? "")) return c.text(WORDS.malformed, 415);
+    if (!type.test(c.req.header("content-type") ?? "")) return c.text(wordsIn(undefined).malformed, 415);
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(body);
     } catch {
-      return c.text(WORDS.malformed, 400);
+      return c.text(wordsIn(undefined).malformed, 400);
     }
   };
 
@@ -64,7 +64,8 @@ function formOf(text: string): Fields {
 
 function answer(c: Context, answered: Answered): Response {
   // The same body would be as unreadable the next time.
-  if (answered.kind === "malformed") return c.text(WORDS.malformed, 400, { "X-Slack-No-Retry": "1" });
+  if (answered.kind === "malformed")
+    return c.text(wordsIn(undefined).malformed, 400, { "X-Slack-No-Retry": "1" });
   if (answered.kind === "not_kept") return c.body(null, 503);
   return answered.body === null ? c.body(null, 200) : c.json(answered.body);
 }

@@ -2,11 +2,10 @@ import type { InputBlock, KnownBlock, PlainTextOption } from "@slack/types";
 import type { Choices, Input } from "../../src/core/chat/view.ts";
 import { type Fitting, SLACK_LIMITS } from "./limits.ts";
 import { plainText, type Rendering } from "./rendering.ts";
-import { WORDS } from "./words.ts";
 
 /** A field as Slack's input block. Its block_id is the field's name: values and errors come and go under it. */
 export function renderField(field: Choices | Input, rendering: Rendering): readonly KnownBlock[] {
-  const { fit, generation } = rendering;
+  const { fit, generation, own } = rendering;
   const action_id = `field_${generation}`;
   const base = {
     type: "input",
@@ -20,9 +19,10 @@ export function renderField(field: Choices | Input, rendering: Rendering): reado
       : {};
     return [{ ...base, ...hint, element: { action_id, ...inputElement(field, fit) } }];
   }
-  if (field.options.length > 0) return [{ ...base, element: { action_id, ...choicesElement(field, fit) } }];
+  if (field.options.length > 0)
+    return [{ ...base, element: { action_id, ...choicesElement(field, rendering) } }];
   fit.note(`choices ${field.name} has no option`);
-  return [{ type: "context", elements: [plainText(WORDS.nothingToChoose)] }];
+  return [{ type: "context", elements: [plainText(own.nothingToChoose)] }];
 }
 
 type Element = InputBlock["element"];
@@ -44,7 +44,7 @@ function inputElement({ name, type, lines, maxLength, value = "" }: Input, fit: 
   };
 }
 
-function choicesElement({ name, options, multiple, chosen = [] }: Choices, fit: Fitting): Element {
+function choicesElement({ name, options, multiple, chosen = [] }: Choices, { fit, own }: Rendering): Element {
   const shown = fit
     .list(`options of ${name}`, options, SLACK_LIMITS.optionsInList * SLACK_LIMITS.optionsInList)
     .map(
@@ -61,7 +61,7 @@ function choicesElement({ name, options, multiple, chosen = [] }: Choices, fit: 
     return multiple
       ? { type: "checkboxes", options: shown, ...several }
       : { type: "radio_buttons", options: shown, ...one };
-  const placeholder = plainText(WORDS.choose);
+  const placeholder = plainText(own.choose);
   const list = inGroups(shown);
   return multiple
     ? { type: "multi_static_select", placeholder, ...list, ...several }

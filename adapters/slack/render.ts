@@ -13,7 +13,7 @@ import {
 } from "./render-blocks.ts";
 import { escapeFallback, renderLine, renderText } from "./render-text.ts";
 import { plainText, type Rendering } from "./rendering.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** `&amp;` for one character. */
 const LONGEST_ESCAPE = 5;
@@ -29,18 +29,27 @@ type ActionButton = Extract<Button, { action: unknown }>;
 /** A view as a modal. Its primary button is Slack's own submit where there is something to fill in, a plain one otherwise. */
 export function renderModal(view: View, options: RenderOptions = {}): ModalView {
   const fit = options.fit ?? CUTTING;
+  const own = wordsIn(view.language);
   const submit = submitOf(view);
   const close = view.buttons.findLast(closes);
-  const blocks = renderBlocks(view, { fit, generation: options.generation ?? "0", submit, next: counter() });
+  const blocks = renderBlocks(view, {
+    fit,
+    generation: options.generation ?? "0",
+    submit,
+    own,
+    next: counter(),
+  });
   const hasInput = blocks.some(({ type }) => type === "input");
   const callback = submit === null ? null : encoded(submit, fit);
   return {
     type: "modal",
     title: plainText(fit.text("the title", view.title, SLACK_LIMITS.viewTitle)),
     blocks,
-    close: plainText(fit.text("the close button", close?.label ?? WORDS.close, SLACK_LIMITS.viewTitle)),
-    ...(hasInput || submit !== null ? { submit: plainText(fitSubmit(submit?.label ?? WORDS.submit)) } : {}),
+    close: plainText(fit.text("the close button", close?.label ?? own.close, SLACK_LIMITS.viewTitle)),
+    ...(hasInput || submit !== null ? { submit: plainText(fitSubmit(submit?.label ?? own.submit)) } : {}),
     ...(callback === null ? {} : { callback_id: callback }),
+    // Comes back with whatever is done in the view: what we say around it is in its language.
+    ...(view.language === undefined ? {} : { private_metadata: view.language }),
   };
 }
 
@@ -54,7 +63,13 @@ export function renderHome(view: View, options: RenderOptions = {}): HomeView {
   const fit = options.fit ?? CUTTING;
   return {
     type: "home",
-    blocks: renderBlocks(view, { fit, generation: options.generation ?? "0", submit: null, next: counter() }),
+    blocks: renderBlocks(view, {
+      fit,
+      generation: options.generation ?? "0",
+      submit: null,
+      own: wordsIn(view.language),
+      next: counter(),
+    }),
   };
 }
 
@@ -81,8 +96,9 @@ export function renderMessage(
 
 function renderBlocks(view: View, rendering: Rendering): KnownBlock[] {
   const { progress } = view;
+  const { own } = rendering;
   const body = [
-    ...(progress ? renderQuiet(WORDS.step(progress.step, progress.of)) : []),
+    ...(progress ? renderQuiet(own.step(progress.step, progress.of)) : []),
     ...view.blocks.flatMap((block) => renderBlock(block, rendering)),
   ];
   const foot = renderButtons(view.buttons, rendering);
@@ -92,7 +108,7 @@ function renderBlocks(view: View, rendering: Rendering): KnownBlock[] {
   rendering.fit.note(
     `the view has ${body.length + foot.length} blocks, at most ${SLACK_LIMITS.viewBlocks} fit`,
   );
-  return [...body.slice(0, room - 1), renderLine(WORDS.cutHere), ...foot];
+  return [...body.slice(0, room - 1), renderLine(own.cutHere), ...foot];
 }
 
 /** The button that submits what was filled in: the primary one, else the first that neither closes nor endangers. */

@@ -1,5 +1,6 @@
 import type { Button } from "../../src/core/chat/view.ts";
 import type { Fitting } from "./limits.ts";
+import type { SlackWords } from "./words.en.ts";
 
 /** What is the same for all blocks of one view. */
 export interface Rendering {
@@ -8,6 +9,8 @@ export interface Rendering {
   readonly generation: string;
   /** The button that is the view's own submit; it is not rendered as a block. */
   readonly submit: Button | null;
+  /** The adapter's own words in the language of the view. */
+  readonly own: SlackWords;
   /** A number of its own for each button's action_id. */
   next(): number;
 }

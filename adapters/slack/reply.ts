@@ -5,8 +5,16 @@ import type { View } from "../../src/core/chat/view.ts";
 import { SLACK_LIMITS } from "./limits.ts";
 import type { Fields, SlackActor } from "./read-body.ts";
 import { renderHome, renderMessage, renderModal } from "./render.ts";
-import { askingFor, depthOf, fieldNames, restored, type ShownView, withNotice } from "./shown-view.ts";
-import { WORDS } from "./words.ts";
+import {
+  askingFor,
+  depthOf,
+  fieldNames,
+  languageOf,
+  restored,
+  type ShownView,
+  withNotice,
+} from "./shown-view.ts";
+import { wordsIn } from "./words.ts";
 
 /** Where something was done: it decides how the answer can get to the person's screen. */
 export type Place =
@@ -136,7 +144,7 @@ function inModal(reply: ChatReply, place: Extract<Place, { kind: "modal" }>): St
     }
     case "close":
       // Slack has no way to close a view but from its own submit.
-      return updated(place, saying(WORDS.doneTitle, WORDS.done));
+      return updated(place, ended(languageOf(view)));
     case "nothing":
       return replaced ? updated(place, restored(view, [])) : NOTHING;
     case "hint":
@@ -212,7 +220,7 @@ function homeOpened(reply: ChatReply, { account, id }: Extract<Place, { kind: "h
     case "push":
       return { kind: "publish", account, view: renderHome(reply.view, generation(id)) };
     case "hint":
-      return { kind: "publish", account, view: renderHome(saidIn(WORDS.product, reply.text)) };
+      return { kind: "publish", account, view: renderHome(saidIn(wordsIn(undefined).product, reply.text)) };
     default:
       return NOTHING;
   }
@@ -222,8 +230,13 @@ function saidIn(title: string, text: string): View {
   return { title, blocks: [{ kind: "text", text }], buttons: [] };
 }
 
-function saying(title: string, text: string): ModalView {
-  return renderModal(saidIn(title, text));
+function ended(language: string | undefined): ModalView {
+  const { doneTitle, done } = wordsIn(language);
+  return saying(saidIn(doneTitle, done), language);
+}
+
+function saying(view: View, language: string | undefined): ModalView {
+  return renderModal(language === undefined ? view : { ...view, language });
 }
 
 /** What is to be done where no reply could be had: the sentence says why, and what was written stays. */
@@ -233,6 +246,8 @@ export function stepForTrouble(sentence: string, place: Place): Step {
 }
 
 /** What a submission is answered when the time for the answer is over: the view stays, and the reply takes its place later. */
-export function waiting(): Fields {
-  return { response_action: "update", view: saying(WORDS.waitTitle, WORDS.wait) };
+export function waiting(shown: ShownView): Fields {
+  const language = languageOf(shown);
+  const { waitTitle, wait } = wordsIn(language);
+  return { response_action: "update", view: saying(saidIn(waitTitle, wait), language) };
 }

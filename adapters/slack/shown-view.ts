@@ -7,6 +7,11 @@ import { renderLine } from "./render-text.ts";
 /** The view on the person's screen, as Slack sends it along with what was done in it. It may hold private text: it is never kept. */
 export type ShownView = Fields;
 
+/** The language that renderModal noted in the view; undefined where it noted none. */
+export function languageOf(view: ShownView): string | undefined {
+  return textOf(view.private_metadata) ?? undefined;
+}
+
 const NOTICE = "evenkeel_notice";
 
 /** How deep the view lies in the stack of modals, from 1. */

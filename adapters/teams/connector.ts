@@ -5,7 +5,7 @@ import type { Message } from "./render.ts";
 import { type StartedSdk, startSdk, TURN, type TurnAnswer } from "./sdk.ts";
 import { destinationOf, refusedAddress } from "./service-hosts.ts";
 import { botToken } from "./token.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** An account as the connector describes it. */
 export interface ConnectorMember {
@@ -59,7 +59,7 @@ export function connector(config: TeamsConfig, now: () => number): Connector {
       const addressed = {
         ...message,
         conversation: { id: conversation.id, conversationType: "personal" },
-        from: { id: config.clientId, name: WORDS.product, role: "bot" },
+        from: { id: config.clientId, name: wordsIn(undefined).product, role: "bot" },
       } as unknown as Parameters<typeof api.createActivity>[1];
       await api.createActivity(encodeURIComponent(conversation.id), addressed);
     },

@@ -1,6 +1,6 @@
 import type { TeamsConfig } from "./config.ts";
 import { packageIcons } from "./icons.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 import { zip } from "./zip.ts";
 
 /** The page's accent, as one color that holds white at 4.5:1. */
@@ -12,7 +12,7 @@ const SCHEMA = "1.19";
 
 /** The app's manifest: a bot in everybody's own chat and nothing else. `publicUrl` has no slash at its end. */
 export function teamsManifest(publicUrl: string, config: Pick<TeamsConfig, "clientId">) {
-  const { product, appShort, appFull, commands } = WORDS;
+  const { product, appShort, appFull, commands } = wordsIn(undefined);
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA,

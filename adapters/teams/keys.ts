@@ -1,7 +1,7 @@
 import { importJWK } from "jose";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import { fieldsOf } from "./activity.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** A key of the Bot Connector, and the channels for which it may speak. */
 export interface SigningKey {
@@ -56,7 +56,7 @@ export function signingKeys(url: string): SigningKeys {
         });
       }
       if (missing && asking !== null) await asking;
-      if (known === null) throw new EvenkeelError("unavailable", WORDS.unavailable);
+      if (known === null) throw new EvenkeelError("unavailable", wordsIn(undefined).unavailable);
       return known.get(id) ?? null;
     },
   };

@@ -3,7 +3,7 @@ import { EvenkeelError } from "../../src/core/errors.ts";
 import { parseTimeZone } from "../../src/core/time/instant.ts";
 import type { Activity } from "./activity.ts";
 import type { Connector } from "./connector.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 const STRANGERS = new Set(["guest", "anonymous"]);
 
@@ -15,7 +15,7 @@ export function whoIs(
   return async (): Promise<PlatformPerson | null> => {
     const conversation = { id: activity.conversation.id, serviceUrl: activity.serviceUrl };
     const member = await of.connector.findMember(conversation, activity.from.id).catch((cause) => {
-      throw new EvenkeelError("unavailable", WORDS.unavailable, { cause });
+      throw new EvenkeelError("unavailable", wordsIn(undefined).unavailable, { cause });
     });
     if (member === null || member.account !== activity.from.aadObjectId) return null;
     const isOfTenant = member.tenant === "" || member.tenant === of.tenant;

@@ -1,5 +1,6 @@
 import { decodeAction } from "../../src/core/chat/action.ts";
 import { type CarriedViews, readCarried } from "../../src/core/chat/carried-views.ts";
+import { commandOf } from "../../src/core/chat/command.ts";
 import type { ChatActor, ChatEvent } from "../../src/core/chat/event.ts";
 import type { Instant } from "../../src/core/time/instant.ts";
 import { type Activity, fieldsOf } from "./activity.ts";
@@ -77,16 +78,16 @@ function readInstalled({ activity, base }: Told): ReadActivity {
   return { kind: "event", event, place: "conversation", carried: [] };
 }
 
-const GREETINGS = new Set(["hi", "hello", "hey"]);
+const GREETINGS = new Set(["hi", "hello", "hey", "hola", "buenas"]);
 
 function readTyped({ activity, base }: Told): ReadActivity {
   const text = activity.text
     .slice(0, 200)
     .replaceAll(/<at\b[^>]*>[^<]*<\/at>|<[^>]*>|&nbsp;/gi, " ")
     .trim()
-    .replace(/[\s!.?]+$/, "")
+    .replace(/^[¡¿]+|[\s!.?]+$/g, "")
     .toLowerCase();
-  const said = text === "help" ? "help" : GREETINGS.has(text) ? "hello" : undefined;
+  const said = commandOf(text) === "help" ? "help" : GREETINGS.has(text) ? "hello" : undefined;
   const event: ChatEvent = { ...base, kind: "typed", ...(said === undefined ? {} : { said }) };
   return { kind: "event", event, place: "conversation", carried: [] };
 }

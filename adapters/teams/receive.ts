@@ -14,7 +14,7 @@ import { TEAMS_LIMITS } from "./limits.ts";
 import type { TurnAnswer } from "./sdk.ts";
 import { type Turn, type TurnContext, takeTurn } from "./turn.ts";
 import type { Verifier } from "./verify.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** The routes of Teams. */
 export function teamsRoutes(
@@ -27,12 +27,12 @@ export function teamsRoutes(
   const app = new Hono();
   app.onError((error, c) => {
     if (!(error instanceof EvenkeelError) || error.code !== "unavailable") deps.report(error);
-    return say(c, 503, WORDS.unavailable);
+    return say(c, 503, wordsIn(undefined).unavailable);
   });
 
   const tooLarge = bodyLimit({
     maxSize: TEAMS_LIMITS.requestBytes,
-    onError: (c) => say(c, 413, WORDS.tooLarge),
+    onError: (c) => say(c, 413, wordsIn(undefined).tooLarge),
   });
   const counted: typeof tooLarge = (c, next) => (saysItFits(c) ? next() : tooLarge(c, next));
   app.post("/teams/messages", counted, (c) => {
@@ -65,7 +65,7 @@ async function receive(
   const { slow, stop } = timer(TEAMS_LIMITS.answerMs);
   try {
     const activity = readActivity(await c.req.json().catch(() => null));
-    if (activity === null) return say(c, 400, WORDS.malformed);
+    if (activity === null) return say(c, 400, wordsIn(undefined).malformed);
     const verdict = await verifier.verify({
       activity,
       authorization: c.req.header("authorization") ?? null,

@@ -5,17 +5,19 @@ import type { Actions, CardElement, OpenUrl, Picture, RichText, Submit } from ".
 import { encodeChoice, FIELDS, fieldId, wrongId } from "./fields.ts";
 import { TEAMS_LIMITS } from "./limits.ts";
 import { cut, heading, line, paragraphs, QUIET, words } from "./render-text.ts";
-import { WORDS } from "./words.ts";
+import type { TeamsWords } from "./words.en.ts";
 
 /** Where a block stands. `wrong` is the sentence to put beside the field. */
 export interface Place {
   readonly publicUrl: string;
+  /** The surface's own words in the language of the view. */
+  readonly own: TeamsWords;
   readonly wrong?: string | undefined;
 }
 
 /** One block of a view, as none, one or several elements; a divider is the next element's separator, so it is none. */
 export function renderBlock(block: Block, place: Place): readonly CardElement[] {
-  const { publicUrl } = place;
+  const { publicUrl, own } = place;
   switch (block.kind) {
     case "heading":
       return [heading(cut(block.text, TEAMS_LIMITS.text))];
@@ -28,9 +30,9 @@ export function renderBlock(block: Block, place: Place): readonly CardElement[] 
     case "divider":
       return [];
     case "choices":
-      return [...renderWrong(block, place), renderChoices(block)];
+      return [...renderWrong(block, place), renderChoices(block, own)];
     case "input":
-      return [...renderWrong(block, place), renderInput(block), ...renderHint(block)];
+      return [...renderWrong(block, place), renderInput(block, own), ...renderHint(block)];
     case "buttons":
       return renderButtons(block.buttons.map((button) => renderButton(button, publicUrl)));
   }
@@ -67,8 +69,8 @@ function renderHint({ hint }: Input): readonly CardElement[] {
   return [{ ...line(cut(hint, TEAMS_LIMITS.text), QUIET), spacing: "Small" }];
 }
 
-function labelOf({ label, optional }: Choices | Input): string {
-  return words(cut(optional ? `${label} (${WORDS.optional})` : label, TEAMS_LIMITS.label));
+function labelOf({ label, optional }: Choices | Input, own: TeamsWords): string {
+  return words(cut(optional ? `${label} (${own.optional})` : label, TEAMS_LIMITS.label));
 }
 
 /** More than these are easier to find in a list that opens. */
@@ -76,13 +78,13 @@ const MOST_IN_SIGHT = 10;
 
 // None of the inputs is "required" for Teams: it would then stop every button, also the one that leaves or calls for help. What is
 // missing is asked for after the primary button, see reply.ts.
-function renderChoices(block: Choices): CardElement {
+function renderChoices(block: Choices, own: TeamsWords): CardElement {
   const known = new Set(block.options.map((option) => option.value));
   const chosen = (block.chosen ?? []).filter((value) => known.has(value)).map(encodeChoice);
   return {
     type: "Input.ChoiceSet",
     id: fieldId(block),
-    label: labelOf(block),
+    label: labelOf(block, own),
     style: block.multiple || block.options.length <= MOST_IN_SIGHT ? "expanded" : "compact",
     ...(block.multiple ? { isMultiSelect: true } : {}),
     wrap: true,
@@ -101,8 +103,8 @@ function optionTitle(label: string): string {
 
 const WALL_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-function renderInput(block: Input): CardElement {
-  const base = { id: fieldId(block), label: labelOf(block) };
+function renderInput(block: Input, own: TeamsWords): CardElement {
+  const base = { id: fieldId(block), label: labelOf(block, own) };
   const value = block.value ?? "";
   if (block.type === "time")
     return { type: "Input.Time", ...base, ...(WALL_TIME.test(value) ? { value } : {}) };

@@ -15,7 +15,7 @@ import { FIELDS } from "./fields.ts";
 import { TEAMS_LIMITS } from "./limits.ts";
 import { encodedAction, renderBlock, renderButton, renderButtons, renderPicture } from "./render-blocks.ts";
 import { cut, line, QUIET, words } from "./render-text.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 const CARD = "application/vnd.microsoft.card.adaptive";
 
@@ -106,17 +106,18 @@ function fittingCard(shown: ShownDialog, view: View, publicUrl: string): Card {
 
 function renderBody(shown: ShownDialog, view: View, publicUrl: string): readonly CardElement[] {
   const { wrong = {} } = shown;
+  const own = wordsIn(view.language);
   const named = new Set(view.blocks.flatMap((block) => ("name" in block ? [block.name] : [])));
   const elsewhere = Object.keys(wrong).filter((name) => !named.has(name));
   const notices = [shown.notice ?? "", ...elsewhere.map((name) => wrong[name] ?? "")].filter(Boolean);
   const body: CardElement[] = [];
   if (view.progress)
-    body.push({ ...line(WORDS.step(view.progress.step, view.progress.of), QUIET), id: "progress" });
+    body.push({ ...line(own.step(view.progress.step, view.progress.of), QUIET), id: "progress" });
   if (notices.length > 0)
     body.push({ ...line(notices.join(" "), { color: "Attention", weight: "Bolder" }), id: "notice" });
   let divided = false;
   for (const block of view.blocks) {
-    const [first, ...rest] = renderBlock(block, { publicUrl, wrong: wrongOf(block, wrong) });
+    const [first, ...rest] = renderBlock(block, { publicUrl, own, wrong: wrongOf(block, wrong) });
     if (first === undefined) {
       divided ||= block.kind === "divider";
       continue;
@@ -133,7 +134,11 @@ function wrongOf(block: Block, wrong: Readonly<Record<string, string>>): string 
 
 function renderFoot(view: View, publicUrl: string, back: boolean): readonly Actions[] {
   const buttons = view.buttons.map((button) => renderButton(button, publicUrl));
-  const before: Submit = { type: "Action.Submit", title: WORDS.back, data: { [FIELDS.back]: "1" } };
+  const before: Submit = {
+    type: "Action.Submit",
+    title: wordsIn(view.language).back,
+    data: { [FIELDS.back]: "1" },
+  };
   const [first, ...rest] = renderButtons(back ? [...buttons, before] : buttons);
   return first === undefined ? [] : [{ ...first, spacing: "Large" }, ...rest];
 }
@@ -143,7 +148,15 @@ function carry(carried: CarriedViews): readonly CardElement[] {
   const kept = carried.map((each, index) => (index === carried.length - 1 ? withoutValues(each) : each));
   const text = written(kept);
   if (text === null) return [];
-  return [{ type: "Input.Text", id: FIELDS.views, label: WORDS.product, isVisible: false, value: text }];
+  return [
+    {
+      type: "Input.Text",
+      id: FIELDS.views,
+      label: wordsIn(undefined).product,
+      isVisible: false,
+      value: text,
+    },
+  ];
 }
 
 // A view with an action that cannot be written is shown all the same.

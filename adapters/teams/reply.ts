@@ -6,7 +6,7 @@ import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { View } from "../../src/core/chat/view.ts";
 import { TEAMS_LIMITS } from "./limits.ts";
 import type { ShownDialog } from "./render.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** What happens to the dialog. */
 export type NextDialog =
@@ -70,11 +70,12 @@ export function missingFields(
 ): Readonly<Record<string, string>> | null {
   const view = carried.at(-1)?.view;
   if (view === undefined || event.kind !== "action" || !isPrimary(event.action, view)) return null;
+  const own = wordsIn(view.language);
   const missing = view.blocks.flatMap((block) =>
     (block.kind === "choices" || block.kind === "input") &&
     !block.optional &&
     isEmpty(event.values, block.name)
-      ? [[block.name, block.kind === "choices" ? WORDS.choose : WORDS.write] as const]
+      ? [[block.name, block.kind === "choices" ? own.choose : own.write] as const]
       : [],
   );
   return missing.length === 0 ? null : Object.fromEntries(missing);

@@ -1,7 +1,7 @@
 import { EvenkeelError } from "../../src/core/errors.ts";
 import { fieldsOf } from "./activity.ts";
 import type { TeamsConfig } from "./config.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 /** The scope of a bot's own token: learn.microsoft.com, Bot Connector authentication. */
 const SCOPE = "https://api.botframework.com/.default";
@@ -57,7 +57,7 @@ async function requestToken(
       scope: SCOPE,
     }),
   }).catch((cause) => {
-    throw new EvenkeelError("unavailable", WORDS.unavailable, { cause });
+    throw new EvenkeelError("unavailable", wordsIn(undefined).unavailable, { cause });
   });
   // What the login endpoint says of the secret stays there.
   if (answer.status >= 400 && answer.status < 500 && answer.status !== 429)
@@ -65,8 +65,9 @@ async function requestToken(
       "refused",
       `Teams' login endpoint refused the bot's credentials (${answer.status}).`,
     );
-  if (!answer.ok) throw new EvenkeelError("unavailable", WORDS.unavailable);
+  if (!answer.ok) throw new EvenkeelError("unavailable", wordsIn(undefined).unavailable);
   const { access_token: token, expires_in: seconds } = fieldsOf(await answer.json().catch(() => null));
-  if (typeof token !== "string" || token === "") throw new EvenkeelError("unavailable", WORDS.unavailable);
+  if (typeof token !== "string" || token === "")
+    throw new EvenkeelError("unavailable", wordsIn(undefined).unavailable);
   return { token, seconds: Number(seconds) > 0 ? Number(seconds) : 3600 };
 }

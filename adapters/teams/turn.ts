@@ -12,7 +12,8 @@ import { type Place, type ReadActivity, readEvent } from "./read-event.ts";
 import { renderDialog, renderMessage } from "./render.ts";
 import { missingFields, type NextDialog, nextDialog, withNotice } from "./reply.ts";
 import type { TurnAnswer } from "./sdk.ts";
-import { WORDS } from "./words.ts";
+import type { TeamsWords } from "./words.en.ts";
+import { wordsIn } from "./words.ts";
 
 /** What every turn of a surface needs. */
 export interface TurnContext {
@@ -46,14 +47,14 @@ export async function takeTurn(context: TurnContext, turn: Turn): Promise<TurnAn
     case "nothing":
       return DONE;
     case "unknown_invoke":
-      return { status: 400, body: { error: WORDS.unknownInvoke } };
+      return { status: 400, body: { error: wordsIn(undefined).unknownInvoke } };
     case "removed":
       await conversations.forget(read.actor).catch((error) => deps.report(error));
       return DONE;
     case "back": {
       const beneath = read.carried.slice(0, -1);
       const next: NextDialog = beneath.length > 0 ? { kind: "show", carried: beneath } : { kind: "close" };
-      return showDialog(context, "submit", next);
+      return showDialog(context, "submit", next, wordsOf(turn, read.carried));
     }
     case "unknown_action":
       return refuseAction(context, turn, read);
@@ -62,6 +63,11 @@ export async function takeTurn(context: TurnContext, turn: Turn): Promise<TurnAn
         ? answerDialog(context, turn, read, read.place)
         : answerInConversation(context, turn, read);
   }
+}
+
+/** The words of the dialog that is open; where none is, those that Teams itself is shown in. */
+function wordsOf({ activity }: Turn, carried: CarriedViews): TeamsWords {
+  return wordsIn(carried.at(-1)?.view.language ?? activity.locale);
 }
 
 type DialogPlace = "fetch" | "submit";
@@ -75,14 +81,15 @@ async function refuseAction(
   turn: Turn,
   { place, carried }: { readonly place: Place; readonly carried: CarriedViews },
 ): Promise<TurnAnswer> {
+  const own = wordsOf(turn, carried);
   if (isDialog(place)) {
-    const notice = WORDS.unknownAction;
+    const notice = own.unknownAction;
     const next: NextDialog =
       carried.length > 0 ? { kind: "show", carried, notice } : { kind: "say", text: notice, buttons: [] };
-    return showDialog(context, place, next);
+    return showDialog(context, place, next, own);
   }
-  await post(context, turn, { text: WORDS.unknownAction, buttons: [] });
-  return answerOf(place);
+  await post(context, turn, { text: own.unknownAction, buttons: [] });
+  return answerOf(place, own);
 }
 
 /** What the use case said: a reply, or a sentence on why there is none. */
@@ -123,36 +130,43 @@ async function answerDialog(
   place: DialogPlace,
 ): Promise<TurnAnswer> {
   const { event, carried } = happened;
+  const own = wordsOf(turn, carried);
+  const show = (next: NextDialog) => showDialog(context, place, next, own);
   const missing = missingFields(event, carried);
-  if (missing !== null)
-    return showDialog(context, place, nextDialog(event, { kind: "invalid", fields: missing }, carried));
+  if (missing !== null) return show(nextDialog(event, { kind: "invalid", fields: missing }, carried));
   const running = runEvent(context, turn, happened);
   const outcome = await Promise.race([running, turn.slow]);
   const hasView = carried.length > 0;
   if (outcome === "slow") {
     turn.background(running);
-    return showDialog(context, place, withNotice(event, carried, hasView ? WORDS.slow : WORDS.slowAlone));
+    return show(withNotice(event, carried, hasView ? own.slow : own.slowAlone));
   }
-  if (outcome.kind === "reply") return showDialog(context, place, nextDialog(event, outcome.reply, carried));
-  const sentence = outcome.sentence ?? (hasView ? WORDS.failed : WORDS.failedAlone);
-  return showDialog(context, place, withNotice(event, carried, sentence));
+  if (outcome.kind === "reply") return show(nextDialog(event, outcome.reply, carried));
+  const sentence = outcome.sentence ?? (hasView ? own.failed : own.failedAlone);
+  return show(withNotice(event, carried, sentence));
 }
 
 /** Shapes the answer to a dialog's invoke. An answer without a body closes a dialog, but is an error where one is to be opened. */
-function showDialog({ deps }: TurnContext, place: DialogPlace, next: NextDialog): TurnAnswer {
+function showDialog(
+  { deps }: TurnContext,
+  place: DialogPlace,
+  next: NextDialog,
+  own: TeamsWords,
+): TurnAnswer {
   if (next.kind === "close") {
     if (place === "submit") return DONE;
-    return { status: 200, body: { task: { type: "message", value: WORDS.done } } };
+    return { status: 200, body: { task: { type: "message", value: own.done } } };
   }
   const shown =
-    next.kind === "show" ? next : { carried: [{ view: sentenceView(next), from: "view" as const }] };
+    next.kind === "show" ? next : { carried: [{ view: sentenceView(next, own), from: "view" as const }] };
   const value = renderDialog(shown, deps.publicUrl);
   return value === null ? DONE : { status: 200, body: { task: { type: "continue", value } } };
 }
 
-function sentenceView({ text, buttons }: Extract<NextDialog, { kind: "say" }>) {
+function sentenceView({ text, buttons }: Extract<NextDialog, { kind: "say" }>, own: TeamsWords) {
   return {
-    title: WORDS.product,
+    title: own.product,
+    language: own.language,
     blocks: [{ kind: "text" as const, text }],
     buttons: buttons.map(
       ({ primary, ...button }): Button => ({ ...button, style: primary ? "primary" : "plain" }),
@@ -165,25 +179,26 @@ async function answerInConversation(
   turn: Turn,
   happened: Happened,
 ): Promise<TurnAnswer> {
+  const own = wordsOf(turn, []);
   const working = runEvent(context, turn, happened).then(async (outcome) => {
     const message =
       outcome.kind === "reply"
-        ? messageFor(outcome.reply)
-        : { text: outcome.sentence ?? WORDS.failedAlone, buttons: [] };
+        ? messageFor(outcome.reply, own)
+        : { text: outcome.sentence ?? own.failedAlone, buttons: [] };
     if (message !== null) await post(context, turn, message);
   });
   if ((await Promise.race([working, turn.slow])) === "slow") turn.background(working);
-  return answerOf(happened.place);
+  return answerOf(happened.place, own);
 }
 
-function answerOf(place: Place): TurnAnswer {
+function answerOf(place: Place, own: TeamsWords): TurnAnswer {
   if (place !== "card") return DONE;
   const type = "application/vnd.microsoft.activity.message";
-  return { status: 200, body: { statusCode: 200, type, value: WORDS.answered } };
+  return { status: 200, body: { statusCode: 200, type, value: own.answered } };
 }
 
 /** What is said in the conversation because of a reply; null for nothing. A view cannot be opened there without a button. */
-function messageFor(reply: ChatReply): Envelope | null {
+function messageFor(reply: ChatReply, own: TeamsWords): Envelope | null {
   switch (reply.kind) {
     case "hint":
       return { text: reply.text, buttons: reply.buttons ?? [] };
@@ -193,7 +208,8 @@ function messageFor(reply: ChatReply): Envelope | null {
     case "replace":
     case "push": {
       const action = { verb: "home.open", args: {} };
-      return { text: WORDS.openHere, buttons: [{ label: WORDS.open, primary: true, action }] };
+      const said = wordsIn(reply.view.language ?? own.language);
+      return { text: said.openHere, buttons: [{ label: said.open, primary: true, action }] };
     }
     default:
       return null;

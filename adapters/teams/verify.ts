@@ -4,7 +4,7 @@ import { type Activity, tenantOf } from "./activity.ts";
 import { isLoopback, type TeamsConfig } from "./config.ts";
 import type { SigningKeys } from "./keys.ts";
 import { destinationOf } from "./service-hosts.ts";
-import { WORDS } from "./words.ts";
+import { wordsIn } from "./words.ts";
 
 const ISSUER = "https://api.botframework.com";
 const CHANNEL = "msteams";
@@ -51,7 +51,7 @@ export interface VerifiedRequest {
 const refused = (status: 401 | 403): Verdict => ({
   kind: "refused",
   status,
-  sentence: status === 401 ? WORDS.notSigned : WORDS.notAllowed,
+  sentence: status === 401 ? wordsIn(undefined).notSigned : wordsIn(undefined).notAllowed,
 });
 
 /** Stands in front of the SDK, whose own check takes any Entra user's token with any service address. */

@@ -1,7 +1,8 @@
-import { wordsFor } from "../content/words.ts";
+import { type Words, wordsFor } from "../content/words.ts";
 import type { Action } from "../core/chat/action.ts";
 import type { ChatEvent } from "../core/chat/event.ts";
 import type { ChatReply, HandleChatEvent } from "../core/chat/reply.ts";
+import type { View } from "../core/chat/view.ts";
 import { EvenkeelError } from "../core/errors.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
@@ -176,14 +177,21 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
     if (event.kind === "command" && event.command === "announce") return announce(deps, actor);
     if (cameBefore) return { kind: "nothing" };
     try {
-      return replyTo(event, await run(deps, actor, event));
+      return replyTo(event, await run(deps, actor, event), actor.words);
     } catch (error) {
-      if (!(error instanceof EvenkeelError) || error.code === "bug" || error.code === "unavailable")
-        throw error;
+      if (!(error instanceof EvenkeelError) || error.code === "bug") throw error;
       const { title } = actor.words.chat.error;
-      return replyTo(event, { kind: "view", view: note(actor.words, title, error.message) });
+      const sentence = sentenceOf(error, actor.words);
+      if (error.code === "unavailable") throw new EvenkeelError("unavailable", sentence, { cause: error });
+      return replyTo(event, { kind: "view", view: note(actor.words, title, sentence) }, actor.words);
     }
   };
+}
+
+/** What an error says to this reader. Messages are English, but for those made of the reader's own words. */
+function sentenceOf({ code, message }: EvenkeelError, { locale, chat }: Words): string {
+  if (locale === "en" || message === chat.error.stale) return message;
+  return code === "unavailable" ? chat.error.unavailable : chat.error.refused;
 }
 
 function answerTyped(actor: Actor, said: "hello" | "help" | undefined): ChatReply {
@@ -207,15 +215,24 @@ function askedBy(event: ChatEvent): Asked {
 }
 
 /** Inside a view the next one takes its place; from anywhere else it opens. */
-function replyTo(event: ChatEvent, shown: Shown): ChatReply {
+function replyTo(event: ChatEvent, shown: Shown, words: Words): ChatReply {
   const inView = event.kind === "action" && event.from === "view";
   switch (shown.kind) {
     case "view":
-      return { kind: inView ? "replace" : "open", view: shown.view };
+      return { kind: inView ? "replace" : "open", view: inLanguage(shown.view, words) };
     case "over":
-      if (!inView) return { kind: "open", view: shown.view };
-      return { kind: "push", view: shown.view, ...(shown.again ? { again: shown.again } : {}) };
+      if (!inView) return { kind: "open", view: inLanguage(shown.view, words) };
+      return {
+        kind: "push",
+        view: inLanguage(shown.view, words),
+        ...(shown.again ? { again: shown.again } : {}),
+      };
     default:
       return shown;
   }
+}
+
+// Here, once, so that no view of ours can forget it.
+function inLanguage(view: View, { locale, run: { rightToLeft } }: Words): View {
+  return { language: locale, ...(rightToLeft ? { rightToLeft } : {}), ...view };
 }

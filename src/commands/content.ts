@@ -1,10 +1,10 @@
 import { describe, PRACTICES, RUN_WORDS } from "../content/library.ts";
 import { lintContent } from "../content/lint/content.ts";
 import { lintLibrary } from "../content/lint/practices.ts";
-import { LOCALES } from "../content/locale.ts";
 import { PROGRAMS, programWords } from "../content/programs.ts";
 import { PULSE } from "../content/pulse.ts";
 import { LEXICONS } from "../content/safety/lexicons.ts";
+import { LOCALES } from "../core/locale.ts";
 import { ITEMS } from "../core/pulse/instrument.ts";
 import type { TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";
@@ -33,6 +33,8 @@ function listContent(): Result {
     grade: "none",
     weeks: weeks.length,
     locales: LOCALES.filter((locale) => programWords(id, locale) !== undefined),
+    // Machine-written in every language; no clinician and no native reviewer has read them.
+    reviewed: false,
   }));
   const items = ITEMS.map(({ id, key }) => ({
     id,
@@ -41,6 +43,7 @@ function listContent(): Result {
     minutes: null,
     grade: null,
     locales: Object.keys(PULSE),
+    reviewed: false,
   }));
   const lexicons = LEXICONS.map(({ language, patterns, harmless, review }) => ({
     id: `lexicon-${language}`,
@@ -65,9 +68,12 @@ function listContent(): Result {
     ),
     ...programs.map(
       ({ id, weeks, minutes, locales }) =>
-        `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutes} minutes a week  ${locales.join(" ")}`,
+        `${id.padEnd(26)} program    ${weeks} weeks, up to ${minutes} minutes a week  ${locales.join(" ")} not yet reviewed by a clinician`,
     ),
-    ...items.map(({ id, key }) => `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}`),
+    ...items.map(
+      ({ id, key, locales }) =>
+        `${id.padEnd(26)} pulse      ${key === "R" ? "going well" : "strain"}  ${locales.join(" ")} not yet reviewed by a clinician`,
+    ),
     ...lexicons.map(
       ({ id, patterns, fixedExpressions }) =>
         `${id.padEnd(26)} lexicon    ${patterns} patterns, ${fixedExpressions} fixed expressions; machine-written, not reviewed by clinicians or by people with lived experience`,

@@ -1,8 +1,9 @@
+import type { Translated } from "../core/locale.ts";
 import type { Grade } from "../core/practice/practice.ts";
 import type { ActionTheme, ManagerAction } from "../core/pulse/manager-action.ts";
 import type { ActionWords } from "./action-words.ts";
 import { ACTIONS_EN } from "./actions.en.ts";
-import type { Translated } from "./locale.ts";
+import { ACTIONS_ES } from "./actions.es.ts";
 
 interface Row {
   readonly id: string;
@@ -73,4 +74,4 @@ export const ACTIONS: readonly ManagerAction[] = Object.entries(ROWS).flatMap(([
 );
 
 /** The words for leads, by language: one that lacks an action's words does not compile. */
-export const ACTION_WORDS: Translated<ActionWords<ManagerActionId>> = { en: ACTIONS_EN };
+export const ACTION_WORDS: Translated<ActionWords<ManagerActionId>> = { en: ACTIONS_EN, es: ACTIONS_ES };

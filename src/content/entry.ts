@@ -1,6 +1,6 @@
+import type { Translated } from "../core/locale.ts";
 import type { Practice } from "../core/practice/practice.ts";
 import type { PracticeText, TextOf } from "../core/practice/practice-text.ts";
-import type { Translated } from "./locale.ts";
 
 /** A practice with its texts. */
 export interface LibraryEntry {

@@ -137,7 +137,7 @@ export const HELP_ES: HelpWords = {
     how: [
       "Podrías preguntar cómo de mal está, con palabras claras. Preguntar no lo empeora.",
       "Escucha más de lo que hablas. Si puedes, quédate a su lado o al teléfono.",
-      "Pregunta quién más puede ayudar. Podéis llamar a una línea a la vez.",
+      "Pregunta quién más puede ayudar. Se puede llamar a una línea entre dos.",
     ],
     advice: "También puedes llamar para pedir consejo. Está bien decir que llamas por otra persona.",
   },

@@ -1,3 +1,4 @@
+import type { Translated } from "../core/locale.ts";
 import type { HelpWords } from "../core/safety/help-words.ts";
 import type {
   Channel,
@@ -9,7 +10,7 @@ import type {
   SourceTier,
 } from "../core/safety/helplines.ts";
 import { HELP_EN } from "./helplines.en.ts";
-import type { Translated } from "./locale.ts";
+import { HELP_ES } from "./helplines.es.ts";
 
 // A starting list, read from stored copies of varying age; nobody has confirmed a row. Each deployment confirms its own rows.
 // Left out on purpose, for their numbers or hours conflict or rest on one list alone: DK, GR, UA, CN, TW, AE, MX, BR, CO, PE, NG, EG, KE.
@@ -727,4 +728,4 @@ export const HELPLINES: readonly CountryHelp[] = [
 ];
 
 /** The words of the help view: every language has its own, for none may fall back to another here. */
-export const HELP_WORDS: Translated<HelpWords> = { en: HELP_EN };
+export const HELP_WORDS: Translated<HelpWords> = { en: HELP_EN, es: HELP_ES };

@@ -1,7 +1,7 @@
+import { LOCALES, type Locale, type Translated } from "../core/locale.ts";
 import type { Grade, Minutes, Need, Practice, PracticeKind } from "../core/practice/practice.ts";
 import type { RunWords } from "../core/practice/words.ts";
 import type { LibraryEntry } from "./entry.ts";
-import { LOCALES, type Locale, type Translated } from "./locale.ts";
 import { DOING } from "./practices/doing/shelf.ts";
 import { HOME } from "./practices/home/shelf.ts";
 import { KEEPING } from "./practices/keeping/shelf.ts";
@@ -10,6 +10,7 @@ import { PEOPLE } from "./practices/people/shelf.ts";
 import { RECOVERY } from "./practices/recovery/shelf.ts";
 import { SOOTHING } from "./practices/soothing/shelf.ts";
 import { wordsEn } from "./words/en.ts";
+import { wordsEs } from "./words/es.ts";
 
 /** Every practice that is shipped, shelf by shelf. */
 export const PRACTICES: readonly LibraryEntry[] = [
@@ -22,7 +23,7 @@ export const PRACTICES: readonly LibraryEntry[] = [
   ...PEOPLE,
 ];
 
-export const RUN_WORDS: Translated<RunWords> = { en: wordsEn };
+export const RUN_WORDS: Translated<RunWords> = { en: wordsEn, es: wordsEs };
 
 const BY_ID = new Map(PRACTICES.map((each) => [each.practice.id, each]));
 

@@ -1,8 +1,9 @@
+import { type Locale, localeOf, type Translated } from "../core/locale.ts";
 import type { PracticeText } from "../core/practice/practice-text.ts";
 import type { RunWords } from "../core/practice/words.ts";
 import { findEntry, RUN_WORDS } from "./library.ts";
-import { LOCALES, type Locale, type Translated } from "./locale.ts";
 import { CHAT_EN, type ChatWords } from "./words/chat.en.ts";
+import { CHAT_ES } from "./words/chat.es.ts";
 
 /** Everything the product says in chat, in one language. */
 export interface Words {
@@ -11,11 +12,11 @@ export interface Words {
   readonly chat: ChatWords;
 }
 
-const CHAT: Translated<ChatWords> = { en: CHAT_EN };
+const CHAT: Translated<ChatWords> = { en: CHAT_EN, es: CHAT_ES };
 
 /** The words for a language tag such as "en-GB"; English where we have no others. */
 export function wordsFor(language: string): Words {
-  const locale = LOCALES.find((known) => language === known || language.startsWith(`${known}-`)) ?? "en";
+  const locale = localeOf(language);
   return { locale, run: RUN_WORDS[locale], chat: CHAT[locale] };
 }
 

@@ -28,10 +28,10 @@ async function whoIs(deps: DoorDeps) {
       organizationId,
       PERSONAS.map((persona) => persona.name),
     );
-    const doors = PERSONAS.map(({ persona, name: wanted, line }) => {
+    const doors = PERSONAS.map(({ persona, name: wanted }) => {
       const found = people.find((person) => person.name === wanted);
       if (found === undefined) throw new EvenkeelError("bug", `The sample organization has no ${persona}.`);
-      return { persona, line, name: wanted, memberId: found.id, teamId: found.team_id };
+      return { persona, name: wanted, memberId: found.id, teamId: found.team_id };
     });
     return { organizationId, name, doors };
   });
@@ -42,10 +42,9 @@ export async function readDemo(deps: DoorDeps) {
   const { name, doors } = await whoIs(deps);
   return {
     organizationName: name,
-    personas: doors.map(({ persona, name: person, line, teamId }) => ({
+    personas: doors.map(({ persona, name: person, teamId }) => ({
       persona,
       name: person,
-      line,
       ...(persona === "manager" ? { opens: `/team/${teamId}` } : {}),
     })),
   };

@@ -98,34 +98,29 @@ export const PERSONAS: readonly {
   readonly name: string;
   readonly team: string;
   readonly as: "staff" | "lead";
-  readonly line: string;
 }[] = [
   {
     persona: "employee",
     name: "Robin Dipper",
     team: "Customer Care",
     as: "staff",
-    line: "Joined Customer Care two months ago. An invitation waits in the chat.",
   },
   {
     persona: "manager",
     name: "Marta Martin",
     team: "Customer Care",
     as: "lead",
-    line: "Leads Customer Care, where strain rose some months ago.",
   },
   {
     persona: "hr",
     name: "Henri Heron",
     team: ROOT,
     as: "staff",
-    line: "Runs the program and sees groups of 50 people and more.",
   },
   {
     persona: "auditor",
     name: "Aziza Auk",
     team: ROOT,
     as: "staff",
-    line: "Sits on the works council and checks the promise.",
   },
 ];

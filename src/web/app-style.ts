@@ -21,8 +21,9 @@ h1{font-size:var(--f4);line-height:1.2;letter-spacing:-.02em;font-weight:650;tex
 h2{font-size:var(--f2);line-height:1.35;font-weight:620}h3{font-size:var(--f1);font-weight:600}
 a{color:var(--accent);text-underline-offset:3px}small,.m{color:var(--ink2);font-size:var(--f0)}b,strong{font-weight:620}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
-.skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--surface);padding:8px;z-index:9}
+.skip{position:absolute;inset-inline-start:-999px}.skip:focus{inset-inline-start:8px;top:8px;background:var(--surface);padding:8px;z-index:9}
 [hidden]{display:none!important}
+/* Axes and time run from left to right in every script. */svg,.hash{direction:ltr}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 label{font-weight:600;display:block;margin-bottom:6px}
 input,select,textarea{font:inherit;color:inherit;background:var(--surface);border:1px solid var(--control);border-radius:var(--r);padding:9px 12px;width:100%;min-height:42px}
@@ -34,13 +35,13 @@ button:hover,.btn:hover{border-color:var(--accent)}
 .sm{min-height:32px;padding:5px 10px;font-size:var(--f0)}
 details>summary{cursor:pointer;font-weight:600;color:var(--accent);width:fit-content}details[open]>summary{margin-bottom:var(--s2)}
 table{border-collapse:collapse;width:100%;font-size:var(--f0);font-variant-numeric:tabular-nums}
-th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid var(--line);vertical-align:top}
+th,td{text-align:start;padding-block:8px;padding-inline:0 12px;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--ink2)}tbody th{color:var(--ink)}tbody tr:last-child>*{border-bottom:0}
-.num{text-align:right}.num:last-child{padding-right:0}td.hash{white-space:nowrap}span.hash{overflow-wrap:anywhere}
+.num{text-align:end}.num:last-child{padding-inline-end:0}td.hash{white-space:nowrap}span.hash{overflow-wrap:anywhere}
 .scroll{overflow-x:auto;position:relative}.hash{font-family:ui-monospace,monospace;font-size:.75rem}}
 
 @layer ui{.shell{display:grid;grid-template-columns:232px minmax(0,1fr);min-height:100vh}
-.side{padding:var(--s5) var(--s4);border-right:1px solid var(--line);background:var(--sunken)}
+.side{padding:var(--s5) var(--s4);border-inline-end:1px solid var(--line);background:var(--sunken)}
 .side>div{display:flex;flex-direction:column;gap:var(--s5);position:sticky;top:var(--s5);min-height:calc(100vh - 48px)}
 .brand{display:flex;gap:10px;align-items:center;font-weight:680;font-size:var(--f2);color:var(--ink);text-decoration:none;width:fit-content}.brand svg{color:var(--accent);flex:none}
 .side ul{list-style:none;display:grid;gap:2px}.side nav h2{font-size:var(--f0);color:var(--ink2);font-weight:500;padding:var(--s4) 10px var(--s1)}
@@ -57,7 +58,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .card>*+*{margin-top:var(--s3)}.card>h2+*{margin-top:var(--s2)}
 .quietbox{background:var(--na-bg);border-color:transparent;box-shadow:none;font-size:var(--f0);color:var(--na)}.quietbox h2{color:var(--ink)}
 .tint{background:var(--accent-soft);border-color:transparent;box-shadow:none}
-.v{display:inline-flex;gap:7px;align-items:center;font-weight:620;font-size:var(--f0);border-radius:99px;padding:4px 11px 4px 8px;white-space:nowrap;align-self:start}.v svg{flex:none}
+.v{display:inline-flex;gap:7px;align-items:center;font-weight:620;font-size:var(--f0);border-radius:99px;padding-block:4px;padding-inline:8px 11px;white-space:nowrap;align-self:start}.v svg{flex:none}
 .wrap{white-space:normal;border-radius:var(--r)}.up{color:var(--up);background:var(--up-bg)}.ok{color:var(--ok);background:var(--ok-bg)}.na{color:var(--na);background:var(--na-bg)}
 .lead{display:flex;gap:var(--s2) var(--s4);justify-content:space-between;align-items:start;flex-wrap:wrap}
 .say{font-size:var(--f3);line-height:1.3;letter-spacing:-.01em;font-weight:600;text-wrap:balance;max-width:34em}
@@ -68,13 +69,13 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .c-t{fill:var(--ink2);font:12px Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}.c-b{fill:var(--ink);font-weight:600}
 .c-hid{fill:var(--na-bg);stroke:var(--na-mark);stroke-dasharray:3 3}
 .key{display:flex;gap:var(--s1) var(--s4);flex-wrap:wrap;font-size:var(--f0);color:var(--ink2);list-style:none}
-.key i{display:inline-block;width:18px;height:10px;border-radius:3px;margin-right:6px}.k1{background:var(--mark);height:3px!important;vertical-align:middle}.k2{background:color-mix(in srgb,var(--mark) 24%,transparent)}.k3{border-top:2px dashed var(--ink2);border-radius:0!important;height:0!important;vertical-align:middle}.k4{background:var(--na-bg);outline:1px dashed var(--na-mark)}
+.key i{display:inline-block;width:18px;height:10px;border-radius:3px;margin-inline-end:6px}.k1{background:var(--mark);height:3px!important;vertical-align:middle}.k2{background:color-mix(in srgb,var(--mark) 24%,transparent)}.k3{border-top:2px dashed var(--ink2);border-radius:0!important;height:0!important;vertical-align:middle}.k4{background:var(--na-bg);outline:1px dashed var(--na-mark)}
 .acts{list-style:none;counter-reset:a;display:grid;gap:var(--s4)}.acts>li{counter-increment:a;display:grid;grid-template-columns:28px minmax(0,1fr);gap:2px 12px}
 .acts>li:before{content:counter(a);grid-row:1/9;width:28px;height:28px;border-radius:50%;background:var(--accent-soft);color:var(--accent);font-weight:650;display:grid;place-items:center;font-size:var(--f0)}
 .acts>li>*{grid-column:2}.acts .tag{white-space:normal}.acts h3{padding-top:3px}
 .tag{font-size:var(--f0);font-weight:600;color:var(--ink2);background:var(--sunken);border:1px solid var(--line);border-radius:6px;padding:2px 8px;white-space:nowrap;width:fit-content}
 .live{color:var(--accent);background:var(--accent-soft);border-color:transparent}
-.plain{padding-left:1.1em;display:grid;gap:6px;list-style:disc}.plain ::marker{color:var(--ink2)}.card li>.plain{margin-top:6px}
+.plain{padding-inline-start:1.1em;display:grid;gap:6px;list-style:disc}.plain ::marker{color:var(--ink2)}.card li>.plain{margin-top:6px}
 .rows{list-style:none;display:grid}.rows>li{padding:14px 0;border-top:1px solid var(--line)}.rows>li:first-child{border:0;padding-top:0}.rows>li:last-child{padding-bottom:0}
 .split{display:flex;justify-content:space-between;align-items:start;gap:var(--s2) var(--s4);flex-wrap:wrap}.split>:first-child{flex:1 1 200px;min-width:0}
 .group{display:grid;grid-template-columns:minmax(0,1fr) 132px 150px;gap:var(--s2) var(--s4);align-items:center}.group>:last-child{align-self:center;justify-self:end;grid-column:-2/-1}.spark{width:132px;height:52px;display:block}.count{display:flex;justify-content:space-between;align-items:center}
@@ -82,18 +83,18 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .facts{display:grid;gap:var(--s3)}.facts dt{color:var(--ink2);font-size:var(--f0)}.facts dd{font-weight:500}
 .meter{height:10px;border-radius:5px;background:var(--na-bg);overflow:hidden}.meter svg{display:block;width:100%;height:10px;fill:var(--accent)}
 .scale svg{width:100%;height:auto;display:block}.scale p{display:flex;justify-content:space-between;gap:var(--s2)}.s-band{fill:var(--accent);opacity:.28}.s-dot{fill:var(--accent)}.k5{background:var(--accent);border-radius:50%!important;width:10px!important}.k6{background:color-mix(in srgb,var(--accent) 28%,transparent)}
-.after{margin-top:var(--s5)}.steps{padding-left:1.3em;display:grid;gap:var(--s2)}.fields{display:grid;gap:var(--s4)}.fields .btn,.fields button{width:fit-content}
+.after{margin-top:var(--s5)}.steps{padding-inline-start:1.3em;display:grid;gap:var(--s2)}.fields{display:grid;gap:var(--s4)}.fields .btn,.fields button{width:fit-content}
 fieldset{border:0;margin:0;padding:0;display:grid;gap:var(--s2);min-width:0}legend{font-weight:600;padding:0;margin-bottom:var(--s2)}
 .option{display:flex;gap:var(--s3);align-items:center;min-height:44px;margin:0;padding:var(--s2) var(--s3);border:1px solid var(--control);border-radius:var(--r);font-weight:400;cursor:pointer}.option:has(:checked){border-color:var(--accent);background:var(--accent-soft)}.option input{flex:none;width:18px;height:18px;min-height:0;margin:0;accent-color:var(--accent)}
 .entry p{white-space:pre-wrap}.entry>*+*{margin-top:6px}
 .promise{list-style:none;display:grid;gap:var(--s4)}.promise li{display:grid;grid-template-columns:20px minmax(0,1fr);gap:12px}.promise svg{color:var(--accent);margin-top:3px}.promise p{color:var(--ink2)}.promise b{color:var(--ink)}
-.people{columns:2 180px;padding-left:1.1em;font-size:var(--f0)}
+.people{columns:2 180px;padding-inline-start:1.1em;font-size:var(--f0)}
 .page{max-width:1080px;margin:0 auto;padding:0 clamp(16px,4vw,32px) 64px}.page>header{display:flex;justify-content:space-between;align-items:center;gap:var(--s4);flex-wrap:wrap;padding:var(--s5) 0}.page main{padding:0;max-width:none}
 .slim main{max-width:480px;margin:var(--s6) auto 0}.slim .card{padding:var(--s6)}
 .hero{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:var(--s7);align-items:center;padding:var(--s6) 0 var(--s7)}.hero h1{font-size:clamp(2rem,4.4vw,2.75rem);line-height:1.1;letter-spacing:-.03em}.hero>.stack{gap:var(--s5)}.hero .wide{display:none!important}.hero .narrow{display:block!important}.intro{font-size:var(--f2);color:var(--ink2);max-width:36em}
 .band{padding:var(--s6) 0}.band>h2{font-size:var(--f3);margin-bottom:var(--s4);letter-spacing:-.01em}.foot{border-top:1px solid var(--line);padding-top:var(--s5);margin-top:var(--s6);color:var(--ink2);font-size:var(--f0)}
 .digits{font-size:3.5rem;line-height:1;font-weight:650;letter-spacing:.08em;font-variant-numeric:tabular-nums;text-align:center;padding:var(--s5);background:var(--accent-soft);color:var(--accent);border-radius:var(--r2)}
-.top+.note{margin-bottom:var(--s4)}.note{border-left:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
+.top+.note{margin-bottom:var(--s4)}.note{border-inline-start:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
 .field-error{color:var(--up);font-weight:600;font-size:var(--f0);margin-top:6px}
 .check{display:grid;grid-template-columns:24px minmax(0,1fr);gap:var(--s2);align-items:start}.check input{width:20px;height:20px;min-height:0;margin:2px 0 0;accent-color:var(--accent)}.check label{margin:0}
 .narrowest{max-width:680px}

@@ -27,8 +27,6 @@ export type Persona = (typeof PERSONAS)[number];
 export interface DemoPersona {
   readonly persona: Persona;
   readonly name: string;
-  /** One line on who this is. */
-  readonly line: string;
   /** The path to open once signed in; without it, the persona's usual first page. */
   readonly opens?: string;
 }

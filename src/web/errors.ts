@@ -45,10 +45,10 @@ export function answerProblem(
   problem: Problem,
   message: string | null = null,
 ) {
-  return c.html(
-    problemPage(chrome(c, deps), problem, SPEAKS_ITSELF.has(problem) ? message : null),
-    HTTP_STATUS[problem],
-  );
+  const at = chrome(c, deps);
+  // Messages are English: for whoever reads another language, the words of the code say what happened.
+  const speaks = SPEAKS_ITSELF.has(problem) && at.words.language === "en";
+  return c.html(problemPage(at, problem, speaks ? message : null), HTTP_STATUS[problem]);
 }
 
 function asProblem(error: unknown): Problem {

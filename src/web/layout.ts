@@ -1,11 +1,12 @@
 import { html, raw } from "hono/html";
 import type { Session } from "../app/sign-in/session.ts";
+import { preferredLocale } from "../core/locale.ts";
 import type { WebDeps } from "./deps.ts";
 import { type Html, WAVE } from "./marks.ts";
 import type { WebContext } from "./request.ts";
 import { PAGE_SCRIPT } from "./script.ts";
 import type { Words } from "./words/en.ts";
-import { en } from "./words/en.ts";
+import { webWords } from "./words.ts";
 
 /** What surrounds a page: the reader, their language and the parts that this deployment has. */
 export interface Chrome {
@@ -22,11 +23,12 @@ const MENU_TEAMS = 6;
 
 /** Gathers what surrounds a page from the request. */
 export function chrome(c: WebContext, deps: Pick<WebDeps, "browserChat" | "readDemo">): Chrome {
+  const session = c.get("session") ?? null;
   return {
-    words: en,
+    words: webWords(session?.language ?? preferredLocale(c.req.header("accept-language"))),
     // Unset where the error arose before the middleware: the page then goes without the script.
     nonce: c.get("nonce") ?? "",
-    session: c.get("session") ?? null,
+    session,
     path: c.req.path,
     browserChat: deps.browserChat,
     demo: deps.readDemo !== undefined,
@@ -35,7 +37,7 @@ export function chrome(c: WebContext, deps: Pick<WebDeps, "browserChat" | "readD
 
 function page(at: Chrome, title: string, body: Html): Html {
   return html`<!doctype html>
-<html lang="${at.words.language}">
+<html lang="${at.words.language}" dir="${at.words.direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Evenkeel</title><meta name="description" content="${at.words.home.description}"><meta name="color-scheme" content="light dark"><link rel="icon" href="/assets/mark.svg" type="image/svg+xml"><link rel="preload" href="/assets/inter.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="/assets/app.css"></head>
 <body><a class="skip" href="#content">${at.words.shell.skip}</a>
 ${body}

@@ -4,10 +4,10 @@ import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { type LevelDone, levelBody } from "./pages/level.ts";
 import { field, signedIn, type WebEnv } from "./request.ts";
-import { en } from "./words/en.ts";
+import type { Words } from "./words/en.ts";
 
-function doneOf(asked: string | undefined): LevelDone | null {
-  return asked !== undefined && Object.hasOwn(en.level.done, asked) ? (asked as LevelDone) : null;
+function doneOf(asked: string | undefined, words: Words): LevelDone | null {
+  return asked !== undefined && Object.hasOwn(words.level.done, asked) ? (asked as LevelDone) : null;
 }
 
 /** One of the values that a form of ours sends. Throws `invalid` for anything else. */
@@ -33,7 +33,7 @@ export function levelRoutes(
     const session = signedIn(c);
     const page = await deps.readLevelPage(session);
     const at = chrome(c, deps);
-    const body = levelBody(page, at.words, doneOf(c.req.query("done")));
+    const body = levelBody(page, at.words, doneOf(c.req.query("done"), at.words));
     return c.html(shell({ ...at, session }, at.words.level.title, body));
   });
   routes.post("/hr/level", async (c) => {

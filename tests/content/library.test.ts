@@ -26,7 +26,7 @@ describe("the library", () => {
       kind: "exercise",
       minutes: [1, 3],
       grades: ["C", "C"],
-      locales: ["en"],
+      locales: ["en", "es"],
       reviewed: false,
     });
     expect(PRACTICES.map(describeEntry).some(({ reviewed }) => reviewed)).toBe(false);

@@ -387,8 +387,8 @@ test("L26 asks for somebody who knows the customs of touch", () => {
 test("L27 finds more than eight words in a row that another practice has, or a source", () => {
   const [one, other] = [entryOf("notice-self-talk"), entryOf("soothing-touch")];
   const said = "Notice how the voice in your head speaks to you right now.";
-  const copy = { ...other, texts: { en: { ...other.texts.en, description: said } } };
-  const twin = { ...one, texts: { en: { ...one.texts.en, description: said } } };
+  const copy = { ...other, texts: { ...other.texts, en: { ...other.texts.en, description: said } } };
+  const twin = { ...one, texts: { ...one.texts, en: { ...one.texts.en, description: said } } };
   const ids = (entries: readonly LibraryEntry[]) =>
     errors(lintLibrary(entries, RUN_WORDS, TODAY)).map(({ id }) => id);
   expect(ids([twin, copy])).toEqual(["L27"]);

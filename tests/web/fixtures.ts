@@ -405,6 +405,7 @@ function person(name: string, over: Partial<Session>): Session {
     name,
     organizationName: ORGANIZATION.name,
     synthetic: true,
+    language: "en",
     teamId: HARBOR,
     roles: [],
     leads: [],

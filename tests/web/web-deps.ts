@@ -140,15 +140,13 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
         {
           persona: "employee",
           name: "Ama Mensah",
-          line: "Works shifts at the harbor and has practiced for six weeks.",
         },
         {
           persona: "manager",
           name: "Noor Haddad",
-          line: "Leads Harbor operations, 17 people, after a hard summer.",
         },
-        { persona: "hr", name: "Lena Fischer", line: "Looks after programs for 412 people." },
-        { persona: "auditor", name: "Jonas Weber", line: "Works council, checks what was promised." },
+        { persona: "hr", name: "Lena Fischer" },
+        { persona: "auditor", name: "Jonas Weber" },
       ],
     }),
     ready: async () => ({ ok: true, checks: [{ name: "database", ok: true, detail: "reachable" }] }),

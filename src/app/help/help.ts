@@ -1,7 +1,7 @@
-import { LOCALES } from "../../content/locale.ts";
 import type { Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Block } from "../../core/chat/view.ts";
+import { LOCALES } from "../../core/locale.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import { changeOrPause, needAMoment, toHome, urgentHelp } from "../home/home-view.ts";
 import { languageName } from "../rhythm/preferences-form.ts";

@@ -1,6 +1,6 @@
-import { LOCALES } from "../../content/locale.ts";
 import { wordsFor } from "../../content/words.ts";
 import { EvenkeelError } from "../../core/errors.ts";
+import { LOCALES } from "../../core/locale.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { holdMember } from "../../db/member-lock.ts";
@@ -26,5 +26,6 @@ export async function setLanguage(
     await savePreferences(trx, organizationId, member.id, { anchor, language: locale });
   });
   const words = wordsFor(locale);
-  return show(note(words, words.chat.preferences.languageTitle, words.chat.preferences.languageSet));
+  const { languageTitle, languageSet } = words.chat.preferences;
+  return show({ ...note(words, languageTitle, languageSet), language: locale });
 }

@@ -1,4 +1,4 @@
-import { wordsFor } from "../../content/words.ts";
+import { type Words, wordsFor } from "../../content/words.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { parseId } from "../../core/ids.ts";
 import { nextStep } from "../../core/program/next.ts";
@@ -43,7 +43,7 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
       team: { id: member.team_id, name: team?.name ?? "" },
       timeZone: member.time_zone,
       rhythm: { words: wordsOfRhythm(preferences, { words, now, member }) },
-      program: await programOf(trx, vault, { session, zone, now }),
+      program: await programOf(trx, vault, { session, zone, now, words }),
       entries: itemsOf(entriesOf(entries, months[0] ?? null), words),
       months,
       custodians: organization.custodians,
@@ -55,12 +55,12 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
 async function programOf(
   trx: Trx,
   vault: ReadingVault,
-  { session, zone, now }: { session: Session; zone: TimeZone; now: Instant },
+  { session, zone, now, words }: { session: Session; zone: TimeZone; now: Instant; words: Words },
 ): Promise<MyPage["program"]> {
   const { organizationId, memberId } = session;
   const enrollment = await readEnrollment(trx, vault, { organizationId, memberId });
   const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
-  const offered = row && offeredProgram(row, "en");
+  const offered = row && offeredProgram(row, words.locale);
   if (!enrollment || !offered) return null;
   const step = nextStep(offered.program, enrollment.progress, localDate(now, zone));
   return step.kind === "practice" ? { name: offered.words.title, week: step.week, of: step.weeks } : null;

@@ -1,5 +1,5 @@
-import type { Locale } from "../../content/locale.ts";
 import { findProgramContent, programWords } from "../../content/programs.ts";
+import type { Locale } from "../../core/locale.ts";
 import type { Program, ProgramWords } from "../../core/program/program.ts";
 import type { ProgramRow } from "../../db/programs.ts";
 

@@ -1,7 +1,7 @@
-import { LOCALES, type Locale } from "../../content/locale.ts";
 import type { Words } from "../../content/words.ts";
 import type { ViewValues } from "../../core/chat/event.ts";
 import type { Block, Choices } from "../../core/chat/view.ts";
+import { LOCALES, type Locale } from "../../core/locale.ts";
 import type { PracticeMemory } from "../../core/practice/memory.ts";
 import { LENGTHS, VARIANTS } from "../../core/practice/practice.ts";
 import { type Instant, parseTimeZone, type TimeZone } from "../../core/time/instant.ts";

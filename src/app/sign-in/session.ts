@@ -17,6 +17,8 @@ export interface Session {
   readonly name: string;
   readonly organizationName: string;
   readonly synthetic: boolean;
+  /** A BCP 47 tag: the language in which this member is spoken to. */
+  readonly language: string;
   readonly teamId: TeamId;
   readonly roles: readonly ("lead" | "hr" | "auditor")[];
   /** Which of the member's sessions this is; see listSessions. */
@@ -86,6 +88,7 @@ export async function readSession(
       name: member.name,
       organizationName: organization.name,
       synthetic: organization.synthetic,
+      language: member.language,
       teamId: member.team_id,
       roles: [...(leads.length > 0 ? (["lead"] as const) : []), ...member.roles],
       leads: leads.map(({ id, name }) => ({ id, name })),

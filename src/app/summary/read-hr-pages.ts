@@ -1,8 +1,9 @@
 import { ACTION_WORDS, type ManagerActionId } from "../../content/actions.ts";
 import { findEntry } from "../../content/library.ts";
-import { practiceText, wordsFor } from "../../content/words.ts";
+import { practiceText, type Words, wordsFor } from "../../content/words.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { parseId } from "../../core/ids.ts";
+import type { Locale } from "../../core/locale.ts";
 import { lengthOf } from "../../core/practice/practice.ts";
 import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
 import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
@@ -39,6 +40,7 @@ function allow(session: Session): "hr" | "auditor" {
 export async function readHrOverview(deps: ReadDeps, session: Session, now: Instant): Promise<HrOverview> {
   const role = allow(session);
   const { organizationId } = session;
+  const words = wordsFor(session.language);
   const overview = await asReader(deps.database, organizationId, async (trx): Promise<HrOverview> => {
     const organization = await findOrganization(trx, organizationId);
     const zone = organization.time_zone as TimeZone;
@@ -51,7 +53,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
     const ofNewest = summaries.filter(({ window_id }) => window_id === newest?.window_id);
     const large = ofNewest.filter(({ read }) => read.rosterSize >= SMALLEST_GROUP_FOR_HR);
     const point = newest && trendPoint(newest, zone);
-    const days = await readDays(trx, organizationId, zone);
+    const telling = { days: await readDays(trx, organizationId, zone), locale: words.locale };
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
       invitation: organization.invitation,
@@ -63,7 +65,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
             ({ node_id, read }) => node_id === summary.node_id && read.rosterSize >= SMALLEST_GROUP_FOR_HR,
           );
           const trend = own.map((each) => trendPoint(each, zone));
-          const [quarter] = quartersOf(own, days);
+          const [quarter] = quartersOf(own, telling);
           return {
             id: summary.node_id,
             name: teams.find(({ id }) => id === teamOfNode(summary.node_id))?.name ?? "",
@@ -78,8 +80,8 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
       answering: answeringOf(large, zone)[0] ?? null,
       smallGroups: countSmall(ofNewest),
       programs: programs.flatMap((row) => {
-        const offered = offeredProgram(row, "en");
-        return offered === null ? [] : [programRow(row, offered)];
+        const offered = offeredProgram(row, words.locale);
+        return offered === null ? [] : [programRow(row, offered, words.locale)];
       }),
       head:
         newest === undefined ? null : headOfWindow(await readLedger(trx, organizationId), newest.window_id),
@@ -108,7 +110,7 @@ function countSmall(ofNewest: readonly Summary[]): HrOverview["smallGroups"] {
   return counts;
 }
 
-function programRow(row: StoredProgram, { program, words }: OfferedProgram): ProgramRow {
+function programRow(row: StoredProgram, { program, words }: OfferedProgram, locale: Locale): ProgramRow {
   return {
     id: row.id,
     name: words.title,
@@ -118,8 +120,9 @@ function programRow(row: StoredProgram, { program, words }: OfferedProgram): Pro
     minutesAWeek: program.content.minutesAWeek,
     opensOn: row.opens_on,
     organizationAction:
-      ACTION_WORDS.en.actions[row.organization_action as ManagerActionId]?.title ?? row.organization_action,
-    audience: "Everyone",
+      ACTION_WORDS[locale].actions[row.organization_action as ManagerActionId]?.title ??
+      row.organization_action,
+    audience: null,
   };
 }
 
@@ -133,20 +136,23 @@ export async function readProgramPage(
   const role = allow(session);
   const { organizationId } = session;
   const programId = parseId<"program">(id);
+  const own = wordsFor(session.language);
   const page = await asReader(deps.database, organizationId, async (trx): Promise<ProgramPage> => {
     const row = programId === null ? undefined : await findProgram(trx, organizationId, programId);
-    const offered = row && offeredProgram(row, "en");
+    const offered = row && offeredProgram(row, own.locale);
     if (!row || !offered)
       throw new EvenkeelError("not_found", "There is no such program here. Nothing was changed.");
     const { program, words } = offered;
     return {
-      ...programRow(row, offered),
+      ...programRow(row, offered, own.locale),
       description: words.firstScreen.whatItIs,
       isNot: words.firstScreen.whatItIsNot,
       weekList: program.content.weeks.map(({ core, swap, log: log_ }, index) => ({
         week: index + 1,
         aim: words.weeks[index] ?? "",
-        practices: distinct([...core, swap, ...(log_ === null ? [] : [log_])]).map(describePractice),
+        practices: distinct([...core, swap, ...(log_ === null ? [] : [log_])]).map((planned) =>
+          describePractice(planned, own),
+        ),
       })),
     };
   });
@@ -162,14 +168,14 @@ function distinct(planned: readonly PlannedPractice[]): readonly PlannedPractice
   );
 }
 
-function describePractice({
-  practice,
-  minutes,
-}: PlannedPractice): ProgramPage["weekList"][number]["practices"][number] {
+function describePractice(
+  { practice, minutes }: PlannedPractice,
+  words: Words,
+): ProgramPage["weekList"][number]["practices"][number] {
   const entry = findEntry(practice);
   return {
     id: practice,
-    title: practiceText(practice, wordsFor("en"))?.title ?? practice,
+    title: practiceText(practice, words)?.title ?? practice,
     minutes: String(minutes),
     grade: (entry && lengthOf(entry.practice, minutes)?.grade) ?? "none",
   };

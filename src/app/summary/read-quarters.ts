@@ -1,6 +1,7 @@
 import { ACTION_WORDS, ACTIONS, type ManagerActionId } from "../../content/actions.ts";
 import { PULSE } from "../../content/pulse.ts";
 import type { OrganizationId } from "../../core/ids.ts";
+import type { Locale } from "../../core/locale.ts";
 import { type Construct, DIMENSIONS, DRIVERS } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -18,6 +19,12 @@ export type DaysOf = (windows: { readonly first: number; readonly last: number }
   readonly to: string;
 };
 
+/** What it takes to tell of a quarter: its days, and the language of whoever reads. */
+export interface Telling {
+  readonly days: DaysOf;
+  readonly locale: Locale;
+}
+
 /** Windows stay when their results have expired, and so do the days of a quarter. */
 export async function readDays(trx: Trx, organizationId: OrganizationId, zone: TimeZone): Promise<DaysOf> {
   const spans = await findWindowSpans(trx, organizationId);
@@ -32,9 +39,9 @@ export async function readDays(trx: Trx, organizationId: OrganizationId, zone: T
 }
 
 /** The quarters that these summaries of one group tell of, newest first, as they were stored. */
-export function quartersOf(own: readonly Summary[], days: DaysOf): readonly QuarterRow[] {
+export function quartersOf(own: readonly Summary[], telling: Telling): readonly QuarterRow[] {
   return own
-    .flatMap(({ read }) => (read.quarter === undefined ? [] : [quarterRow(read.quarter, days)]))
+    .flatMap(({ read }) => (read.quarter === undefined ? [] : [quarterRow(read.quarter, telling)]))
     .toReversed();
 }
 
@@ -48,37 +55,41 @@ export function answeringOf(own: readonly Summary[], zone: TimeZone): readonly A
     .toReversed();
 }
 
-function quarterRow(stored: Stored, days: DaysOf): QuarterRow {
+function quarterRow(stored: Stored, { days, locale }: Telling): QuarterRow {
   const { first, last, people, participation, silence, reach } = stored;
   return {
     ...days(stored),
     windows: last - first + 1,
     people,
-    dimensions: DIMENSIONS.map((id) => topicRow("dimension", id, stored)),
-    drivers: DRIVERS.map((id) => topicRow("driver", id, stored)),
+    dimensions: DIMENSIONS.map((id) => topicRow({ kind: "dimension", id }, stored, locale)),
+    drivers: DRIVERS.map((id) => topicRow({ kind: "driver", id }, stored, locale)),
     participation,
     silence,
     reach,
   };
 }
 
-function topicRow(kind: "dimension" | "driver", id: Construct, { topics }: Stored): TopicRow {
+function topicRow(
+  { kind, id }: { kind: "dimension" | "driver"; id: Construct },
+  { topics }: Stored,
+  locale: Locale,
+): TopicRow {
   const found = topics.find(({ metric }) => metric === `${kind}:${id}`);
   const share = found?.share ?? null;
   return {
     id,
-    name: PULSE.en.constructs[id],
+    name: PULSE[locale].constructs[id],
     windows: found?.windows ?? 0,
     share,
     change: found?.change ?? null,
-    actions: share === null ? [] : actionsFor(id),
+    actions: share === null ? [] : actionsFor(id, locale),
   };
 }
 
 /** The catalog's changes to the work on this theme that may be suggested to anyone. */
-function actionsFor(theme: Construct): readonly SuggestedAction[] {
+function actionsFor(theme: Construct, locale: Locale): readonly SuggestedAction[] {
   return ACTIONS.filter((action) => action.theme === theme && action.offer === "picked").map(({ id }) => {
-    const { title, why, firstStep, timeCost } = ACTION_WORDS.en.actions[id as ManagerActionId];
+    const { title, why, firstStep, timeCost } = ACTION_WORDS[locale].actions[id as ManagerActionId];
     return { id, title, why, firstStep, timeCost };
   });
 }

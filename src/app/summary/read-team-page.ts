@@ -1,6 +1,7 @@
 import { ACTION_WORDS, ACTIONS } from "../../content/actions.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { parseId, type TeamId } from "../../core/ids.ts";
+import { type Locale, localeOf } from "../../core/locale.ts";
 import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
 import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import { pickActions } from "../../core/pulse/pick-actions.ts";
@@ -18,7 +19,7 @@ import type { Session } from "../sign-in/session.ts";
 import { headOfWindow, readLedger } from "./ledger.ts";
 import { findPlace } from "./nameless-slots.ts";
 import { nextPublication, readSummaries, type Summary, trendPoint } from "./read-figures.ts";
-import { answeringOf, type DaysOf, quartersOf, readDays } from "./read-quarters.ts";
+import { answeringOf, quartersOf, readDays, type Telling } from "./read-quarters.ts";
 import type { Change, OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
 
 /**
@@ -52,6 +53,7 @@ export async function readTeamPage(
         team: found,
         teams,
         summaries: readable(summaries, role),
+        locale: localeOf(session.language),
         now,
       }),
     };
@@ -137,14 +139,15 @@ async function describe(
     team,
     teams,
     summaries,
+    locale,
     now,
-  }: Around & { organization: OrganizationRow; team: TeamRow; now: Instant },
+  }: Around & { organization: OrganizationRow; team: TeamRow; locale: Locale; now: Instant },
 ): Promise<TeamPage> {
   const zone = organization.time_zone as TimeZone;
   const own = summaries.filter(({ node_id }) => node_id === team.id);
   const latest = own.at(-1);
   const window = await findLastWindow(trx, organization.id);
-  const days = await readDays(trx, organization.id, zone);
+  const telling = { days: await readDays(trx, organization.id, zone), locale };
   const nextOn = window === undefined ? null : localDate(laterOf(nextPublication(window), now), zone);
   return {
     organization: { name: organization.name, synthetic: organization.synthetic },
@@ -152,11 +155,11 @@ async function describe(
     content:
       latest === undefined
         ? { kind: "not_yet", firstOn: nextOn }
-        : contentOf({ team, teams, summaries, own, latest, zone, days }),
+        : contentOf({ team, teams, summaries, own, latest, zone, telling }),
     nextPublicationOn: nextOn,
     head:
       latest === undefined ? null : headOfWindow(await readLedger(trx, organization.id), latest.window_id),
-    quarters: quartersOf(own, days),
+    quarters: quartersOf(own, telling),
     answering: answeringOf(own, zone),
     guessPercent: percentAtMost((await readPromise(trx, organization, now)).guess.window),
   };
@@ -172,10 +175,10 @@ function contentOf(
     own: readonly Summary[];
     latest: Summary;
     zone: TimeZone;
-    days: DaysOf;
+    telling: Telling;
   },
 ): TeamPage["content"] {
-  const { team, own, latest, zone } = input;
+  const { team, own, latest, zone, telling } = input;
   const { read } = latest;
   if (read.kind === "withheld") {
     const instead = insteadOf(read.within as TeamId | null, input);
@@ -188,7 +191,7 @@ function contentOf(
     change: changeSince(read.change, own, zone),
     directStaff: otherGroup(directStaffNode(team.id), input),
     onePersonPoints: read.reach,
-    actions: suggestions(team.id, latest.index, read.verdict),
+    actions: suggestions({ team: team.id, window: latest.index, tone: read.verdict }, telling.locale),
   };
 }
 
@@ -206,7 +209,7 @@ function changeSince(
 /** The smallest shown group around a hidden one, named as such. */
 function insteadOf(
   within: TeamId | null,
-  input: Around & { latest: Summary; zone: TimeZone; days: DaysOf },
+  input: Around & { latest: Summary; zone: TimeZone; telling: Telling },
 ): OtherGroup | null {
   const parents = new Map(input.teams.map((row) => [row.id, row.parent_id]));
   let node = within;
@@ -222,7 +225,7 @@ function insteadOf(
 /** A node's figures for another page; null where the latest window shows none of it. */
 function otherGroup(
   node: TeamId,
-  { teams, summaries, latest, zone, days }: Around & { latest: Summary; zone: TimeZone; days: DaysOf },
+  { teams, summaries, latest, zone, telling }: Around & { latest: Summary; zone: TimeZone; telling: Telling },
 ): OtherGroup | null {
   const own = summaries.filter(({ node_id }) => node_id === node);
   const last = own.at(-1);
@@ -237,18 +240,17 @@ function otherGroup(
     trend,
     latest: trendPoint(last, zone),
     onePersonPoints: last.read.reach,
-    quarters: quartersOf(own, days),
+    quarters: quartersOf(own, telling),
   };
 }
 
 /** What may be tried: three changes to the work itself, the same whoever asks. */
 function suggestions(
-  team: TeamId,
-  window: number,
-  tone: "likely_elevated" | "not_elevated" | "cant_tell",
+  of: { team: TeamId; window: number; tone: "likely_elevated" | "not_elevated" | "cant_tell" },
+  locale: Locale,
 ): SuggestedAction[] {
-  const words = ACTION_WORDS.en.actions;
-  return pickActions({ catalog: ACTIONS, tone, team, window }).actions.map(({ id }) => {
+  const words = ACTION_WORDS[locale].actions;
+  return pickActions({ catalog: ACTIONS, ...of }).actions.map(({ id }) => {
     const { title, why, firstStep, timeCost } = words[id as keyof typeof words];
     return { id, title, why, firstStep, timeCost };
   });

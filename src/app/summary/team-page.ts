@@ -184,7 +184,8 @@ export interface ProgramRow {
   readonly opensOn: string;
   /** What the organization changes beside it: a program never opens without one. */
   readonly organizationAction: string;
-  readonly audience: string;
+  /** Null: everyone. */
+  readonly audience: string | null;
 }
 
 /** `/hr/programs/:id`: what people will be offered, week by week. Never who takes part. */

@@ -1,9 +1,9 @@
+import { LOCALES } from "../../core/locale.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
 import { ACTION_WORDS, ACTIONS } from "../actions.ts";
 import { HELP_WORDS, HELPLINES } from "../helplines.ts";
 import { PRACTICES } from "../library.ts";
-import { LOCALES } from "../locale.ts";
-import { PROGRAM_WORDS, PROGRAMS } from "../programs.ts";
+import { PROGRAMS, programWords } from "../programs.ts";
 import { PULSE } from "../pulse.ts";
 import { lintActions } from "./actions.ts";
 import type { ContentFinding } from "./content-finding.ts";
@@ -19,7 +19,7 @@ export function lintContent(today: LocalDate): readonly ContentFinding[] {
     ...PROGRAMS.flatMap((program) =>
       lintProgram({
         program,
-        words: PROGRAM_WORDS[locale][program.id],
+        words: programWords(program.id, locale),
         rules: LANGUAGES[locale],
         practices: PRACTICES.map(({ practice }) => practice),
       }),

@@ -28,7 +28,7 @@ export const SPANISH: LanguageRules = {
     {
       why: "clinical claim",
       pattern: w(
-        "tratamientos?|curar?|cura[ns]?|curativ[oa]s?|sana(?:r|ción|dor[a]?)|terapi\\p{L}*|terapeut\\p{L}*|terapéutic\\p{L}*|síntomas?|diagn[oó]st\\p{L}*|trastornos?|depresi\\p{L}*|deprimid\\p{L}*|ansiedad|traum\\p{L}*|quemad[oa]s?|burnout|demostrad[oa]s?|comprobad[oa]s?|científicamente|garantiza\\p{L}*|amígdala|cortisol|neuro\\p{L}*|dopamina|vago|cerebr\\p{L}*",
+        "tratamientos?|curar?|cura[ns]?|curativ[oa]s?|sana(?:r|ción|dor[a]?)|terapi\\p{L}*|terapeut\\p{L}*|terapéutic\\p{L}*|síntomas?|diagn[oó]st\\p{L}*|trastornos?|depresi\\p{L}*|deprimid\\p{L}*|ansiedad|traum\\p{L}*|quemad[oa]s?|burnout|demostrad[oa]s?|(?:está|eficacia|eficacias|resultados?|método|clínicamente) comprobad[oa]s?|científicamente|garantiza\\p{L}*|amígdala|cortisol|neuro\\p{L}*|dopamina|vago|cerebr\\p{L}*",
       ),
     },
     {

@@ -1,8 +1,8 @@
+import { isRightToLeft, LOCALES, type Locale, type Translated } from "../../core/locale.ts";
 import type { Step } from "../../core/practice/practice.ts";
 import type { RunWords } from "../../core/practice/words.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
 import type { LibraryEntry } from "../entry.ts";
-import { LOCALES, type Locale, type Translated } from "../locale.ts";
 import { duplicates } from "./duplicates.ts";
 import { error, type Finding, type LintCase, type Rule } from "./finding.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -31,9 +31,6 @@ import {
   variants,
 } from "./structure.ts";
 import { bannedWords, claims, feelings, labels, lengthOfText, privacyWords, reading } from "./wording.ts";
-
-/** Languages written from right to left, of those that might ever be offered. */
-const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he", "ur"];
 
 const RULES: readonly Rule[] = [
   identity,
@@ -79,7 +76,7 @@ export function lintWords(locale: Locale, words: RunWords): readonly Finding[] {
     ...privacyWords(name, strings, rules),
     ...emoji(name, strings),
     ...arrows(name, strings),
-    ...(words.rightToLeft === RIGHT_TO_LEFT.includes(locale)
+    ...(words.rightToLeft === isRightToLeft(locale)
       ? []
       : [error("L19", name, "rightToLeft", "The direction is not that of the language.")]),
   ];

@@ -1,6 +1,6 @@
+import type { Locale } from "../../core/locale.ts";
 import { DIMENSIONS, DRIVERS } from "../../core/pulse/instrument.ts";
 import { pairAfter, type WeekPair } from "../../core/pulse/rotation.ts";
-import type { Locale } from "../locale.ts";
 import type { PulseWords } from "../pulse-words.ts";
 import type { ContentFinding } from "./content-finding.ts";
 import type { LanguageRules } from "./language.ts";

@@ -130,10 +130,11 @@ function readOne(value: unknown): CarriedView {
 }
 
 function readView(value: unknown): View {
-  const { title, progress, rightToLeft, blocks, buttons } = fields(value);
+  const { title, progress, language, rightToLeft, blocks, buttons } = fields(value);
   return {
     title: text(title),
     ...maybe("progress", progress, readProgress),
+    ...maybe("language", language, text),
     ...maybe("rightToLeft", rightToLeft, flag),
     blocks: list(blocks, readBlock),
     buttons: list(buttons, readButton),

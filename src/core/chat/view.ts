@@ -10,6 +10,8 @@ export interface View {
   readonly title: string;
   /** "Step 2 of 4", said in words at the top. */
   readonly progress?: { readonly step: number; readonly of: number };
+  /** A BCP 47 tag: what an adapter says around the view is in the same language. */
+  readonly language?: string;
   /** Written from right to left. */
   readonly rightToLeft?: boolean;
   readonly blocks: readonly Block[];

@@ -33,7 +33,7 @@ export function copyFile(copy: MemberCopy, words: Words): Html {
   const c = words.copy;
   const drawing: Drawing = { copy, words, at: (instant) => moment(words, instant, copy.directory.timeZone) };
   return html`<!doctype html>
-<html lang="${words.language}">
+<html lang="${words.language}" dir="${words.direction}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${c.title}</title><style>${raw(STYLE)}</style></head>
 <body><div class="copy"><header><span class="brand">${WAVE}<span>Evenkeel</span></span></header>
 <main class="stack"><div><p class="m">${c.of(copy.organization, drawing.at(copy.madeAt))}</p><h1>${c.title}</h1></div>

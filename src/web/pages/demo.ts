@@ -5,7 +5,7 @@ import type { Words } from "../words/en.ts";
 
 function door(person: DemoPersona, words: Words): Html {
   const d = words.demo;
-  return html`<section class="card door"><div><p class="m">${d.roles[person.persona]}</p><h2>${person.name}</h2><p class="m">${person.line}</p></div>
+  return html`<section class="card door"><div><p class="m">${d.roles[person.persona]}</p><h2>${person.name}</h2><p class="m">${d.lines[person.persona]}</p></div>
 <div><h3 class="m">${d.tryTitle}</h3><ul class="plain">${d.try[person.persona].map((line) => html`<li>${line}</li>`)}</ul></div>
 <p><a class="btn pri" href="/demo/sign-in?as=${person.persona}">${d.enter(person.name)}</a></p></section>`;
 }

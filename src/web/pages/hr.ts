@@ -70,7 +70,7 @@ export function programState(program: Pick<ProgramRow, "state">, words: Words): 
 
 function programRow(program: ProgramRow, words: Words): Html {
   const h = words.hr;
-  return html`<li class="stack"><div class="split"><div><h3><a href="/hr/programs/${program.id}">${program.name}</a></h3><p class="m">${h.audience}: ${program.audience} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction}</p></li>`;
+  return html`<li class="stack"><div class="split"><div><h3><a href="/hr/programs/${program.id}">${program.name}</a></h3><p class="m">${h.audience}: ${program.audience ?? h.everyone} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction}</p></li>`;
 }
 
 function programsCard(page: HrOverview, words: Words): Html {

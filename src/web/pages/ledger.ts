@@ -3,6 +3,7 @@ import type { LedgerRow } from "../../app/policy/ledger-rows.ts";
 import type { PrivacyPage } from "../../app/privacy/privacy-page.ts";
 import { day } from "../dates.ts";
 import { CHECK, type Html } from "../marks.ts";
+import { decimals } from "../numbers.ts";
 import type { Words } from "../words/en.ts";
 
 /** Enough of a fingerprint to compare by eye. */
@@ -18,7 +19,7 @@ function row(entry: LedgerRow, words: Words): Html {
   const hash = html`<td class="hash">${shortHash(entry.hash)}…</td>`;
   if (entry.kind === "tier")
     return html`<tr><th scope="row">${entry.sequence}</th><td colspan="5">${p.tierEntry(name, day(words, entry.on))}</td>${hash}</tr>`;
-  return html`<tr><th scope="row">${entry.sequence}</th><td>${entry.windowIndex + 1}</td><td>${day(words, entry.closedOn)}</td><td>${name}</td><td class="num">${entry.rho.toFixed(3)}</td><td class="num">${entry.isVoid ? p.voided : (entry.values ?? "–")}</td>${hash}</tr>`;
+  return html`<tr><th scope="row">${entry.sequence}</th><td>${entry.windowIndex + 1}</td><td>${day(words, entry.closedOn)}</td><td>${name}</td><td class="num">${decimals(words, entry.rho, 3)}</td><td class="num">${entry.isVoid ? p.voided : (entry.values ?? "–")}</td>${hash}</tr>`;
 }
 
 function table(newestFirst: readonly LedgerRow[], words: Words): Html {
@@ -50,7 +51,7 @@ export function ledgerCard(page: PrivacyPage, words: Words): Html {
   const newestFirst = page.ledger.toSorted((a, b) => b.sequence - a.sequence);
   const [newest] = newestFirst;
   return html`<section class="card" id="ledger"><h2>${p.ledger}</h2><p>${p.ledgerText}</p>
-<p>${p.spent(spent.rho.toFixed(3), spent.cap.toFixed(3))}</p>
+<p>${p.spent(decimals(words, spent.rho, 3), decimals(words, spent.cap, 3))}</p>
 <div class="meter"><svg role="img" aria-label="${p.spentLabel(percent)}" viewBox="0 0 100 10" preserveAspectRatio="none"><rect width="${percent}" height="10"/></svg></div>
 ${
   newest === undefined

@@ -2,9 +2,11 @@ import { html, raw } from "hono/html";
 import type { PrivacyPage } from "../../app/privacy/privacy-page.ts";
 import { type Attack, BELIEFS, KNOWLEDGE } from "../../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../../app/privacy/receipt-attack-page.ts";
+import { wordsOfNumber } from "../../core/plural.ts";
 import { day, shortDay } from "../dates.ts";
 import { top } from "../layout.ts";
 import { CHECK, type Html } from "../marks.ts";
+import { decimals } from "../numbers.ts";
 import type { Words } from "../words/en.ts";
 import { ledgerCard } from "./ledger.ts";
 import { levelCard, pastCard } from "./level.ts";
@@ -23,11 +25,13 @@ function promiseCard(page: PrivacyPage, words: Words): Html {
 function boundCard(page: PrivacyPage, words: Words): Html {
   const p = words.privacy;
   const epsilon: Partial<Record<keyof PrivacyPage["guess"], number>> = page.epsilon;
-  const row = (key: keyof PrivacyPage["guess"]) =>
-    html`<tr><th scope="row">${p.spans[key]}</th><td class="num">${page.guess[key]}</td><td class="num">${epsilon[key]?.toFixed(1) ?? "–"}</td></tr>`;
+  const row = (key: keyof PrivacyPage["guess"]) => {
+    const spent = epsilon[key];
+    return html`<tr><th scope="row">${p.spans[key]}</th><td class="num">${page.guess[key]}</td><td class="num">${spent === undefined ? "–" : decimals(words, spent, 1)}</td></tr>`;
+  };
   return html`<section class="card"><h2>${p.bound}</h2><p>${p.boundText}</p>
 <table><caption class="sr">${p.boundTable}</caption><thead><tr><th scope="col">${p.after}</th><th scope="col" class="num">${p.guess}</th><th scope="col" class="num">${p.epsilon}</th></tr></thead><tbody>${row("window")}${row("year")}${row("twoYears")}${row("fiveYears")}</tbody></table>
-<p class="m">${p.delta(Math.round(1 / page.epsilon.delta).toLocaleString(words.dateLocale), p.tier[page.tier])}</p></section>`;
+<p class="m">${p.delta(wordsOfNumber(words.language, Math.round(1 / page.epsilon.delta)), p.tier[page.tier])}</p></section>`;
 }
 
 /** Who is counted together, what it can have told, and where to read what others read. Alike for all of a group (T8). */

@@ -20,7 +20,7 @@ function facts(page: ProgramPage, words: Words): Html {
   return html`<section class="card"><h2>${p.facts}</h2><dl class="facts">${fact(p.length, p.lengthText(page.weeks))}${fact(
     p.load,
     p.loadText(page.nudgesAWeek, page.minutesAWeek),
-  )}${fact(p.audience, page.audience)}${fact(p.opens, day(words, page.opensOn))}</dl></section>`;
+  )}${fact(p.audience, page.audience ?? words.hr.everyone)}${fact(p.opens, day(words, page.opensOn))}</dl></section>`;
 }
 
 /** `/hr/programs/:id`: what people are offered, week by week, and what the organization changes beside it. */

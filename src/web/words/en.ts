@@ -2,6 +2,7 @@ import { BECAUSE, REASON } from "../../app/outlook/outlook-text.ts";
 import type { Belief, Knowledge } from "../../app/privacy/receipt-attack.ts";
 import type { ShareFigure, TrendPoint, Verdict } from "../../app/summary/team-page.ts";
 import type { ErrorCode } from "../../core/errors.ts";
+import { plural } from "../../core/plural.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import type { ListState, ObjectionReason } from "../../core/privacy/objection.ts";
 import type { Persona } from "../deps.ts";
@@ -13,7 +14,23 @@ type Direction = "up" | "down" | "none";
 type Figures = NonNullable<TrendPoint["figures"]>;
 
 function people(count: number): string {
-  return count === 1 ? "1 person" : `${count} people`;
+  return plural("en", count, { one: "# person", other: "# people" });
+}
+
+function weeksOf(count: number): string {
+  return plural("en", count, { one: "# week", other: "# weeks" });
+}
+
+function windowsOf(count: number): string {
+  return plural("en", count, { one: "# window", other: "# windows" });
+}
+
+function nudgesOf(count: number): string {
+  return plural("en", count, { one: "# nudge", other: "# nudges" });
+}
+
+function minutesOf(count: number): string {
+  return plural("en", count, { one: "# minute", other: "# minutes" });
 }
 
 function round(points: number): string {
@@ -410,6 +427,7 @@ const level = {
 /** All words of the pages. A second language is one more file of this shape. */
 export const en = {
   language: "en",
+  direction: "ltr" as "ltr" | "rtl",
   /** How dates are written. */
   dateLocale: "en-GB",
   people,
@@ -486,7 +504,7 @@ export const en = {
     limitCause: "Where strain comes from. The figure says how much, not why. The team can say why.",
     limitNoise: "Small changes. The noise that keeps one person from being read also covers them.",
     limitSmall: (count: number) =>
-      `With ${count} people counted, this group will usually read “Can’t tell yet”. That says something about its size, nothing about its people.`,
+      `With ${people(count)} counted, this group will usually read “Can’t tell yet”. That says something about its size, nothing about its people.`,
     limitTopics:
       "Energy, workload, fairness and the other things asked about, one by one. Groups under 100 people never get these: spread over so many numbers, the noise would drown what they say.",
     limitCompare:
@@ -522,7 +540,7 @@ export const en = {
     title: (name: string) => `Strain indicator of ${name}, by four-week window`,
     none: "No window has a figure yet.",
     describe: (d: { windows: number; gaps: number; first: Figures; last: Figures; lastDay: string }) =>
-      `${d.windows} windows of four weeks, ${d.gaps} of them without a figure. The first figure is ${round(d.first.estimate)}. The latest, for the window that ended on ${d.lastDay}, is ${round(d.last.estimate)} with a 90 % range of ${round(d.last.low)} to ${round(d.last.high)}: ${verdict[d.last.verdict].toLowerCase()}. The reference line is at 45.`,
+      `${windowsOf(d.windows)} of four weeks, ${d.gaps} of them without a figure. The first figure is ${round(d.first.estimate)}. The latest, for the window that ended on ${d.lastDay}, is ${round(d.last.estimate)} with a 90 % range of ${round(d.last.low)} to ${round(d.last.high)}: ${verdict[d.last.verdict].toLowerCase()}. The reference line is at 45.`,
     more: "more strain ↑",
     estimate: "Best estimate",
     band: "Likely range (9 in 10)",
@@ -530,7 +548,7 @@ export const en = {
     gap: "No figure, with the reason",
     referenceShort: "our reference line",
     spark: (first: number, last: number, windows: number) =>
-      `Trend over ${windows} windows: from ${round(first)} to ${round(last)}.`,
+      `Trend over ${windowsOf(windows)}: from ${round(first)} to ${round(last)}.`,
     columns: {
       window: "Window",
       estimate: "Estimate",
@@ -548,7 +566,7 @@ export const en = {
     title: "What is asked about, by quarter",
     titleOf: (name: string) => `What is asked about, by quarter: ${name}`,
     span: (period: string, windows: number, count: number) =>
-      `${period} · ${windows} windows of four weeks · ${people(count)} counted`,
+      `${period} · ${windowsOf(windows)} of four weeks · ${people(count)} counted`,
     measure:
       "Of 100 people counted here: for how many it went badly on about half of their work days or more, or went well on half or fewer.",
     none: "No quarter is over yet. A quarter is three windows of four weeks, and four at the end of a year. It appears together with its last window.",
@@ -633,7 +651,7 @@ export const en = {
     smallIntro:
       "How many groups under 50 people read what. Which ones is not shown here: their leads and members read their own pages. Hidden ones are too small, or changed a lot.",
     hidden: "Hidden",
-    groupsCount: (count: number) => (count === 1 ? "group" : "groups"),
+    groupsCount: (count: number) => plural("en", count, { one: "group", other: "groups" }),
     programs: "Programs",
     programsIntro:
       "Joining is private and each person’s own choice. Who takes part is not shown to HR, here or anywhere.",
@@ -641,9 +659,10 @@ export const en = {
     action: "What the organization changes beside it",
     state: { draft: "Draft", active: "Open", paused: "Paused", ended: "Ended" },
     facts: (weeks: number, nudges: number, minutes: number) =>
-      `${weeks} weeks · up to ${nudges} ${nudges === 1 ? "nudge" : "nudges"} and ${minutes} minutes a week`,
+      `${weeksOf(weeks)} · up to ${nudgesOf(nudges)} and ${minutesOf(minutes)} a week`,
     opens: (day: string) => `opens ${day}`,
     audience: "For",
+    everyone: "everyone",
     publication: "Next publication",
     publicationText: (day: string) => `On ${day}, for all groups at once, whatever the answers.`,
     publicationNone: "No window is open, so no publication is planned.",
@@ -736,7 +755,7 @@ export const en = {
     hidden: "Hidden",
     reason: REASON,
     hiddenText: (groups: number, count: number, reason: string) =>
-      `${groups} ${groups === 1 ? "group" : "groups"}, ${people(count)}: ${reason}`,
+      `${plural("en", groups, { one: "# group", other: "# groups" })}, ${people(count)}: ${reason}`,
     hiddenNone: "None",
     unasked: "Asked nothing",
     unaskedText: (count: number) => `${people(count)}, for no shown group is around them`,
@@ -760,10 +779,10 @@ export const en = {
       "Evidence grades: A several trials of this practice, B trials of a close relative or at work, C small or single studies.",
     facts: "At a glance",
     length: "Length",
-    lengthText: (weeks: number) => `${weeks} weeks`,
+    lengthText: weeksOf,
     load: "Load",
     loadText: (nudges: number, minutes: number) =>
-      `Up to ${nudges} ${nudges === 1 ? "nudge" : "nudges"} and ${minutes} minutes a week, inside working hours`,
+      `Up to ${nudgesOf(nudges)} and ${minutesOf(minutes)} a week, inside working hours`,
     opens: "Opens",
     audience: "For",
     actionWhy: "A program never opens without a change to the work itself.",
@@ -863,7 +882,7 @@ export const en = {
     riseJoined: (windows: number, since: string, both: number) =>
       windows === 0
         ? `No window has closed since you came on ${since}.`
-        : `By the ${windows === 1 ? "window" : `${windows} windows`} closed since you came on ${since}, for answers that never change. With the running one: ${both}.`,
+        : `By the ${plural("en", windows, { one: "window", other: "# windows" })} closed since you came on ${since}, for answers that never change. With the running one: ${both}.`,
     seen: "What others can see",
     seenText:
       "Your lead reads one page about the group, and you can open the very same. HR and auditors can open it from 50 people on. Your answers also enter the noisy figures of the larger groups around yours; the bound counts them all.",
@@ -1017,6 +1036,13 @@ export const en = {
       Persona,
       string
     >,
+    /** Who stands behind each door. */
+    lines: {
+      employee: "Joined Customer Care two months ago. An invitation waits in the chat.",
+      manager: "Leads Customer Care, where strain rose some months ago.",
+      hr: "Runs the program and sees groups of 50 people and more.",
+      auditor: "Sits on the works council and checks the promise.",
+    } satisfies Record<Persona, string>,
     enter: (name: string) => `Continue as ${name}`,
     try: {
       employee: [

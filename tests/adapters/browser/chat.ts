@@ -8,7 +8,7 @@ import { type DeliveryId, uuidV7 } from "../../../src/core/ids.ts";
 import { memoryTranscript } from "./memory-transcript.ts";
 
 export const NOW = Temporal.Instant.from("2026-03-04T08:00:00Z");
-export const ANN = { workspace: "w1", account: "a1", name: "Ann Example", synthetic: false };
+export const ANN = { workspace: "w1", account: "a1", name: "Ann Example", synthetic: false, language: "en" };
 export const ORIGIN = "https://chat.example";
 
 /** The `n`-th delivery's id. */

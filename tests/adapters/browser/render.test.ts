@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { renderBlock } from "../../../adapters/browser/render-blocks.ts";
+import { wordsIn } from "../../../adapters/browser/words.ts";
 import type { Block } from "../../../src/core/chat/view.ts";
 
 test("a long list of choices opens instead of filling the page, and what was chosen stays chosen", async () => {
@@ -12,7 +13,7 @@ test("a long list of choices opens instead of filling the page, and what was cho
     chosen: ["v3"],
     optional: true,
   };
-  const page = String(await renderBlock(block, { id: "f1", wrong: undefined }));
+  const page = String(await renderBlock(block, { id: "f1", wrong: undefined, own: wordsIn("en") }));
   expect(page).toContain('<select id="f1" name="value.country"');
   expect(page).toContain('<option value="v3" selected>Country 3</option>');
   expect(page).not.toContain("radio");

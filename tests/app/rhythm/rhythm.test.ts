@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { LOCALES } from "../../../src/content/locale.ts";
 import type { ViewValues } from "../../../src/core/chat/event.ts";
 import type { View } from "../../../src/core/chat/view.ts";
+import { LOCALES } from "../../../src/core/locale.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { createWorld, type World } from "../../world.ts";
 

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
 import { envelopeOf } from "../../../src/app/delivery/envelopes.ts";
-import { LOCALES } from "../../../src/content/locale.ts";
 import { wordsFor } from "../../../src/content/words.ts";
 import type { Action } from "../../../src/core/chat/action.ts";
 import type { View } from "../../../src/core/chat/view.ts";
@@ -22,7 +21,7 @@ function actionsOf(view: View): readonly Action[] {
 function controlsIn(view: View): readonly string[] {
   const verbs = actionsOf(view).map(({ verb }) => verb);
   const field = view.blocks.some((block) => block.kind === "choices" && block.name === "language");
-  const language = field || verbs.includes("language.set") || LOCALES.length === 1;
+  const language = field || verbs.includes("language.set");
   return [...CONTROLS.filter((verb) => verbs.includes(verb)), ...(language ? ["language"] : [])];
 }
 

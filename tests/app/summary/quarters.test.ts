@@ -61,6 +61,7 @@ describeOnEach("Figures by quarter", (open) => {
     name: "Ada",
     organizationName: "Quarters",
     synthetic: true,
+    language: "en",
     teamId: founded.teamId,
     roles,
     id: "",
