@@ -81,7 +81,7 @@ test("an employee is invited, consents, practices, writes, answers; the window c
   await shot("05-home");
   await press("Find by need");
   await press("I want to reflect");
-  await press(/^Effort/);
+  await press(/^Effort and kindness/);
   await walkLog();
 
   await answerAsEmployee();

@@ -114,7 +114,7 @@ async function practice(page: Page): Promise<void> {
   await look(page, "4-home");
   await press(page, "Find by need");
   await press(page, "I want to reflect");
-  await press(page, /^Effort/);
+  await press(page, /^Effort and kindness/);
   await dialog(page).getByText("Step 1 of").waitFor();
   await dialog(page).getByRole("textbox").first().fill(CANARY);
   await look(page, "5-practice");

@@ -127,7 +127,7 @@ test("consent is given in the chat", async () => {
 
 test("what is written in a practice is kept, and stored sealed", async () => {
   for (const label of ["Go to start", "Find by need", "I want to reflect"]) await chat.press(label);
-  await chat.press(labelStarting(/^Effort/));
+  await chat.press(labelStarting(/^Effort and kindness/));
   while (!labelsIn(chat.shown()).some((label) => label.startsWith("Keep"))) {
     // Whatever can be written is our line; of whatever can be chosen, the first.
     const filled = [...fieldsIn(chat.shown())].map(([name, [first = CANARY]]) => [name, first]);
