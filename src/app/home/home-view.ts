@@ -138,6 +138,7 @@ export function homeView(
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
       ...member.counted,
+      { kind: "text", text: words.chat.notCrisis, quiet: true },
     ],
     buttons: [
       member.getsMessages

@@ -115,8 +115,8 @@ function chatsCard(page: HrOverview, words: Words, can: Connectable): Html {
 function invitationCard(page: HrOverview, words: Words, can: Connectable): Html {
   const i = words.hr.invitation;
   const choice = (how: HrOverview["invitation"]) =>
-    html`<li><label><input type="radio" name="invitation" value="${how}" required ${page.invitation === how ? "checked" : ""}> <b>${i.ways[how].name}</b></label><p class="m">${i.ways[how].text}</p></li>`;
-  const form = html`<form method="post" action="/hr/invitation"><fieldset><legend class="m">${i.choose}</legend><ul class="plain">${INVITATIONS.map(choice)}</ul></fieldset><button>${i.save}</button></form>`;
+    html`<label class="option"><input type="radio" name="invitation" value="${how}" required ${page.invitation === how ? "checked" : ""}><span><b>${i.ways[how].name}</b><br><span class="m">${i.ways[how].text}</span></span></label>`;
+  const form = html`<form method="post" action="/hr/invitation" class="fields"><fieldset><legend>${i.choose}</legend>${INVITATIONS.map(choice)}</fieldset><button>${i.save}</button></form>`;
   const { announcement } = i;
   const text =
     page.invitation === "announcement"
