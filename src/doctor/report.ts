@@ -25,7 +25,7 @@ export const NOT_COVERED: readonly string[] = [
   "Those who hold the server and its keys: they can read private lines always, and answers while a window is open.",
   "Altered code, and an operator who sets the server's clock forward again and again, by less than a day at a time. Larger steps gain nothing.",
   "One human with two records, or a second organization with the same people.",
-  "Slack's and Microsoft's own servers, and the rhythm of a member's messages, which an administrator sees.",
+  "Slack's and Microsoft's own servers, and the rhythm of a member's messages, which an administrator sees: it thins out and ends for whoever does not open Evenkeel.",
   "How long an answer takes to be saved, and the order of messages within one instant.",
   "Deleted rows on a disk before the database writes over them, and copies that are made or put back by other tools than backup and restore.",
 ];

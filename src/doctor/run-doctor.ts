@@ -248,7 +248,7 @@ export async function attackPlayed(
     places: [...placesOf(played, open), ...placesOf(played, over), ...copied.places],
     findings: [
       behavior,
-      attackMessages(played, over),
+      attackMessages(played, over, new Set([first.account])),
       oneRow,
       responses,
       ...(await findTraces(open)),

@@ -24,7 +24,7 @@ import {
 import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
 import { extendHistories } from "../pulse/extend-histories.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { type Figures, figuresInSteps } from "./figures.ts";
 import { scorerOf } from "./heard-answers.ts";
 import { chargeLedger, checkLedger } from "./ledger.ts";
 import { findLeftOutAtClose } from "./left-out.ts";
@@ -129,7 +129,7 @@ async function summarize(
   { history, drawn }: Pick<Drawn, "history" | "drawn">,
 ): Promise<readonly Summary[]> {
   const [, derived] = await meanwhile(storeDrawn(trx, close, drawn), () =>
-    workInTurns(deriveInSteps([...history, drawn], figuresInSteps)),
+    workInTurns(deriveInSteps([...history, drawn], readInSteps)),
   );
   return Array.from(derived.values, ([node, figures]) => ({ node, figures }));
 }
@@ -158,8 +158,8 @@ interface Summary {
   readonly figures: Figures;
 }
 
-function* figuresInSteps(windows: readonly WindowReleases[]): Generator<void, ReadonlyMap<TeamId, Figures>> {
-  return figuresOf(windows, yield* estimateLevelsInSteps(windows));
+function* readInSteps(windows: readonly WindowReleases[]): Generator<void, ReadonlyMap<TeamId, Figures>> {
+  return yield* figuresInSteps(windows, yield* estimateLevelsInSteps(windows));
 }
 
 function chargeOf(window: WindowRow, { rho, reason }: Pick<ChargeEntry, "rho" | "reason">): ChargeEntry {

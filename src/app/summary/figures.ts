@@ -6,8 +6,9 @@ import {
   answeringShare,
   dueQuarter,
   type QuarterFigures,
-  quarterFigures,
+  quarterFiguresInSteps,
 } from "../../core/privacy/quarter.ts";
+import { atOnce } from "../../core/privacy/steps.ts";
 import { changeToTell, verdictOf } from "../../core/privacy/verdict.ts";
 import { questionIn } from "./window-plan.ts";
 
@@ -74,8 +75,16 @@ export function readFigures(stored: object): Figures {
 /** What every node of the last window reads, from releases alone. */
 export function figuresOf(
   windows: readonly WindowReleases[],
-  { levels, answering }: WindowLevels,
+  levels: WindowLevels,
 ): ReadonlyMap<TeamId, Figures> {
+  return atOnce(figuresInSteps(windows, levels));
+}
+
+/** The same, pausing between its steps. */
+export function* figuresInSteps(
+  windows: readonly WindowReleases[],
+  { levels, answering }: WindowLevels,
+): Generator<void, ReadonlyMap<TeamId, Figures>> {
   const figures = new Map<TeamId, Figures>();
   const last = windows.at(-1);
   for (const release of last?.releases ?? []) {
@@ -104,18 +113,18 @@ export function figuresOf(
   for (const { node, rosterSize, reason, within = null } of last?.withheld ?? []) {
     figures.set(node, { kind: "withheld", rosterSize, reason, within });
   }
-  return addQuarter(figures, windows);
+  return yield* addQuarter(figures, windows);
 }
 
 /** Beside the level: the answering share of the whole organization, and a quarter where one is over with this window. */
-function addQuarter(
+function* addQuarter(
   figures: ReadonlyMap<TeamId, Figures>,
   windows: readonly WindowReleases[],
-): ReadonlyMap<TeamId, Figures> {
+): Generator<void, ReadonlyMap<TeamId, Figures>> {
   const released = answeringShare(windows);
   const due = dueQuarter(windows.map(({ index }) => index));
   const quarters =
-    due === null ? new Map<TeamId, QuarterFigures>() : quarterFigures(windows, due, questionIn);
+    due === null ? new Map<TeamId, QuarterFigures>() : yield* quarterFiguresInSteps(windows, due, questionIn);
   return new Map(
     Array.from(figures, ([node, own]) => {
       const quarter = quarters.get(node);

@@ -14,12 +14,15 @@ import {
   readGroup,
 } from "./quarter-group.ts";
 import { cutToShare, type Share } from "./share.ts";
+import { atOnce } from "./steps.ts";
 
 /** Names the formulas and constants behind a quarter; stored with it, for it is never worked out again. */
 export const QUARTER_VERSION = "quarter-1";
 
 /** Windows in a quarter: three, for a dimension's three questions take turns. The 13th of a privacy year joins its last quarter. */
 const WINDOWS_PER_QUARTER = 3;
+/** Releases that are sorted between two pauses. */
+const RELEASES_AT_ONCE = 500;
 const QUARTERS_PER_YEAR = Math.floor(WINDOWS_PER_YEAR / WINDOWS_PER_QUARTER);
 
 /** A quarter of a privacy year by its first and last window. */
@@ -77,12 +80,23 @@ export function quarterFigures(
   quarter: Quarter,
   questionOf: QuestionOf,
 ): ReadonlyMap<TeamId, QuarterFigures> {
+  return atOnce(quarterFiguresInSteps(history, quarter, questionOf));
+}
+
+/** The same, pausing after each group. */
+export function* quarterFiguresInSteps(
+  history: readonly WindowReleases[],
+  quarter: Quarter,
+  questionOf: QuestionOf,
+): Generator<void, ReadonlyMap<TeamId, QuarterFigures>> {
   const upTo = history.filter(({ index }) => index <= quarter.last);
   const shares = calibrate(upTo).windows;
   const answering = new Map(upTo.map(({ index }, i) => [index, shares[i] as ReleasedShare] as const));
-  const now = readQuarter(upTo, { quarter, answering, questionOf });
+  yield;
+  const now = yield* readQuarter(upTo, { quarter, answering, questionOf });
   const previous = quarter.first === 0 ? null : quarterOf(quarter.first - 1);
-  const before = previous && readQuarter(upTo, { quarter: previous, answering, questionOf });
+  const before =
+    previous === null ? null : yield* readQuarter(upTo, { quarter: previous, answering, questionOf });
   const figures = new Map<TeamId, QuarterFigures>();
   for (const [node, group] of now) {
     const { first, last } = quarter;
@@ -94,12 +108,13 @@ export function quarterFigures(
       people,
       ...readGroup(group, before?.get(node) ?? null),
     });
+    yield;
   }
   return figures;
 }
 
 /** Everything drawn of groups of 100 and more in one quarter, by group. */
-function readQuarter(
+function* readQuarter(
   history: readonly WindowReleases[],
   {
     quarter,
@@ -110,13 +125,14 @@ function readQuarter(
     readonly answering: ReadonlyMap<number, ReleasedShare>;
     readonly questionOf: QuestionOf;
   },
-): ReadonlyMap<TeamId, GroupQuarter & { readonly people: number }> {
+): Generator<void, ReadonlyMap<TeamId, GroupQuarter & { readonly people: number }>> {
   const windows = history.filter(({ index }) => index >= quarter.first && index <= quarter.last);
   const ofQuarter = new Map([...answering].filter(([index]) => windows.some((each) => each.index === index)));
   const root = windows.flatMap(({ releases }) => releases).find(({ metric }) => metric === "answering")?.node;
   const groups = new Map<TeamId, { drawn: Map<Metric, Drawn[]>; people: number }>();
   for (const { index: window, releases } of windows) {
-    for (const release of releases) {
+    for (const [i, release] of releases.entries()) {
+      if (i % RELEASES_AT_ONCE === 0) yield;
       if (!isQuarterly(release.metric)) continue;
       const group = groups.get(release.node) ?? { drawn: new Map<Metric, Drawn[]>(), people: 0 };
       groups.set(release.node, group);
