@@ -23,7 +23,8 @@ const random = createRandom();
 describeOnEach("The attacks on rows", (open, dialect) => {
   test(
     "with the real code every bound holds, and an examination of the database finds nothing",
-    SLOW,
+    // Bounds carry a sampling error: what holds may fail once in a long while, what is broken fails again.
+    { ...SLOW, retry: 1 },
     async () => {
       const database = await open();
       const databases = { database, target: await open() };
