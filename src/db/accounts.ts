@@ -118,3 +118,13 @@ export async function deleteConversation(
     .where("account_id", "=", accountId)
     .execute();
 }
+
+/**
+ * A lateral join that yields, for the member of `m`, the account to write to (`account_id`, `workspace_id`): one that is reachable in an
+ * active workspace, a real chat before the browser's. Left join it: there may be none.
+ */
+export const accountToWriteTo = sql`lateral (
+  select a.id as account_id, a.workspace_id
+  from accounts a join workspaces w on w.organization_id = a.organization_id and w.id = a.workspace_id
+  where a.organization_id = m.organization_id and a.member_id = m.id and a.reachable and w.state = 'active'
+  order by w.platform = 'browser', a.id limit 1)`;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { MemberId, OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { accountToWriteTo } from "./accounts.ts";
 import { ownLanguage, ownZone } from "./directory.ts";
 import type { Contact } from "./schema.ts";
 import type { Trx } from "./transact.ts";
@@ -178,9 +179,11 @@ export async function planPromptsOfSchedule(
   plan: { slot: string; now: Instant; dueAt: Instant; expiresAt: Instant; next: Instant | null },
 ): Promise<number> {
   const planned = await sql<{ id: string }>`
-    insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at)
-    select p.organization_id, gen_random_uuid(), p.member_id, 'prompt', ${plan.slot}, ${plan.dueAt}, ${plan.expiresAt}
+    insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, workspace_id, account_id)
+    select p.organization_id, gen_random_uuid(), p.member_id, 'prompt', ${plan.slot}, ${plan.dueAt}, ${plan.expiresAt},
+      reached.workspace_id, reached.account_id
     from preferences p join members m on m.organization_id = p.organization_id and m.id = p.member_id
+    left join ${accountToWriteTo} reached on true
     where p.organization_id = ${organizationId} and ${sameSchedule(due)}
       and p.contact = 'consented' and m.left_at is null
       and (p.paused_until is null or p.paused_until <= ${plan.now})

@@ -148,6 +148,9 @@ export interface Schema {
     reason: string | null;
     attempts: Generated<number>;
     claimed_at: Instant | null;
+    /** Where it goes, chosen when it is planned; null where no chat reached the member then. */
+    workspace_id: Generated<WorkspaceId | null>;
+    account_id: Generated<AccountId | null>;
   };
   member_keys: { organization_id: OrganizationId; member_id: MemberId; wrapped: Uint8Array };
   runs: {
