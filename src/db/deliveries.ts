@@ -202,8 +202,6 @@ export async function findNextDue(trx: Trx, organizationId: OrganizationId): Pro
   const { rows } = await sql<{ due: Instant | null }>`
     select least(
       (select min(due_at) from deliveries where organization_id = ${organizationId} and state = 'planned'),
-      (select min(next_prompt_at) from preferences where organization_id = ${organizationId})) as due`.execute(
-    trx,
-  );
+      (select min(next_at) from schedules where organization_id = ${organizationId})) as due`.execute(trx);
   return rows[0]?.due ?? null;
 }

@@ -12,6 +12,7 @@ import type {
   OrganizationId,
   ProgramId,
   RunId,
+  ScheduleId,
   TeamId,
   WindowId,
   WorkspaceId,
@@ -117,13 +118,33 @@ export interface Schema {
     every_weeks: Generated<1 | 2 | 4>;
     anchor: string;
     paused_until: Instant | null;
-    next_prompt_at: Instant | null;
+    /** The first time of their schedule that is the member's own. */
+    first_prompt_at: Generated<Instant | null>;
+    /** Null where they take no cards, or have not found their schedule yet. */
+    schedule_id: Generated<ScheduleId | null>;
     /** The tier consented to, sealed under the member's key; null where it was given before that was kept. */
     consented_tier: Generated<Uint8Array | null>;
     /** The member's own choice, which wins over the directory's; null where they made none. */
     time_zone: Generated<string | null>;
     language: Generated<string | null>;
   };
+  schedules: {
+    organization_id: OrganizationId;
+    /** A digest of all but `next_at`. */
+    id: ScheduleId;
+    time_zone: string;
+    /** Upper case, as the directory names it; '' where it names none. */
+    country: string;
+    weekdays: number[];
+    local_time: string;
+    every_weeks: 1 | 2 | 4;
+    /** Which of the weeks it falls in, as phaseOf counts them. */
+    phase: number;
+    next_at: Instant;
+  };
+  /** `country` '': for everyone. */
+  days_off: { organization_id: OrganizationId; country: string; on_date: string; name: string };
+  leaves: { organization_id: OrganizationId; member_id: MemberId; from_on: string; until_on: string };
   programs: {
     organization_id: OrganizationId;
     id: ProgramId;

@@ -138,7 +138,6 @@ describe("two workspaces, both limited", () => {
           anchor: "2026-01-05",
           consent_wording: null,
           paused_until: null,
-          next_prompt_at: null,
         })),
       )
       .execute();
