@@ -71,6 +71,7 @@ function startWorker(env: WorkerEnv, clock: Clock): Started {
     font: async () => new Uint8Array(inter),
     clientAddress: (context) => context.req.header("cf-connecting-ip") ?? "unknown",
     waitUntil: (_context, work) => afterAnswer(work),
+    wakeUp: null,
   };
   const deps = openWorkerDeps(read.config);
   return { kind: "serving", composition: compose(deps, runtime, { demo: false, ...read.chats }), log };
