@@ -31,9 +31,11 @@ import type { HandleChatEvent } from "./core/chat/reply.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { parseId } from "./core/ids.ts";
 import type { Instant } from "./core/time/instant.ts";
+import type { LaneId } from "./db/lanes.ts";
 import { admitStranger, connectDemoTenant } from "./demo/admit.ts";
 import { readDemo, signInAsPersona } from "./demo/doors.ts";
 import { type Draining, startDraining } from "./jobs/drain-loop.ts";
+import { drainWoken } from "./jobs/drain-woken.ts";
 import { checkReadiness } from "./jobs/ready.ts";
 import { drain, type TickDeps, tick } from "./jobs/tick.ts";
 import { describeError } from "./log.ts";
@@ -60,6 +62,8 @@ export interface Composition {
   tick(now: Instant): Promise<void>;
   /** From now on this process drains whenever something is due, and a tick only wakes it. */
   startDraining(): Draining;
+  /** Sends what one invocation may of a workspace that was woken. Throws where the database is out of reach. */
+  drainWoken(lane: LaneId): Promise<void>;
   /** Ends open event streams, so that the server can close, and waits for work that goes on after an answer. */
   stop(): Promise<void>;
 }
@@ -115,6 +119,7 @@ export function compose(deps: Deps, runtime: Runtime, setup: Setup): Composition
     tickDeps,
     slack,
     tick: (at) => tick(running(), at),
+    drainWoken: (lane) => drainWoken(wokenDeps(tickDeps, now), lane),
     startDraining() {
       const holder = newUnorderedId<"drain">(deps.random);
       draining = startDraining({ ...tickDeps, timer: { now, sleep }, holder, gate: createGate(CONNECTIONS) });
@@ -124,6 +129,21 @@ export function compose(deps: Deps, runtime: Runtime, setup: Setup): Composition
       browser.close();
       return settled();
     },
+  };
+}
+
+/** What a single invocation drains with. Throws EvenkeelError("bug") where nothing wakes it. */
+function wokenDeps(deps: TickDeps, now: () => Instant) {
+  const { wakeUp, log } = deps;
+  if (wakeUp === null) throw new EvenkeelError("bug", "A workspace was woken where nothing wakes any.");
+  return {
+    ...deps,
+    wakeUp,
+    timer: { now, sleep },
+    holder: newUnorderedId<"drain">(deps.random),
+    gate: createGate(1),
+    report: (error: unknown) => log.error("A message was not sent", describeError(error)),
+    stopping: () => false,
   };
 }
 
@@ -213,7 +233,7 @@ async function drainSoon(deps: TickDeps, attempt: string, now: Instant): Promise
   const organizationId = parseId<"organization">(attempt.split(".")[0] ?? "");
   if (organizationId === null) return;
   try {
-    await drain(deps, organizationId, now);
+    await drain(deps, organizationId, { now, all: true });
   } catch (error) {
     deps.log.warn("A sign-in message waits for the next tick", describeError(error));
   }

@@ -101,7 +101,7 @@ export async function findWaitingLanes(
 ): Promise<WaitingLane[]> {
   const { rows } = await sql<WaitingLane>`
     select w.organization_id as "organizationId", w.id as "workspaceId", w.platform,
-      greatest(next.due_at, w.paused_until) as at
+      greatest(next.due_at, w.paused_until) as at, w.paced_at as "pacedAt"
     from workspaces w cross join lateral (
       select d.due_at from deliveries d
       where d.organization_id = w.organization_id and d.workspace_id = w.id and d.state = 'planned'

@@ -234,4 +234,6 @@ export interface WaitingLane extends LaneId {
   readonly platform: Platform;
   /** When its next message is due, or may be sent: after what its platform asked to wait. */
   readonly at: Instant;
+  /** When somebody last took messages of it to send them; null: never. */
+  readonly pacedAt: Instant | null;
 }

@@ -1,6 +1,6 @@
 import { type DrainDeps, drainLane } from "../app/delivery/drain-lane.ts";
 import { findWaitingLanes } from "../db/cross-organization.ts";
-import type { WaitingLane } from "../db/lanes.ts";
+import type { HolderId, WaitingLane } from "../db/lanes.ts";
 import { describeError, type Log } from "../log.ts";
 import type { WakeUp } from "../ports/wake-up.ts";
 
@@ -15,6 +15,8 @@ const REST_AFTER_FAILURE = 5000;
 const SLICE = 10_000;
 
 export interface Draining extends WakeUp {
+  /** In whose name this process holds messages. */
+  readonly holder: HolderId;
   /** Gives back what was not sent yet, and waits for what is on its way. */
   stop(): Promise<void>;
 }
@@ -92,6 +94,7 @@ export function startDraining(
 
   const looping = loop();
   return {
+    holder: deps.holder,
     async wake() {
       bell.resolve();
     },

@@ -52,12 +52,16 @@ async function comparePeople(deps: TickDeps, organizationId: OrganizationId, now
   if (people !== null) await syncPeople({ ...deps, people }, organizationId, now);
 }
 
-/** Sends what is due, or wakes who does. */
-export async function drain(deps: TickDeps, organizationId: OrganizationId, now: Instant): Promise<void> {
+/** Sends what is due, or wakes who does; see wakeLanes. */
+export async function drain(
+  deps: TickDeps,
+  organizationId: OrganizationId,
+  due: { readonly now: Instant; readonly all: boolean },
+): Promise<void> {
   const { wakeUp, log } = deps;
-  if (wakeUp !== null) return wakeLanes({ ...deps, wakeUp }, organizationId, now);
+  if (wakeUp !== null) return wakeLanes({ ...deps, wakeUp }, organizationId, due);
   const report = (error: unknown) => log.error("A message was not sent", describeError(error));
-  await drainDeliveries({ ...deps, report }, organizationId, now);
+  await drainDeliveries({ ...deps, report }, organizationId, due.now);
 }
 
 /** All that is due for one organization up to `now`. A step that fails is logged, and does not keep the others from happening. */
@@ -73,7 +77,7 @@ export async function tickOrganization(
     ["people", () => comparePeople(deps, organizationId, now)],
     ["invitations", () => inviteMembers(deps, organizationId, now)],
     ["prompts", () => planPrompts(deps, organizationId, now)],
-    ["drain", () => drain(deps, organizationId, now)],
+    ["drain", () => drain(deps, organizationId, { now, all: false })],
     ["retain", () => retain(deps, organizationId, now)],
   ];
   let whole = true;
