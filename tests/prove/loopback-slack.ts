@@ -90,6 +90,11 @@ export async function startLoopbackSlack(options: LoopbackOptions = {}): Promise
     request.on("end", () => {
       seen.contentType = request.headers["content-type"] ?? "";
       const token = request.headers.authorization ?? "";
+      // Ticks look for people too; nobody new is there.
+      if (!request.url?.endsWith("/chat.postMessage")) {
+        response.end('{"ok":true,"members":[]}');
+        return;
+      }
       if (options.latency === undefined) answer(token, body, response);
       else setTimeout(() => answer(token, body, response), options.latency);
     });
