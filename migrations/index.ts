@@ -12,6 +12,7 @@ import * as ownHistory from "./0010-own-history.ts";
 import * as preferences from "./0011-preferences.ts";
 import * as deliveryLanes from "./0012-delivery-lanes.ts";
 import * as schedules from "./0013-schedules.ts";
+import * as draining from "./0014-draining.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0011-preferences": preferences,
   "0012-delivery-lanes": deliveryLanes,
   "0013-schedules": schedules,
+  "0014-draining": draining,
 };

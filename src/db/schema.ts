@@ -41,6 +41,8 @@ export interface Schema {
     quiet_from: Generated<string>;
     quiet_to: Generated<string>;
     invitation: Generated<Invitation>;
+    /** Since when the organization sends no messages; null where it does. */
+    messages_paused_at: Generated<Instant | null>;
   };
   tier_requests: {
     organization_id: OrganizationId;
@@ -65,6 +67,12 @@ export interface Schema {
     paused_until: Instant | null;
     /** When its people were last compared with the directory. */
     synced_at: Instant | null;
+    /** Messages a second that it takes, as far as is known (core/delivery/pace.ts), and at how many its platform last complained. */
+    pace: Generated<number | null>;
+    pace_limit: Generated<number | null>;
+    paced_at: Generated<Instant | null>;
+    /** The time before this is given to messages that are being sent. */
+    next_send_at: Generated<Instant | null>;
   };
   installations: {
     organization_id: OrganizationId;
@@ -172,6 +180,9 @@ export interface Schema {
     /** Where it goes, chosen when it is planned; null where no chat reached the member then. */
     workspace_id: Generated<WorkspaceId | null>;
     account_id: Generated<AccountId | null>;
+    /** Whoever prepares it while it is planned, or sends it, and until when the former holds. */
+    holder: Generated<Id<"drain"> | null>;
+    leased_until: Generated<Instant | null>;
   };
   member_keys: { organization_id: OrganizationId; member_id: MemberId; wrapped: Uint8Array };
   runs: {
