@@ -9,6 +9,7 @@ import type { Persona } from "../deps.ts";
 import { COPY_EN } from "./copy.en.ts";
 import { DATA_EN } from "./data.en.ts";
 import { JOURNAL_EN } from "./journal.en.ts";
+import { PROGRAMS_EN } from "./programs.en.ts";
 
 type Direction = "up" | "down" | "none";
 type Figures = NonNullable<TrendPoint["figures"]>;
@@ -767,6 +768,8 @@ export const en = {
       "Practices and programs need no summaries. They work the same without.",
     ],
   },
+
+  programs: PROGRAMS_EN,
 
   program: {
     back: "Organization",

@@ -4,6 +4,7 @@ import { COPY_ES } from "./copy.es.ts";
 import { DATA_ES } from "./data.es.ts";
 import type { Words } from "./en.ts";
 import { JOURNAL_ES } from "./journal.es.ts";
+import { PROGRAMS_ES } from "./programs.es.ts";
 
 function people(count: number): string {
   return plural("es", count, { one: "# persona", many: "# de personas", other: "# personas" });
@@ -1082,6 +1083,7 @@ export const es: Words = {
   quarter,
   hr,
   outlook,
+  programs: PROGRAMS_ES,
   program,
   me,
   copy: COPY_ES,
