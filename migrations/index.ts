@@ -13,6 +13,7 @@ import * as preferences from "./0011-preferences.ts";
 import * as deliveryLanes from "./0012-delivery-lanes.ts";
 import * as schedules from "./0013-schedules.ts";
 import * as draining from "./0014-draining.ts";
+import * as programs from "./0015-programs.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0012-delivery-lanes": deliveryLanes,
   "0013-schedules": schedules,
   "0014-draining": draining,
+  "0015-programs": programs,
 };

@@ -1,4 +1,7 @@
 import { type Context, Hono } from "hono";
+import { announceAction } from "./app/action/announce-action.ts";
+import { readActionsPage, readNews } from "./app/action/read-actions.ts";
+import { recordAction } from "./app/action/record-action.ts";
 import { CONNECTIONS } from "./app/delivery/drain-deliveries.ts";
 import { createGate } from "./app/delivery/gate.ts";
 import { sleep } from "./app/delivery/timer.ts";
@@ -12,6 +15,8 @@ import { chooseInvitation } from "./app/onboarding/choose-invitation.ts";
 import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
 import { askForTier } from "./app/policy/ask-for-tier.ts";
+import { changeAsking } from "./app/policy/free-asking.ts";
+import { pauseMessages } from "./app/policy/pause-messages.ts";
 import { readLedgerFile } from "./app/policy/read-ledger-file.ts";
 import { readLevelPage } from "./app/policy/read-level.ts";
 import { decideObjection } from "./app/privacy/decide-objection.ts";
@@ -21,11 +26,17 @@ import { readObjectionPage } from "./app/privacy/read-objection-page.ts";
 import { readObjections } from "./app/privacy/read-objections.ts";
 import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
 import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
+import { createProgram } from "./app/program/create-program.ts";
+import { joinByLink, readJoinPage } from "./app/program/join-by-link.ts";
+import { readProgramPage, readProgramsPage } from "./app/program/read-programs.ts";
+import { reviseProgram } from "./app/program/revise-program.ts";
+import { saveProgramDraft } from "./app/program/save-draft.ts";
+import { stepProgram } from "./app/program/step-program.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
 import { askToSignIn, claimAttempt } from "./app/sign-in/ask-to-sign-in.ts";
 import { claimLink, readLink } from "./app/sign-in/link.ts";
 import { endOtherSession, endSession, readSession } from "./app/sign-in/session.ts";
-import { readHrOverview, readProgramPage } from "./app/summary/read-hr-pages.ts";
+import { readHrOverview } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
 import type { HandleChatEvent } from "./core/chat/reply.ts";
 import { EvenkeelError } from "./core/errors.ts";
@@ -51,6 +62,24 @@ import {
 } from "./surfaces.ts";
 import { webApp } from "./web/app.ts";
 import type { WebDeps } from "./web/deps.ts";
+
+type ProgramDeps = Pick<
+  WebDeps,
+  | "readProgramsPage"
+  | "readProgramPage"
+  | "createProgram"
+  | "saveProgramDraft"
+  | "stepProgram"
+  | "reviseProgram"
+  | "readJoinPage"
+  | "joinByLink"
+  | "readActionsPage"
+  | "recordAction"
+  | "announceAction"
+  | "changeAsking"
+  | "readNews"
+  | "pauseMessages"
+>;
 
 export interface Composition {
   readonly app: Hono;
@@ -196,7 +225,7 @@ function webDeps(
     claimLink: (token) => claimLink(deps, token, now()),
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
-    readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
+    ...programDeps(deps, now),
     connectable: { slack: slack !== null, teams: teams !== null },
     connectTeams: async (session) => {
       if (teams === null) throw new EvenkeelError("not_found", "This server is not set up for Teams.");
@@ -225,6 +254,25 @@ function webDeps(
     stopMessages: (session) => stopMessages(deps, session),
     deleteEntry: (session, id) => removeOwnEntry(deps, session, id),
     ready: () => checkReadiness(deps, now()),
+  };
+}
+
+function programDeps(deps: Deps, now: () => Instant): ProgramDeps {
+  return {
+    readProgramsPage: (session) => readProgramsPage(deps, session, now()),
+    readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
+    createProgram: (session, content) => createProgram(deps, session, content, now()),
+    saveProgramDraft: (session, form) => saveProgramDraft(deps, session, form, now()),
+    stepProgram: (session, wish) => stepProgram(deps, session, wish, now()),
+    reviseProgram: (session, id) => reviseProgram(deps, session, id, now()),
+    readJoinPage: (session, code) => readJoinPage(deps, session, { code, now: now() }),
+    joinByLink: (session, code) => joinByLink(deps, session, { code, now: now() }),
+    readActionsPage: (session) => readActionsPage(deps, session, now()),
+    recordAction: (session, form) => recordAction(deps, session, form, now()),
+    announceAction: (session, id) => announceAction(deps, session, id, now()),
+    changeAsking: (session, wish) => changeAsking(deps, session, wish, now()),
+    readNews: (session) => readNews(deps, session),
+    pauseMessages: (session, paused) => pauseMessages(deps, session, { paused, now: now() }),
   };
 }
 

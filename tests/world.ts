@@ -5,6 +5,7 @@ import { type Composition, compose } from "../src/compose.ts";
 import type { Action } from "../src/core/chat/action.ts";
 import type { ViewValues } from "../src/core/chat/event.ts";
 import type { ChatReply } from "../src/core/chat/reply.ts";
+import type { MemberId } from "../src/core/ids.ts";
 import { findItem } from "../src/core/pulse/instrument.ts";
 import { type DeploymentHelp, NO_DEPLOYMENT_HELP } from "../src/core/safety/helplines.ts";
 import type { Instant } from "../src/core/time/instant.ts";
@@ -14,6 +15,7 @@ import { createSealing } from "../src/crypto/sealing.ts";
 import type { Database } from "../src/db/database.ts";
 import { findNextDue } from "../src/db/deliveries.ts";
 import { asApp } from "../src/db/transact.ts";
+import { actOnFigures } from "../src/demo/act-on-figures.ts";
 import { type DemoOrganization, foundOrganization, joinEmployee } from "../src/demo/found-organization.ts";
 import { type MovedClock, tickThrough } from "../src/demo/moved-clock.ts";
 import { tickOrganization } from "../src/jobs/tick.ts";
@@ -52,6 +54,8 @@ export interface WorldOptions {
   readonly publicUrl?: string;
   /** Where the service is to listen; any free port where left out. */
   readonly port?: number;
+  /** False: HR puts nothing on record after figures, so that no further window opens. Default: at once, as the demo does. */
+  readonly actsOnFigures?: boolean;
   /** Does all that is due up to `at` in another process, instead of here. */
   readonly tick?: (at: Instant) => Promise<void>;
 }
@@ -82,10 +86,12 @@ export async function createWorld(database: Database, options: WorldOptions = {}
     if (!(await tickOrganization(composition.tickDeps, id, now)))
       throw new Error(`A tick failed: ${logged.at(-1)}`);
   };
+  const hr = { organizationId: id, memberId: hrOf(organization) };
   const moved: MovedClock = {
     async tick(next) {
       at = next;
       await (options.tick ?? tickHere)(at);
+      if (options.actsOnFigures ?? true) await actOnFigures(deps, hr, at);
     },
     nextDue: () => asApp(database, id, (trx) => findNextDue(trx, id)),
   };
@@ -113,6 +119,12 @@ export async function createWorld(database: Database, options: WorldOptions = {}
       }),
     dump: () => dump(database),
   };
+}
+
+function hrOf({ members }: DemoOrganization): MemberId {
+  const hr = members.find(({ role }) => role === "hr");
+  if (hr === undefined) throw new Error("The sample organization has HR.");
+  return hr.id;
 }
 
 /** Answers the week's two questions for this account with the given strain, 0 (none) to 4 (every day). */

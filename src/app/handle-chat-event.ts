@@ -34,6 +34,14 @@ import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
 import { openReceipt } from "./privacy/open-receipt.ts";
 import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
+import {
+  joinProgram,
+  leaveProgram,
+  openProgram,
+  openPrograms,
+  pauseProgram,
+  resumeProgram,
+} from "./program/open-programs.ts";
 import { keepInChat, openHistory, showHistory, stopInChat } from "./pulse/history-in-chat.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { pauseRhythm } from "./rhythm/pause.ts";
@@ -66,6 +74,12 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "practice.discard": takeTurn,
   "practice.after": takeTurn,
   "practice.set_aside": setPracticeAside,
+  "program.open": (deps, actor) => openPrograms(deps, actor),
+  "program.look": openProgram,
+  "program.join": joinProgram,
+  "program.leave": leaveProgram,
+  "program.pause": pauseProgram,
+  "program.resume": resumeProgram,
   "pulse.open": openPulse,
   "pulse.save": savePulse,
   "history.open": openHistory,

@@ -25,6 +25,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "days_off" },
   { table: "leaves" },
   { table: "tier_requests" },
+  { table: "organization_actions" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.

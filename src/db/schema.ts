@@ -18,6 +18,8 @@ import type {
   WorkspaceId,
 } from "../core/ids.ts";
 import type { ListDecision, ObjectionReason } from "../core/privacy/objection.ts";
+import type { OrganizationActionId, ProgramState } from "../core/program/program.ts";
+import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /**
@@ -41,8 +43,13 @@ export interface Schema {
     quiet_from: Generated<string>;
     quiet_to: Generated<string>;
     invitation: Generated<Invitation>;
-    /** Since when the organization sends no messages; null where it does. */
+    /** No message that nobody asked for goes out while this is set. */
     messages_paused_at: Generated<Instant | null>;
+    /** A window opens only once something was said to have come of the newest published one. */
+    action_before_asking: Generated<boolean>;
+    /** HR's wish to do without, while no auditor answered it. */
+    free_asking_asked_by: Generated<MemberId | null>;
+    free_asking_asked_at: Generated<Instant | null>;
   };
   tier_requests: {
     organization_id: OrganizationId;
@@ -158,10 +165,33 @@ export interface Schema {
     id: ProgramId;
     version: number;
     content_id: string;
-    state: "draft" | "active" | "paused" | "ended";
+    state: ProgramState;
     opens_on: string;
-    organization_action: string;
     created_at: Instant;
+    /** Null: as this release ships it. */
+    definition: JSONColumnType<object> | null;
+    pilot_from: string | null;
+    active_from: string | null;
+    action_id: OrganizationActionId | null;
+    asked_by: MemberId | null;
+    approved_by: MemberId | null;
+    /** What its link ends in: the same for all versions, and it tells nothing. */
+    join_code: string;
+  };
+  organization_actions: {
+    organization_id: OrganizationId;
+    id: OrganizationActionId;
+    kind: "action" | "no_change";
+    /** The part of the work that it changes; null where nothing changes. */
+    theme: ActionTheme | null;
+    /** The suggestion of ours that it follows, if any. */
+    suggestion: string | null;
+    words: string;
+    owner: string;
+    due_on: string | null;
+    recorded_by: MemberId | null;
+    recorded_at: Instant;
+    announced_at: Instant | null;
   };
   enrollments: { organization_id: OrganizationId; id: EnrollmentId; member_id: MemberId; sealed: Uint8Array };
   deliveries: {

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { actionRoutes } from "./action-routes.ts";
 import { assetRoutes } from "./assets.ts";
 import { demoRoutes } from "./demo-routes.ts";
 import type { WebDeps } from "./deps.ts";
@@ -12,6 +13,7 @@ import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
+import { programRoutes } from "./program-routes.ts";
 import { readSignedIn, type WebEnv } from "./request.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
@@ -36,6 +38,8 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     signInRoutes,
     teamRoutes,
     hrRoutes,
+    programRoutes,
+    actionRoutes,
     levelRoutes,
     outlookRoutes,
     meRoutes,

@@ -5,8 +5,7 @@ import { EvenkeelError } from "../core/errors.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { hrBody } from "./pages/hr.ts";
-import { programBody } from "./pages/program.ts";
-import { field, part, signedIn, type WebEnv } from "./request.ts";
+import { field, signedIn, type WebEnv } from "./request.ts";
 
 /** The organization's pages. Who may open them is decided by the use cases. */
 export function hrRoutes(
@@ -14,7 +13,6 @@ export function hrRoutes(
     WebDeps,
     | "readHrOverview"
     | "readLevelPage"
-    | "readProgramPage"
     | "connectTeams"
     | "chooseInvitation"
     | "publicUrl"
@@ -49,12 +47,6 @@ export function hrRoutes(
       );
     await deps.chooseInvitation(signedIn(c), chosen);
     return c.redirect("/hr#invitation", 303);
-  });
-  routes.get("/hr/programs/:id", async (c) => {
-    const session = signedIn(c);
-    const page = await deps.readProgramPage(session, part(c, "id"));
-    const at = chrome(c, deps);
-    return c.html(shell({ ...at, session }, page.name, programBody(page, at.words)));
   });
   return routes;
 }

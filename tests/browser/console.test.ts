@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import type { AttemptClaim } from "../../src/web/deps.ts";
-import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, PROGRAM, WHOLE } from "../web/fixtures.ts";
+import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, WHOLE } from "../web/fixtures.ts";
+import { PROGRAM } from "../web/program-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { openBrowser } from "./launch.ts";
 

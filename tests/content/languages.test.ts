@@ -22,6 +22,7 @@ const CATALOGS: Readonly<Record<string, Translated<unknown>>> = {
   runs: RUN_WORDS,
   pulse: PULSE,
   actions: ACTION_WORDS,
+  "programs in chat": both((locale) => wordsFor(locale).programs),
   programs: PROGRAM_WORDS,
   help: HELP_WORDS,
   browser: both(browserWords),

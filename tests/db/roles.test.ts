@@ -9,6 +9,7 @@ import { type Founded, foundOrganization, freshId } from "./people.ts";
 const READABLE_TABLES = [
   "access_log",
   "ledger",
+  "organization_actions",
   "organizations",
   "policies",
   "programs",

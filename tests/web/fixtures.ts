@@ -2,16 +2,11 @@ import { Temporal } from "temporal-polyfill";
 import type { MyPage } from "../../src/app/privacy/my-page.ts";
 import type { PrivacyPage } from "../../src/app/privacy/privacy-page.ts";
 import type { Session } from "../../src/app/sign-in/session.ts";
-import type {
-  HrOverview,
-  ProgramPage,
-  TeamPage,
-  TrendPoint,
-  Verdict,
-} from "../../src/app/summary/team-page.ts";
+import type { HrOverview, TeamPage, TrendPoint, Verdict } from "../../src/app/summary/team-page.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
 import type { WithheldReason } from "../../src/core/privacy/node.ts";
 import { LEVEL } from "./level-fixtures.ts";
+import { PROGRAM_ROWS } from "./program-fixtures.ts";
 import { ANSWERING, EARLIER, OPEN_QUARTER, QUARTER } from "./quarter-fixtures.ts";
 
 export const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
@@ -30,7 +25,6 @@ export const CALM = id(7) as TeamId;
 /** The whole organization, with a quarter; and a group of 100 and more whose quarter tells nothing. */
 export const WHOLE = id(8) as TeamId;
 export const LARGE = id(9) as TeamId;
-export const PROGRAM = id(20);
 
 /** Window `index` of a privacy year that begins on 5 January 2026. */
 export function point(
@@ -246,54 +240,10 @@ export const HR: HrOverview = {
     { id: "w2", platform: "teams", name: "northwind.example", state: "active" },
     { id: "w3", platform: "slack", name: "Old harbor office", state: "stopped" },
   ],
-  programs: [
-    {
-      id: PROGRAM,
-      name: "Switch off after work",
-      state: "active",
-      weeks: 4,
-      nudgesAWeek: 3,
-      minutesAWeek: 9,
-      opensOn: "2026-09-21",
-      organizationAction:
-        "Quiet hours from 19:00 to 7:00 for all rosters, managers first, with a paid on-call rota.",
-      audience: "everyone",
-    },
-    {
-      id: id(21),
-      name: "Softer self-talk",
-      state: "draft",
-      weeks: 4,
-      nudgesAWeek: 3,
-      minutesAWeek: 12,
-      opensOn: "2026-11-02",
-      organizationAction: "Contributors are named whenever work is shown to the board.",
-      audience: "Crew, and all teams in it",
-    },
-  ],
+  programs: PROGRAM_ROWS,
+  asking: { kind: "answered", publishedOn: null, nextOn: "2026-10-12", isLate: false, isWished: false },
+  messagesPausedOn: null,
   nextPublicationOn: "2026-10-13",
-};
-
-export const PROGRAM_PAGE: ProgramPage = {
-  ...(HR.programs[0] as ProgramPage),
-  description:
-    "Four weeks on ending the working day: a closing routine, parking what is unfinished, and rest that need not be earned.",
-  isNot: "It is not care and not a crisis service, and it does not replace fewer or better shifts.",
-  weekList: [
-    {
-      week: 1,
-      aim: "A marker for the end of work",
-      practices: [
-        { id: "close-the-day", title: "Close the day", minutes: "2 to 4", grade: "B" },
-        { id: "micro-break", title: "A break of one minute", minutes: "1", grade: "B" },
-      ],
-    },
-    {
-      week: 2,
-      aim: "Thoughts that can wait",
-      practices: [{ id: "park-the-loop", title: "Park the loop", minutes: "2 to 3", grade: "C" }],
-    },
-  ],
 };
 
 export const MY_PAGE: MyPage = {

@@ -14,13 +14,12 @@ import {
   LARGE,
   MY_PAGE,
   PRIVACY,
-  PROGRAM,
-  PROGRAM_PAGE,
   SESSIONS,
   TEAM_PAGES,
   WHOLE,
 } from "./fixtures.ts";
 import { OUTLOOK } from "./privacy-fixtures.ts";
+import { PROGRAM, PROGRAM_PAGE } from "./program-fixtures.ts";
 import { cookie } from "./requests.ts";
 import { webDeps } from "./web-deps.ts";
 

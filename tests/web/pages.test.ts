@@ -19,10 +19,10 @@ import {
   MY_PAGE,
   OPEN_QUESTION,
   PRIVACY,
-  PROGRAM,
   point,
   WHOLE,
 } from "./fixtures.ts";
+import { PROGRAM } from "./program-fixtures.ts";
 import { cookie } from "./requests.ts";
 import { webDeps } from "./web-deps.ts";
 

@@ -4,10 +4,11 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
-import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
+import { HR, MY_PAGE, PRIVACY, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
 import { ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
+import { programDeps } from "./program-deps.ts";
 
 const FONT = new URL(
   "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
@@ -75,7 +76,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       return page;
     },
     readHrOverview: async (session) => onlyHr(session, HR),
-    readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
+    ...programDeps(calls),
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),

@@ -1,17 +1,16 @@
-import { nextStep } from "../../core/program/next.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { dateOf, localMoment } from "../../core/time/local-time.ts";
+import { dateOf, localMoment, type Weekday } from "../../core/time/local-time.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { findPreferences } from "../../db/preferences.ts";
-import { findProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
+import { readHomeNews } from "../action/read-actions.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { readChange } from "../policy/read-level.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
-import { readEnrollment } from "../program/enrollment.ts";
-import { offeredProgram } from "../program/offered-program.ts";
+import { cardOf, readOwnPrograms } from "../program/my-programs.ts";
+import { restBlocks, wordsOfWeek } from "../program/programs-view.ts";
 import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
@@ -24,19 +23,25 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
     const preferences = await findPreferences(trx, organizationId, member.id);
     const getsMessages = preferences?.contact === "consented";
     const vault = await readVault(trx, deps, { organizationId, memberId: member.id });
-    const enrollment = await readEnrollment(trx, vault, { organizationId, memberId: member.id });
-    const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
-    const offered = row && offeredProgram(row, words.locale);
     const change = await readChange(trx, await findOrganization(trx, organizationId), now);
     const { day } = localMoment(now, member.time_zone as TimeZone);
     const today = dateOf(day);
-    const step = enrollment && offered ? nextStep(offered.program, enrollment.progress, today) : null;
+    const nudgeDays = getsMessages ? (preferences.weekdays as Weekday[]) : [];
+    const owner = { organizationId, memberId: member.id, locale: words.locale };
+    const programs = await readOwnPrograms(trx, vault, { member: owner, memory, nudgeDays, today });
+    const card = cardOf(programs, { nudgeDays, today });
     return show(
       homeView(words, {
-        step: step?.kind === "practice" ? step : null,
+        card: card && {
+          step: card.step,
+          title: programs.length > 1 ? card.program.title : null,
+          week: wordsOfWeek(card.step, words),
+        },
+        resting: programs.flatMap((each) => (each.rests ? restBlocks(each, words) : [])),
+        news: await readHomeNews(trx, organizationId, { words, now }),
         skipped: memory.skippedOn === day,
         minutes: memory.minutes,
-        programEnded: step?.kind === "ended",
+        programEnded: programs.length > 0 && programs.every(({ step }) => step.kind === "ended"),
         getsMessages,
         rests: pace === "rest" && !(preferences && isPaused(preferences, actor)),
         counted: groupLine(await findGroup(trx, actor), actor),

@@ -4,7 +4,6 @@ import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate, localMoment } from "../../core/time/local-time.ts";
 import type { Schedule } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
-import { saveEnrollment } from "../../db/practice-data.ts";
 import { findPreferences, NO_SCHEDULE, savePreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
@@ -13,7 +12,6 @@ import { heard } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
 import { readMemory, saveMemory } from "../practice/practice-memory.ts";
-import { readEnrollment, toSealable } from "../program/enrollment.ts";
 import { openVault, type Vault } from "../vault.ts";
 import { wordsOfSchedule } from "../words-of-time.ts";
 import { type Preferences, readPreferencesForm } from "./preferences-form.ts";
@@ -75,26 +73,24 @@ export async function saveRhythm(
       ...(preferences.locale === words.locale ? {} : { language: preferences.locale }),
     });
     await findSchedules(trx, organizationId, { memberId: member.id, since: now });
-    await keepSealed(trx, vault, { deps, actor, schedule, preferences });
+    await keepSealed(trx, vault, { deps, actor, preferences });
   });
   const spoken = wordsFor(preferences.locale);
   const { savedTitle, cards } = spoken.chat.rhythm;
   return show(note(spoken, savedTitle, cards(wordsOfSchedule(schedule, spoken))));
 }
 
-/** Length and ways, and the days on which the program's cards come: sealed, like all that tells how somebody practices. */
+/** Length and ways: sealed, like all that tells how somebody practices. */
 async function keepSealed(
   trx: Trx,
   vault: Vault,
   {
     deps,
     actor,
-    schedule,
     preferences,
   }: {
     deps: Pick<Deps, "sealing">;
     actor: Actor;
-    schedule: Schedule;
     preferences: Preferences;
   },
 ): Promise<void> {
@@ -104,9 +100,4 @@ async function keepSealed(
   const { minutes, variants } = preferences;
   const memory: PracticeMemory = { ...(await readMemory(trx, deps, owner)), minutes, variants };
   await saveMemory(trx, vault, { ...owner, memory: heard(memory, today) });
-  const enrollment = await readEnrollment(trx, vault, owner);
-  if (enrollment === null) return;
-  const progress = { ...enrollment.progress, nudgeDays: schedule.weekdays };
-  const sealed = vault.seal("enrollment", enrollment.id, toSealable({ ...enrollment, progress }));
-  await saveEnrollment(trx, organizationId, member.id, { id: enrollment.id, sealed });
 }

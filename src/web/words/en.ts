@@ -10,6 +10,7 @@ import { OUTLOOK_EN } from "./outlook.en.ts";
 import { PRIVACY_EN } from "./privacy.en.ts";
 import { PROBLEMS_EN } from "./problems.en.ts";
 import { PROGRAM_EN } from "./program.en.ts";
+import { PROGRAMS_EN } from "./programs.en.ts";
 import { QUARTER_EN } from "./quarter.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
@@ -34,6 +35,7 @@ export const en = {
   quarter: QUARTER_EN,
   hr: HR_EN,
   outlook: OUTLOOK_EN,
+  programs: PROGRAMS_EN,
   program: PROGRAM_EN,
   me: ME_EN,
   copy: COPY_EN,

@@ -11,6 +11,7 @@ import { OUTLOOK_ES } from "./outlook.es.ts";
 import { PRIVACY_ES } from "./privacy.es.ts";
 import { PROBLEMS_ES } from "./problems.es.ts";
 import { PROGRAM_ES } from "./program.es.ts";
+import { PROGRAMS_ES } from "./programs.es.ts";
 import { QUARTER_ES } from "./quarter.es.ts";
 import { SHELL_ES } from "./shell.es.ts";
 import { SIGN_IN_ES } from "./sign-in.es.ts";
@@ -34,6 +35,7 @@ export const es: Words = {
   quarter: QUARTER_ES,
   hr: HR_ES,
   outlook: OUTLOOK_ES,
+  programs: PROGRAMS_ES,
   program: PROGRAM_ES,
   me: ME_ES,
   copy: COPY_ES,
