@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
 import type { Deps } from "./app/deps.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
+import { heedWriting, helpOnPage } from "./app/help/heed-writing.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
 import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
 import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
@@ -166,6 +167,8 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
     askForTier: (session, tier) => askForTier(deps, session, tier, now()),
     withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),
     answerRequest: (session, given) => answerRequest(deps, session, given, now()),
+    heedWriting: (session, writing) => heedWriting(deps, session, { ...writing, now: now() }),
+    openHelp: (session, country) => helpOnPage(deps, session, { country, now: now() }),
     journal: createMyJournal(deps),
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),

@@ -4,6 +4,7 @@ import type { ChatEvent } from "../core/chat/event.ts";
 import type { ChatReply, HandleChatEvent } from "../core/chat/reply.ts";
 import type { View } from "../core/chat/view.ts";
 import { EvenkeelError } from "../core/errors.ts";
+import { comesAfterHelp, viewAfterHelp } from "../core/safety/after-help.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
@@ -205,7 +206,9 @@ async function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
   const useCase = VERBS[verb];
   if (useCase === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
   const help = TAKES_TEXT.has(verb) ? heedDisclosure(deps, actor, asked) : null;
-  return help ?? useCase(deps, actor, asked);
+  const shown = help ?? (await useCase(deps, actor, asked));
+  if (!("view" in shown) || !comesAfterHelp(asked.action)) return shown;
+  return { ...shown, view: viewAfterHelp(shown.view) };
 }
 
 function askedBy(event: ChatEvent): Asked {

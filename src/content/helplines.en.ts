@@ -43,7 +43,7 @@ export const HELP_EN: HelpWords = {
   unknownCountry:
     "If someone is in danger now, call the emergency number where you are. A doctor near you can help too. " +
     "Pick a country below to see its numbers.",
-  peopleHeading: "People to talk to",
+  peopleHeading: "People to talk to: {country}",
   noLines: "We have no line to show for this country right now. You can still call the numbers above.",
   call: "Call {number}",
   text: "Text {number}",
@@ -100,6 +100,9 @@ export const HELP_EN: HelpWords = {
     interpreter_number: "For other languages, call TIS first on 131 450",
     mobile_only: "From a cell phone",
     press_2: "For other languages press 2, at some hours",
+    women: "For women",
+    worried: "For adults who worry about a child",
+    young: "For children and young people",
   },
   unconfirmed:
     "These numbers come from a list. No one here has checked them yet. If one does not work, try the next one.",
@@ -207,6 +210,5 @@ export const HELP_EN: HelpWords = {
     US: "United States",
     ZA: "South Africa",
   },
-  showCountry: "Show this country's numbers",
   close: "Close",
 };

@@ -49,7 +49,7 @@ export const HELP_ES: HelpWords = {
   unknownCountry:
     "Si hay peligro ahora, llama al número de urgencia de allí. Un médico cerca también ayuda. " +
     "Abajo puedes ver los de otro país.",
-  peopleHeading: "Con quién hablar",
+  peopleHeading: "Con quién hablar: {country}",
   noLines: "De este país no tenemos una línea ahora. Puedes llamar a los números de arriba.",
   call: "Llama al {number}",
   text: "Escribe al {number}",
@@ -106,6 +106,9 @@ export const HELP_ES: HelpWords = {
     interpreter_number: "Para otros idiomas, llama antes a TIS, 131 450",
     mobile_only: "Desde un móvil",
     press_2: "Para otros idiomas pulsa 2, a ciertas horas",
+    women: "Para mujeres",
+    worried: "Para quien teme por un menor",
+    young: "Para niños y jóvenes",
   },
   unconfirmed:
     "Estos números salen de una lista. Aquí nadie los ha probado aún. Si uno no va, prueba el que sigue.",
@@ -212,6 +215,5 @@ export const HELP_ES: HelpWords = {
     US: "Estados Unidos",
     ZA: "Sudáfrica",
   },
-  showCountry: "Ver los números de este país",
   close: "Cerrar",
 };

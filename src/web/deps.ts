@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Writing } from "../app/help/heed-writing.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
 import type { Erasing } from "../app/me/erasing.ts";
@@ -16,6 +17,7 @@ import type { Attack } from "../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { HrOverview, ProgramPage, TeamPage } from "../app/summary/team-page.ts";
+import type { View } from "../core/chat/view.ts";
 import type { Tier } from "../core/privacy/accountant.ts";
 import type { ListState } from "../core/privacy/objection.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -134,6 +136,10 @@ export interface WebDeps {
   erase(session: Session): Promise<Erasing>;
   /** Ends all messages to the member. */
   stopMessages(session: Session): Promise<void>;
+  /** Help where what was handed in tells of danger; null where it does not. Stores, logs and counts nothing. */
+  heedWriting(session: Session, writing: Writing): Promise<View | null>;
+  /** People to turn to, in the member's country or the one they picked. */
+  openHelp(session: Session, country: string | null): Promise<View>;
   /** What the member wrote and kept: their journal, kind lines and own answers. */
   readonly journal: MyJournal;
   /** Deletes an entry of the member's own, for good. */

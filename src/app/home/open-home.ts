@@ -1,11 +1,12 @@
 import { nextStep } from "../../core/program/next.ts";
+import { comesAfterHelp } from "../../core/safety/after-help.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment } from "../../core/time/local-time.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { findProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
-import { type Actor, type Shown, show } from "../actor.ts";
+import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { readChange } from "../policy/read-level.ts";
@@ -17,7 +18,11 @@ import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
 
 /** The start view: what is on today, and everything else. */
-export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
+export async function openHome(
+  deps: Pick<Deps, "database" | "sealing">,
+  actor: Actor,
+  { action }: Asked,
+): Promise<Shown> {
   const { organizationId, member, now, words } = actor;
   const { pace, memory } = await noteSign(deps, actor);
   return asApp(deps.database, organizationId, async (trx) => {
@@ -33,7 +38,8 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
     const step = enrollment && offered ? nextStep(offered.program, enrollment.progress, today) : null;
     return show(
       homeView(words, {
-        step: step?.kind === "practice" ? step : null,
+        // Right after help nothing is put forward; the library below is there for who asks.
+        step: step?.kind === "practice" && !comesAfterHelp(action) ? step : null,
         skipped: memory.skippedOn === day,
         minutes: memory.minutes,
         programEnded: step?.kind === "ended",

@@ -19,6 +19,8 @@ export interface Beside {
   readonly own?: readonly Block[] | null;
   /** Messages pause now, after three Heavier. */
   readonly paused?: boolean;
+  /** Help was shown on the way here: nothing is put forward, but in the flow that the person asked for. */
+  readonly afterHelp: boolean;
 }
 
 /** Whether the step that a run is at offers what was lighter before: only then has the memory to be read for it. */
@@ -27,8 +29,9 @@ export function offersMemory({ practice, state }: Walk): boolean {
 }
 
 /** The view of a run, with what may be offered beside it. */
-export function walkView(words: Words, walk: Walk, { memory, own, paused }: Beside): View {
+export function walkView(words: Words, walk: Walk, beside: Beside): View {
   const { practice, state, run } = walk;
+  const { memory, own, paused, afterHelp } = beside;
   const text = practiceText(practice.id, words);
   if (text === undefined) throw new EvenkeelError("bug", `Practice ${practice.id} has no text.`);
   const view = runView({
@@ -38,7 +41,7 @@ export function walkView(words: Words, walk: Walk, { memory, own, paused }: Besi
     state,
     run,
     moment: needAMoment(words),
-    offers: offers(words, walk, memory),
+    offers: afterHelp && practice.kind !== "flow" ? [] : offers(words, walk, memory),
     ...(own ? { own } : {}),
   });
   if (state.stage !== "closed") return view;

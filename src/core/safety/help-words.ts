@@ -23,6 +23,7 @@ export interface HelpWords {
   readonly services: Readonly<Record<EmergencyNumber["service"], string>>;
   /** Where we have no number for the country. */
   readonly unknownCountry: string;
+  /** {country}. */
   readonly peopleHeading: string;
   readonly noLines: string;
   /** {number}. */
@@ -81,6 +82,5 @@ export interface HelpWords {
   readonly people: { readonly first: string };
   readonly country: string;
   readonly countries: Readonly<Record<string, string>>;
-  readonly showCountry: string;
   readonly close: string;
 }

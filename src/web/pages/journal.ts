@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import type { EntryItem, JournalPage } from "../../app/journal/journal-page.ts";
 import type { EntryForm } from "../../app/journal/my-journal.ts";
+import type { View } from "../../core/chat/view.ts";
 import { day } from "../dates.ts";
 import { top } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { goesOn, helpSection, notLive, OWN_WORDS } from "./help.ts";
 
 /** What was done a moment ago, told once on the page that follows. */
 export type JournalDone = "deleted" | "changed" | "cleared" | null;
@@ -92,6 +94,8 @@ export function foundBody(found: readonly EntryItem[] | null, words: Words): Htm
 export interface Tried {
   readonly texts: ReadonlyMap<number, string>;
   readonly problems: ReadonlyMap<number, "missing" | "too_long" | "too_many_words">;
+  /** Where the words tell of danger: shown above them. They go on when they are sent again. */
+  readonly help: View | null;
 }
 
 /** `/me/entries/:id`: the written lines of an entry as fields. */
@@ -120,6 +124,7 @@ ${value}</textarea>`;
     form.picked.length === 0
       ? ""
       : html`<dl class="facts">${form.picked.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
-  return html`${top(words.me.kicker, e.title)}<div class="narrowest"><section class="card"><p class="m">${day(words, form.writtenOn)} · ${form.practice}</p>${picked}
-<form method="post" action="/me/entries/${form.id}" class="fields">${form.written.map(field)}<p class="m" id="edit-hint">${e.hint}</p><div class="row"><button class="pri">${e.save}</button><a class="btn" href="/me/journal">${e.back}</a></div></form></section></div>`;
+  const help = tried?.help ?? null;
+  return html`${top(words.me.kicker, e.title)}<div class="narrowest stack">${help === null ? "" : helpSection(help, words)}<section class="card">${notLive(words)}<p class="m">${day(words, form.writtenOn)} · ${form.practice}</p>${picked}
+<form method="post" action="/me/entries/${form.id}" class="fields" id="${OWN_WORDS}">${form.written.map(field)}<p class="m" id="edit-hint">${e.hint}</p><div class="row"><button class="pri"${help === null ? "" : goesOn}>${e.save}</button><a class="btn" href="/me/journal">${e.back}</a></div></form></section></div>`;
 }

@@ -9,6 +9,7 @@ import type { Persona } from "../deps.ts";
 import { COPY_EN } from "./copy.en.ts";
 import { DATA_EN } from "./data.en.ts";
 import { JOURNAL_EN } from "./journal.en.ts";
+import { URGENT_EN } from "./urgent.en.ts";
 
 type Direction = "up" | "down" | "none";
 type Figures = NonNullable<TrendPoint["figures"]>;
@@ -791,6 +792,7 @@ export const en = {
     gone: "What was not done when a week ends is gone. Nothing is owed.",
   },
 
+  urgent: URGENT_EN,
   me: {
     kicker: "My own data",
     title: (name: string) => name,
