@@ -113,6 +113,8 @@ export function homeView(
     minutes: Minutes | null;
     programEnded: boolean;
     getsMessages: boolean;
+    /** To be told, once in a quarter, what this is not. */
+    reminds: boolean;
     /** No card comes any more until they say so. */
     rests: boolean;
     /** With whom they are counted, in one line. */
@@ -131,6 +133,7 @@ export function homeView(
   return {
     title: home.title,
     blocks: [
+      ...(member.reminds ? [{ kind: "text", text: words.chat.notCrisisAgain } as const] : []),
       { kind: "text", text: home.greeting },
       ...levelChange(words, member.change),
       ...cardOf(words, member),
@@ -138,7 +141,7 @@ export function homeView(
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
       ...member.counted,
-      { kind: "text", text: words.chat.notCrisis, quiet: true },
+      ...(member.reminds ? [] : [{ kind: "text", text: words.chat.notCrisis, quiet: true } as const]),
     ],
     buttons: [
       member.getsMessages

@@ -1,7 +1,8 @@
 import { nextStep } from "../../core/program/next.ts";
 import { comesAfterHelp } from "../../core/safety/after-help.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { dateOf, localMoment } from "../../core/time/local-time.ts";
+import { dateOf, dayNumber, localMoment } from "../../core/time/local-time.ts";
+import { isToBeReminded } from "../../core/time/reminder.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { findProgram } from "../../db/programs.ts";
@@ -10,6 +11,7 @@ import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { readChange } from "../policy/read-level.ts";
+import { changeMemory } from "../practice/practice-memory.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { readEnrollment } from "../program/enrollment.ts";
 import { offeredProgram } from "../program/offered-program.ts";
@@ -25,7 +27,8 @@ export async function openHome(
 ): Promise<Shown> {
   const { organizationId, member, now, words } = actor;
   const { pace, memory } = await noteSign(deps, actor);
-  return asApp(deps.database, organizationId, async (trx) => {
+  const { day } = localMoment(now, member.time_zone as TimeZone);
+  const home = await asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
     const getsMessages = preferences?.contact === "consented";
     const vault = await readVault(trx, deps, { organizationId, memberId: member.id });
@@ -33,21 +36,25 @@ export async function openHome(
     const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
     const offered = row && offeredProgram(row, words.locale);
     const change = await readChange(trx, await findOrganization(trx, organizationId), now);
-    const { day } = localMoment(now, member.time_zone as TimeZone);
     const today = dateOf(day);
     const step = enrollment && offered ? nextStep(offered.program, enrollment.progress, today) : null;
-    return show(
-      homeView(words, {
-        // Right after help nothing is put forward; the library below is there for who asks.
-        step: step?.kind === "practice" && !comesAfterHelp(action) ? step : null,
-        skipped: memory.skippedOn === day,
-        minutes: memory.minutes,
-        programEnded: step?.kind === "ended",
-        getsMessages,
-        rests: pace === "rest" && !(preferences && isPaused(preferences, actor)),
-        counted: groupLine(await findGroup(trx, actor), actor),
-        change,
-      }),
-    );
+    const reminds = getsMessages && isToBeReminded(memory.remindedOn ?? dayNumber(preferences.anchor), day);
+    const view = homeView(words, {
+      // Right after help nothing is put forward; the library below is there for who asks.
+      step: step?.kind === "practice" && !comesAfterHelp(action) ? step : null,
+      skipped: memory.skippedOn === day,
+      minutes: memory.minutes,
+      programEnded: step?.kind === "ended",
+      getsMessages,
+      rests: pace === "rest" && !(preferences && isPaused(preferences, actor)),
+      counted: groupLine(await findGroup(trx, actor), actor),
+      change,
+      reminds,
+    });
+    return { reminds, view };
   });
+  // Own transaction, as a sign is: nothing else is written because somebody opened the start.
+  const owner = { organizationId, memberId: member.id, today: day };
+  if (home.reminds) await changeMemory(deps, owner, (before) => ({ ...before, remindedOn: day }));
+  return show(home.view);
 }

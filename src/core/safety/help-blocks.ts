@@ -7,7 +7,6 @@ import {
   type Channel,
   type CountryCode,
   type CountryHelp,
-  type EmergencyNumber,
   type Helpline,
   isOpen,
   type WorkplaceRoute,
@@ -17,9 +16,13 @@ import {
 /** The number to call where somebody is in danger now; general words where we know none. */
 export function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[] {
   if (help === null || help.emergency.length === 0) return [{ kind: "text", text: words.unknownCountry }];
-  const numbers = help.emergency.flatMap(({ service, number }: EmergencyNumber): readonly Inline[] => {
-    const parts = { service: words.services[service], number: dial(number, words) };
-    return ["\n", ...fill(words.emergency, parts)];
+  const services = [...new Set(help.emergency.map(({ service }) => service))];
+  const numbers = services.flatMap((service): readonly Inline[] => {
+    const of = help.emergency.filter((each) => each.service === service);
+    const [first, ...more] = of.map(({ number }) => dial(number, words));
+    if (first === undefined) return [];
+    const said = fill(words.emergency, { service: words.services[service], number: first });
+    return ["\n", ...said, ...more.flatMap((number) => [` ${words.or} `, number])];
   });
   return [{ kind: "text", text: [{ kind: "strong", text: words.inDanger }, ...numbers] }];
 }
@@ -40,11 +43,9 @@ export function lineBlocks(
       const text = lineText({ line, timeZone: help.timeZone, now, words });
       return { kind: "text", text };
     });
-  const unconfirmed = [...help.emergency, ...help.lines].some(({ verified }) => verified === false);
   return [
     ...(heading === null ? [] : [{ kind: "heading" as const, text: heading }]),
     ...(lines.length > 0 ? lines : [{ kind: "text" as const, text: words.noLines }]),
-    ...(unconfirmed ? [{ kind: "text" as const, text: words.unconfirmed }] : []),
   ];
 }
 
@@ -52,6 +53,8 @@ export function lineBlocks(
 function lineText(of: { line: Helpline; timeZone: string; now: Instant; words: HelpWords }): Text {
   const { line, words } = of;
   const name = line.region === null ? line.name : `${line.name} (${line.region})`;
+  // A line that has no name but its number does not say it twice.
+  const isNamed = !line.channels.some((channel) => "number" in channel && channel.number === name);
   const languages = line.languages.map((language) => words.languages[language] ?? language);
   const ways = line.channels.map((channel) => channelText(channel, words));
   const facts = [
@@ -60,7 +63,8 @@ function lineText(of: { line: Helpline; timeZone: string; now: Instant; words: H
     ...(languages.length > 0 ? [plain(fill(words.speaks, { languages: words.and(languages) }))] : []),
     ...(line.note === null ? [] : [words.notes[line.note]]),
   ];
-  return [{ kind: "strong", text: name }, "\n", ...dotted(ways), "\n", ...dotted(facts)];
+  const head: readonly Inline[] = isNamed ? [{ kind: "strong", text: name }, "\n"] : [];
+  return [...head, ...dotted(ways), "\n", ...dotted(facts)];
 }
 
 function dotted(parts: readonly Text[]): readonly Inline[] {
@@ -101,7 +105,7 @@ function openNow({ hours }: Helpline, timeZone: string, now: Instant): boolean |
 
 /** Help that work pays for, with its real terms; a plain sentence where there is none. */
 export function supportBlocks(support: WorkplaceSupport | null, words: HelpWords): Block[] {
-  if (support === null) return [{ kind: "text", text: words.noSupport }];
+  if (support === null) return [{ kind: "text", text: words.noSupport, quiet: true }];
   const facts = (Object.keys(words.support) as (keyof WorkplaceSupport)[]).map((key) => ({
     label: words.support[key],
     value: support[key],
@@ -150,7 +154,7 @@ export function countryBlocks(
     }))
     .sort((a, b) => a.label.localeCompare(b.label, words.language));
   return [
-    { kind: "heading", text: words.country },
+    { kind: "heading", text: shown === null ? words.yourCountry : words.country },
     { kind: "buttons", buttons },
   ];
 }

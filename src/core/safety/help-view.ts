@@ -23,7 +23,7 @@ export interface HelpAsk {
   readonly words: HelpWords;
   /** What steadies, for who asks for it: never offered before people are. The first one is the shortest way to it. */
   readonly steadying: readonly Button[];
-  /** The way to the start; null where the view stands on a page that has its own. */
+  /** The way to the start; null where the view stands on a page, which has ways on of its own. */
   readonly home: Button | null;
 }
 
@@ -33,7 +33,7 @@ interface Drawing extends HelpAsk {
 
 /**
  * A help view for a country. Opening it reads and writes nothing, and asks nothing about the person. Each page is an order of the same
- * parts; on all of them the emergency number, people, what is not recorded, another country and a way out.
+ * parts; on all of them the emergency number, people, what is not recorded, ways on and out, and other countries.
  */
 export function helpView(ask: HelpAsk): View {
   const { builtIn, deployment, now, words, opening } = ask;
@@ -55,20 +55,37 @@ export function helpView(ask: HelpAsk): View {
     rightToLeft: words.rightToLeft,
     blocks: [
       ...DRAW[opening.page](drawing),
+      ...unconfirmed(drawing),
       // Where no list has their country, nothing below can help as much as picking one.
       ...(shown === null ? countries : []),
       text(opening.told ? words.privacyTold : words.privacy),
+      ...waysOn(drawing),
       ...(shown === null ? [] : countries),
     ],
-    buttons: [
-      { label: words.close, style: "plain", action: action("help.close") },
-      ...(opening.page === "urgent" || opening.page === "now"
-        ? []
-        : [{ label: words.titles.urgent, style: "plain" as const, action: helpAction(PLAIN, ask.country) }]),
-      ...(opening.page === "steady" ? [] : ask.steadying.slice(0, 1)),
-      ...(ask.home === null ? [] : [ask.home]),
-    ],
+    buttons: [{ label: words.close, style: "plain", action: action("help.close") }],
   };
+}
+
+/** The plain page, something that steadies, the start: before the countries, which are many. */
+function waysOn({ opening: { page }, words, country, steadying, home }: Drawing): readonly Block[] {
+  if (home === null) return [];
+  const isPlain = page === "urgent" || page === "now";
+  const buttons: Button[] = [
+    ...(isPlain ? [] : [{ label: words.titles.urgent, action: helpAction(PLAIN, country) }]),
+    ...(page === "steady" ? [] : steadying.slice(0, 1)),
+    home,
+  ];
+  return [{ kind: "buttons", buttons }];
+}
+
+/** Said once, where a number on the page was confirmed by nobody. */
+function unconfirmed({ resolve, words }: Drawing): readonly Block[] {
+  const shown = (["crisis", "domestic", "safeguarding"] as const).flatMap((purpose) => {
+    const help = resolve(purpose);
+    return help.kind === "country" ? [...help.help.emergency, ...help.help.lines] : [];
+  });
+  const some = shown.some(({ verified }) => verified === false);
+  return some ? [{ kind: "text", text: words.unconfirmed, quiet: true }] : [];
 }
 
 const PLAIN: HelpOpening = { page: "urgent", told: false, soft: false };

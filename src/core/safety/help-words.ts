@@ -20,6 +20,8 @@ export interface HelpWords {
   readonly inDanger: string;
   /** {service} and {number}. */
   readonly emergency: string;
+  /** Between two numbers of one service. */
+  readonly or: string;
   readonly services: Readonly<Record<EmergencyNumber["service"], string>>;
   /** Where we have no number for the country. */
   readonly unknownCountry: string;
@@ -80,7 +82,9 @@ export interface HelpWords {
   readonly safeguarding: { readonly first: string; readonly heading: string; readonly none: string };
   readonly steady: { readonly first: string };
   readonly people: { readonly first: string };
+  /** Above the others, and where none is shown. */
   readonly country: string;
+  readonly yourCountry: string;
   readonly countries: Readonly<Record<string, string>>;
   readonly close: string;
 }

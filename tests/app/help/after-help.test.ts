@@ -4,8 +4,8 @@ import type { ViewValues } from "../../../src/core/chat/event.ts";
 import type { ChatReply } from "../../../src/core/chat/reply.ts";
 import type { Button, View } from "../../../src/core/chat/view.ts";
 import { describeOnEach } from "../../db/databases.ts";
-import type { World } from "../../world.ts";
-import { openWorld, type Person, someone, viewOf } from "../me/scene.ts";
+import { createWorld, type World } from "../../world.ts";
+import { type Person, RHYTHM, someone, viewOf } from "../me/scene.ts";
 
 function buttonsIn({ blocks, buttons }: View): readonly Button[] {
   return [...blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : [])), ...buttons];
@@ -32,9 +32,10 @@ describeOnEach("After help was shown", (open) => {
   let world: World;
   let person: Person;
   beforeAll(async () => {
-    world = await openWorld(open, (made) => [someone(made, "Payments")]);
+    world = await createWorld(await open());
     person = someone(world, "Payments");
-    await world.advance("2026-02-09T12:00:00Z");
+    await world.act(person.account, { verb: "consent.give", args: {} }, RHYTHM);
+    await world.advance("2026-01-13T12:00:00Z");
   });
 
   const act = (action: Action, values: ViewValues = {}): Promise<ChatReply> =>
@@ -87,7 +88,7 @@ describeOnEach("After help was shown", (open) => {
     const help = await see("help.urgent");
     const library = await press(await press(help, /^Go to start$/), /^Find by need$/);
     const need = await press(library, /^I am overwhelmed$/);
-    const chosen = await press(need, /^Observe|^Ask early|^Pause/);
+    const chosen = await press(need, /^Name it kindly$/);
     const closed = await heavier(await press(chosen, /^Start/));
     expect(offeredIn(closed)).toEqual([]);
     expect(buttonsIn(closed).map(({ label }) => label)).toContain("Urgent help");
@@ -132,7 +133,7 @@ describeOnEach("After help was shown", (open) => {
       expect(replies).toContain("replace");
       return viewOf(over).title;
     };
-    expect(await lies("observe-thoughts", "scary")).toBe("Senses check");
+    expect(await lies("observe-thoughts", "scary")).toBe("Ground with your senses");
     expect(await lies("moment-flow", "person")).toBe("People to talk to");
   });
 });
