@@ -1,3 +1,4 @@
+import { said } from "../content/words/said.ts";
 import { type Words, wordsFor } from "../content/words.ts";
 import type { Action } from "../core/chat/action.ts";
 import type { ChatEvent } from "../core/chat/event.ts";
@@ -116,6 +117,7 @@ const TAKES_TEXT: ReadonlySet<string> = new Set([
   "practice.answer",
   "journal.keep",
   "journal.save",
+  "journal.search",
   "lines.save",
 ]);
 
@@ -189,9 +191,9 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
   };
 }
 
-/** What an error says to this reader. Messages are English, but for those made of the reader's own words. */
-function sentenceOf({ code, message }: EvenkeelError, { locale, chat }: Words): string {
-  if (locale === "en" || message === chat.error.stale) return message;
+/** What an error says to this reader, in their language. */
+function sentenceOf({ code, says }: EvenkeelError, { errors, chat }: Words): string {
+  if (says !== null) return errors[says];
   return code === "unavailable" ? chat.error.unavailable : chat.error.refused;
 }
 
@@ -204,7 +206,7 @@ async function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
   const asked = askedBy(event);
   const { verb } = asked.action;
   const useCase = VERBS[verb];
-  if (useCase === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
+  if (useCase === undefined) throw said("conflict", "stale");
   const help = TAKES_TEXT.has(verb) ? heedDisclosure(deps, actor, asked) : null;
   const shown = help ?? (await useCase(deps, actor, asked));
   if (!("view" in shown) || !comesAfterHelp(asked.action)) return shown;

@@ -47,8 +47,9 @@ export const HELP_EN: HelpWords = {
     "This page came up because of some words. Close it if it does not fit. What you wrote is still there, and you can go on.",
   inDanger: "If someone is in danger now, call first:",
   emergency: "{service}: call {number}",
+  emergencyByText: "{service}: text {number}",
   or: "or",
-  services: { any: "Emergency", ambulance: "Ambulance", police: "Police", deaf: "For deaf people, by text" },
+  services: { any: "Emergency", ambulance: "Ambulance", police: "Police", deaf: "For deaf people" },
   unknownCountry:
     "If someone is in danger now, call the emergency number where you are. A doctor near you can help too. " +
     "Pick a country below to see its numbers.",

@@ -48,12 +48,13 @@ export const HELP_ES: HelpWords = {
     "Esta página salió por algunas palabras. Ciérrala si no va contigo. Lo que escribiste sigue ahí y puedes seguir.",
   inDanger: "Si hay peligro ahora, llama ya:",
   emergency: "{service}: llama al {number}",
+  emergencyByText: "{service}: escribe al {number}",
   or: "o",
   services: {
     any: "Emergencias",
     ambulance: "Ambulancia",
     police: "Policía",
-    deaf: "Para personas sordas, por texto",
+    deaf: "Para personas sordas",
   },
   unknownCountry:
     "Si hay peligro ahora, llama al número de urgencia de allí. Un médico cerca también ayuda. " +

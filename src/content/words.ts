@@ -1,23 +1,28 @@
+import type { Saying } from "../core/errors.ts";
 import { type Locale, localeOf, type Translated } from "../core/locale.ts";
 import type { PracticeText } from "../core/practice/practice-text.ts";
 import type { RunWords } from "../core/practice/words.ts";
 import { findEntry, RUN_WORDS } from "./library.ts";
 import { CHAT_EN, type ChatWords } from "./words/chat.en.ts";
 import { CHAT_ES } from "./words/chat.es.ts";
+import { ERRORS_EN } from "./words/errors.en.ts";
+import { ERRORS_ES } from "./words/errors.es.ts";
 
 /** Everything the product says in chat, in one language. */
 export interface Words {
   readonly locale: Locale;
   readonly run: RunWords;
   readonly chat: ChatWords;
+  readonly errors: Readonly<Record<Saying, string>>;
 }
 
 const CHAT: Translated<ChatWords> = { en: CHAT_EN, es: CHAT_ES };
+const ERRORS: Translated<Words["errors"]> = { en: ERRORS_EN, es: ERRORS_ES };
 
 /** The words for a language tag such as "en-GB"; English where we have no others. */
 export function wordsFor(language: string): Words {
   const locale = localeOf(language);
-  return { locale, run: RUN_WORDS[locale], chat: CHAT[locale] };
+  return { locale, run: RUN_WORDS[locale], chat: CHAT[locale], errors: ERRORS[locale] };
 }
 
 /** A practice's text in that language. Undefined where there is no such practice. */

@@ -6,7 +6,14 @@ import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import type { Html } from "./marks.ts";
 import { HEEDED, helpBody } from "./pages/help.ts";
-import { editBody, foundBody, type JournalDone, journalBody, type Tried } from "./pages/journal.ts";
+import {
+  editBody,
+  foundBody,
+  helpedSearchBody,
+  type JournalDone,
+  journalBody,
+  type Tried,
+} from "./pages/journal.ts";
 import { answersBody, linesBody, shownAnswersBody, type TriedLine } from "./pages/own-words.ts";
 import { field, part, signedIn, type WebContext, type WebEnv } from "./request.ts";
 import type { Words } from "./words/en.ts";
@@ -46,6 +53,9 @@ function journal(deps: JournalDeps): Hono<WebEnv> {
   routes.post("/me/journal/search", async (c) => {
     const session = signedIn(c);
     const query = (await field(c, "words")).slice(0, MOST_SEARCHED).trim();
+    const help = await heed(c, deps, [query]);
+    if (help !== null)
+      return answer(c, deps, { title, body: (words) => helpedSearchBody(help, words, query) });
     const found = query === "" ? null : await deps.journal.search(session, query);
     const status = found === null ? 400 : 200;
     return answer(c, deps, { title, body: (words) => foundBody(found, words), status });

@@ -122,9 +122,21 @@ test.each([
   },
 );
 
+test("words looked for that tell of danger: help first, and the search one press further", async () => {
+  const { calls, post } = serve();
+  const helped = await post("/me/journal/search", { words: "end my life" });
+  expect(helped.status).toBe(200);
+  const page = await helped.text();
+  expect(page).toContain('href="tel:116123"');
+  expect(page).toContain('value="end my life"');
+  expect(calls).toEqual([]);
+  expect((await post("/me/journal/search", { words: "end my life", heeded: "1" })).status).toBe(200);
+  expect(calls).toEqual(["search end my life"]);
+});
+
 test("a page with a field to write in says that nobody reads it live, and leads to help in any country", async () => {
   const { get, post } = serve();
-  for (const path of [`/me/entries/${ENTRY}`, "/me/lines"]) {
+  for (const path of ["/me", "/me/journal", `/me/entries/${ENTRY}`, "/me/lines"]) {
     const page = await get(path);
     expect(page).toContain("No one reads this live.");
     expect(page).toContain('href="/me/help"');

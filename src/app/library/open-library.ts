@@ -1,5 +1,5 @@
 import { findEntry, findPractice, PRACTICES } from "../../content/library.ts";
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import { bringBack, isHeavierToday, type PracticeMemory, setAside } from "../../core/practice/memory.ts";
 import { FAMILIES, NEEDS } from "../../core/practice/practice.ts";
 import { suggestPractices } from "../../core/practice/suggest.ts";
@@ -40,7 +40,7 @@ export async function openLibrary(deps: LibraryDeps, actor: Actor, { action }: A
 /** One practice, before it begins. */
 export async function openPractice(_deps: unknown, actor: Actor, { action }: Asked): Promise<Shown> {
   const practice = findPractice(action.args.practice ?? "");
-  if (practice === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
+  if (practice === undefined) throw said("conflict", "stale");
   return show(practiceView(actor.words, practice));
 }
 

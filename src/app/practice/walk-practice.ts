@@ -1,6 +1,7 @@
 import { findPractice } from "../../content/library.ts";
+import { said } from "../../content/words/said.ts";
 import type { View } from "../../core/chat/view.ts";
-import { EvenkeelError } from "../../core/errors.ts";
+import type { EvenkeelError } from "../../core/errors.ts";
 import { NO_MEMORY, remember } from "../../core/practice/memory.ts";
 import { type Exit, isNeverStored, type Minutes, type Practice } from "../../core/practice/practice.ts";
 import {
@@ -45,7 +46,7 @@ const RUN_DAYS = 7;
 export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }: Asked): Promise<Shown> {
   const practice = findPractice(action.args.practice ?? "");
   const minutes = Number(action.args.minutes) as Minutes;
-  if (practice === undefined) throw stale(actor);
+  if (practice === undefined) throw stale();
   const afterHelp = comesAfterHelp(action);
   // Of what is never stored no sign is noted either.
   if (!isNeverStored(practice)) await noteSign(deps, actor);
@@ -65,7 +66,7 @@ export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }:
 /** One turn of a run: an answer, a step back, a stop, keeping or letting go, the after-check. */
 export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Promise<Shown> {
   const reference = readReference(asked.action);
-  if (reference === null) throw stale(actor);
+  if (reference === null) throw stale();
   if ("state" in reference) return turnOfCarried(deps, actor, { asked, reference });
   const afterHelp = comesAfterHelp(asked.action);
   const turn = await asApp(
@@ -75,10 +76,10 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
       const owner = ownerOf(actor);
       const vault = await openVault(trx, deps, owner);
       const row = await findRun(trx, owner.organizationId, owner.memberId, reference.run);
-      if (row === undefined) throw stale(actor);
+      if (row === undefined) throw stale();
       const state = parseRun(vault.open("run", row.id, row.sealed), findPractice);
       const practice = state && findPractice(state.practice);
-      if (!state || !practice) throw stale(actor);
+      if (!state || !practice) throw stale();
       const walk: Walk = { practice, state, run: reference.run };
       const taken = turned(walk, asked);
       if (taken.kind === "invalid") return problems(actor, taken.fields);
@@ -104,7 +105,7 @@ async function turnOfCarried(
 ): Promise<Shown> {
   const state = decodeRun(reference.state, findPractice);
   const practice = state && findPractice(state.practice);
-  if (!state || !practice || !isNeverStored(practice)) throw stale(actor);
+  if (!state || !practice || !isNeverStored(practice)) throw stale();
   const turn = turned({ practice, state, run: null }, asked);
   if (turn.kind === "invalid") return problems(actor, turn.fields);
   if (turn.kind === "exit") return openExit(deps, actor, { exit: turn.exit, asked });
@@ -261,6 +262,6 @@ function problems(
   };
 }
 
-function stale(actor: Actor): EvenkeelError {
-  return new EvenkeelError("conflict", actor.words.chat.error.stale);
+function stale(): EvenkeelError {
+  return said("conflict", "stale");
 }

@@ -19,9 +19,11 @@ export function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[
   const services = [...new Set(help.emergency.map(({ service }) => service))];
   const numbers = services.flatMap((service): readonly Inline[] => {
     const of = help.emergency.filter((each) => each.service === service);
-    const [first, ...more] = of.map(({ number }) => dial(number, words));
+    const byText = service === "deaf";
+    const [first, ...more] = of.map(({ number }) => reach(byText ? "sms:" : "tel:", number, words));
     if (first === undefined) return [];
-    const said = fill(words.emergency, { service: words.services[service], number: first });
+    const template = byText ? words.emergencyByText : words.emergency;
+    const said = fill(template, { service: words.services[service], number: first });
     return ["\n", ...said, ...more.flatMap((number) => [` ${words.or} `, number])];
   });
   return [{ kind: "text", text: [{ kind: "strong", text: words.inDanger }, ...numbers] }];

@@ -20,6 +20,7 @@ export interface HelpWords {
   readonly inDanger: string;
   /** {service} and {number}. */
   readonly emergency: string;
+  readonly emergencyByText: string;
   /** Between two numbers of one service. */
   readonly or: string;
   readonly services: Readonly<Record<EmergencyNumber["service"], string>>;

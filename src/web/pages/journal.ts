@@ -40,13 +40,16 @@ export function entriesByDay(entries: readonly EntryItem[], words: Words, from: 
 }
 
 /** The words to look for travel in the body: they are in no address, history or log. */
-export function searchForm(words: Words, { missing }: { readonly missing: boolean }): Html {
+export function searchForm(
+  words: Words,
+  { missing, helped = null }: { readonly missing: boolean; readonly helped?: string | null },
+): Html {
   const s = words.me.journal.search;
   const wrong = missing ? html`<p class="field-error" id="words-missing" role="alert">${s.missing}</p>` : "";
   const field = missing
     ? html`<input id="words" name="words" type="search" maxlength="200" autocomplete="off" aria-invalid="true" aria-describedby="words-missing words-hint">`
-    : html`<input id="words" name="words" type="search" maxlength="200" autocomplete="off" aria-describedby="words-hint">`;
-  return html`<form method="post" action="/me/journal/search" class="fields" role="search" autocomplete="off"><div><label for="words">${s.label}</label>${field}<p class="m" id="words-hint">${s.hint}</p>${wrong}</div><button>${s.button}</button></form>`;
+    : html`<input id="words" name="words" type="search" maxlength="200" autocomplete="off" value="${helped ?? ""}" aria-describedby="words-hint">`;
+  return html`<form method="post" action="/me/journal/search" class="fields" role="search" autocomplete="off" id="${OWN_WORDS}">${notLive(words)}<div><label for="words">${s.label}</label>${field}<p class="m" id="words-hint">${s.hint}</p>${wrong}</div><button${helped === null ? "" : goesOn}>${s.button}</button></form>`;
 }
 
 export function monthLinks(months: readonly string[], words: Words, current: string | null): Html {
@@ -88,6 +91,11 @@ export function foundBody(found: readonly EntryItem[] | null, words: Words): Htm
       ? ""
       : html`<section class="card"><h2>${s.found}</h2>${found.length === 0 ? html`<p>${s.none}</p>` : entriesByDay(found, words, "journal")}</section>`;
   return html`${top(words.me.kicker, s.label)}<div class="narrowest stack"><section class="card">${searchForm(words, { missing: found === null })}</section>${list}<p><a class="btn" href="/me/journal">${s.back}</a></p></div>`;
+}
+
+/** Help over words that were looked for. They stand in the field still: it takes one more press to look for them. */
+export function helpedSearchBody(help: View, words: Words, looked: string): Html {
+  return html`${top(words.me.kicker, words.me.journal.search.label)}<div class="narrowest stack">${helpSection(help, words)}<section class="card">${searchForm(words, { missing: false, helped: looked })}</section></div>`;
 }
 
 /** What was typed and what is wrong with it, by the place of a line. */
