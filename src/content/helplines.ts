@@ -1,22 +1,13 @@
 import type { Translated } from "../core/locale.ts";
 import type { HelpWords } from "../core/safety/help-words.ts";
-import type {
-  Channel,
-  CountryHelp,
-  EmergencyNumber,
-  Helpline,
-  HelpSource,
-  Hours,
-  SourceTier,
-} from "../core/safety/helplines.ts";
+import type { CountryHelp, EmergencyNumber, HelpSource } from "../core/safety/helplines.ts";
+import { ALWAYS, call, chat, from, line, text, UNKNOWN, whatsapp } from "./helpline-rows.ts";
 import { HELP_EN } from "./helplines.en.ts";
 import { HELP_ES } from "./helplines.es.ts";
+import { AT_RISK } from "./helplines-at-risk.ts";
 
 // A starting list, read from stored copies of varying age; nobody has confirmed a row. Each deployment confirms its own rows.
 // Left out on purpose, for their numbers or hours conflict or rest on one list alone: DK, GR, UA, CN, TW, AE, MX, BR, CO, PE, NG, EG, KE.
-
-/** Half a year after the list came into the product: an unconfirmed line is hidden from then on. */
-const EXPIRES_ON = "2027-05-22";
 
 // Two compiled lists: W, an encyclopedia's list of emergency numbers, and D, a data set.
 const W = {
@@ -26,9 +17,6 @@ const W = {
 } as const;
 const D = { at: "Compiled data set of emergency numbers (excerpt)", dated: "2026-01", tier: "T3" } as const;
 
-const ALWAYS: Hours = { kind: "always" };
-const UNKNOWN: Hours = { kind: "unknown" };
-
 function emergency(
   number: string,
   service: EmergencyNumber["service"] = "any",
@@ -37,24 +25,7 @@ function emergency(
   return { number, service, source, verified: false };
 }
 
-function from(at: string, tier: SourceTier, dated: string | null = null): HelpSource {
-  return { at, tier, dated };
-}
-
-const call = (number: string): Channel => ({ by: "call", number });
-const text = (number: string, keyword: string | null = null): Channel => ({ by: "text", number, keyword });
-const whatsapp = (number: string): Channel => ({ by: "whatsapp", number });
-const chat: Channel = { by: "chat", url: null };
-
-type Row = Pick<Helpline, "id" | "name" | "channels" | "hours" | "languages" | "source"> &
-  Partial<Pick<Helpline, "region" | "free" | "note">>;
-
-function line(row: Row): Helpline {
-  return { region: null, free: false, note: null, ...row, verified: false, expiresOn: EXPIRES_ON };
-}
-
-/** Emergency numbers and people's lines of 32 countries. */
-export const HELPLINES: readonly CountryHelp[] = [
+const CRISIS: readonly CountryHelp[] = [
   {
     country: "US",
     timeZone: "America/New_York",
@@ -726,6 +697,12 @@ export const HELPLINES: readonly CountryHelp[] = [
     ],
   },
 ];
+
+/** Emergency numbers and people's lines of 32 countries. */
+export const HELPLINES: readonly CountryHelp[] = CRISIS.map((help) => ({
+  ...help,
+  lines: [...help.lines, ...(AT_RISK[help.country] ?? [])],
+}));
 
 /** The words of the help view: every language has its own, for none may fall back to another here. */
 export const HELP_WORDS: Translated<HelpWords> = { en: HELP_EN, es: HELP_ES };

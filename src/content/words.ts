@@ -1,9 +1,12 @@
+import type { Saying } from "../core/errors.ts";
 import { type Locale, localeOf, type Translated } from "../core/locale.ts";
 import type { PracticeText } from "../core/practice/practice-text.ts";
 import type { RunWords } from "../core/practice/words.ts";
 import { findEntry, RUN_WORDS } from "./library.ts";
 import { CHAT_EN, type ChatWords } from "./words/chat.en.ts";
 import { CHAT_ES } from "./words/chat.es.ts";
+import { ERRORS_EN } from "./words/errors.en.ts";
+import { ERRORS_ES } from "./words/errors.es.ts";
 import { PROGRAMS_EN, type ProgramsWords } from "./words/programs.en.ts";
 import { PROGRAMS_ES } from "./words/programs.es.ts";
 
@@ -12,16 +15,24 @@ export interface Words {
   readonly locale: Locale;
   readonly run: RunWords;
   readonly chat: ChatWords;
+  readonly errors: Readonly<Record<Saying, string>>;
   readonly programs: ProgramsWords;
 }
 
 const CHAT: Translated<ChatWords> = { en: CHAT_EN, es: CHAT_ES };
 const PROGRAMS: Translated<ProgramsWords> = { en: PROGRAMS_EN, es: PROGRAMS_ES };
+const ERRORS: Translated<Words["errors"]> = { en: ERRORS_EN, es: ERRORS_ES };
 
 /** The words for a language tag such as "en-GB"; English where we have no others. */
 export function wordsFor(language: string): Words {
   const locale = localeOf(language);
-  return { locale, run: RUN_WORDS[locale], chat: CHAT[locale], programs: PROGRAMS[locale] };
+  return {
+    locale,
+    run: RUN_WORDS[locale],
+    chat: CHAT[locale],
+    errors: ERRORS[locale],
+    programs: PROGRAMS[locale],
+  };
 }
 
 /** A practice's text in that language. Undefined where there is no such practice. */

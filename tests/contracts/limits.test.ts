@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as browser from "../../adapters/browser/limits.ts";
 import * as slack from "../../adapters/slack/check.ts";
 import * as teams from "../../adapters/teams/check.ts";
+import { wordsFor } from "../../src/content/words.ts";
+import { plain } from "../../src/core/chat/text.ts";
 import type { View } from "../../src/core/chat/view.ts";
 import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
@@ -65,6 +67,23 @@ test("the product was walked widely enough for the limits to mean something", ()
   expect(views.length).toBeGreaterThan(900 * LANGUAGES.length);
   const titles = new Set(views.map(({ made }) => made.title));
   expect(titles.size).toBeGreaterThan(60 * LANGUAGES.length);
+});
+
+test("every view with a field to write in says first that nobody reads it live, and has urgent help", () => {
+  const notices = LANGUAGES.flatMap((language) => {
+    const words = wordsFor(language);
+    return [words.chat.notCrisis, words.run.notCrisisService];
+  });
+  const written = views.filter(({ made }) =>
+    made.blocks.some((block) => block.kind === "input" && block.type !== "time"),
+  );
+  const silent = written.filter(({ made: { blocks, buttons } }) => {
+    const [first] = blocks;
+    const says = first?.kind === "text" && notices.includes(plain(first.text));
+    return !says || !buttons.some((button) => "action" in button && button.action.verb === "help.urgent");
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(new Set(written.map(({ made }) => made.title)).size).toBeGreaterThan(20 * LANGUAGES.length);
 });
 
 describe.each(Object.entries(SURFACES))("%s", (_platform, { checkView, checkEnvelope }) => {

@@ -84,7 +84,11 @@ function endsAndAll(walk: WalkCase): readonly Drawn[] {
 
 function draw(words: Words, practice: Practice, { state, paused }: Drawn): View {
   const run = isNeverStored(practice) ? null : RUN;
-  return walkView(words, { practice, state: toTheBrim(practice, state), run }, { memory: LIGHTER, paused });
+  return walkView(
+    words,
+    { practice, state: toTheBrim(practice, state), run },
+    { memory: LIGHTER, paused, afterHelp: false },
+  );
 }
 
 /** With everything written that could be, in letters of three bytes. */

@@ -83,6 +83,7 @@ export const COPY: MemberCopy = {
     minutes: 3,
     heardOn: "2026-09-14",
     skippedOn: null,
+    remindedOn: null,
     felt: [{ on: "2026-10-01", title: "Soft breath", feeling: "Lighter" }],
   },
   practiced: [

@@ -123,6 +123,8 @@ export function homeView(
     minutes: Minutes | null;
     programEnded: boolean;
     getsMessages: boolean;
+    /** To be told, once in a quarter, what this is not. */
+    reminds: boolean;
     /** No card comes any more until they say so. */
     rests: boolean;
     /** With whom they are counted, in one line. */
@@ -142,6 +144,7 @@ export function homeView(
   return {
     title: home.title,
     blocks: [
+      ...(member.reminds ? [{ kind: "text", text: words.chat.notCrisisAgain } as const] : []),
       { kind: "text", text: home.greeting },
       ...member.news.map((text) => ({ kind: "text", text, quiet: true }) as const),
       ...levelChange(words, member.change),
@@ -151,7 +154,7 @@ export function homeView(
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
       ...member.counted,
-      { kind: "text", text: words.chat.notCrisis, quiet: true },
+      ...(member.reminds ? [] : [{ kind: "text", text: words.chat.notCrisis, quiet: true } as const]),
     ],
     buttons: [
       member.getsMessages

@@ -70,6 +70,7 @@ export interface MemberCopy {
     /** The day of the last sign, to within three weeks, and the day whose card was skipped last. */
     readonly heardOn: string | null;
     readonly skippedOn: string | null;
+    readonly remindedOn: string | null;
     readonly felt: readonly { readonly on: string; readonly title: string; readonly feeling: string }[];
   };
   /** Practices that were walked to their end, newest first. */

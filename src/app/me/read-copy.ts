@@ -181,6 +181,7 @@ async function readRemembered(
     minutes: memory.minutes,
     heardOn: memory.heardOn === null ? null : dateOf(memory.heardOn),
     skippedOn: memory.skippedOn === null ? null : dateOf(memory.skippedOn),
+    remindedOn: memory.remindedOn === null ? null : dateOf(memory.remindedOn),
     felt: memory.checks.map(({ practice, feeling, on }) => ({
       on: dateOf(on),
       title: title(practice),

@@ -23,6 +23,7 @@ const SHAPE = z.object({
   // Absent from what was sealed before they were kept.
   heardOn: z.number().nullable().default(null),
   skippedOn: z.number().nullable().default(null),
+  remindedOn: z.number().nullable().default(null),
 });
 
 interface Owner {

@@ -18,6 +18,8 @@ export const CHAT_EN = {
     close: "Close",
     moment: "I need a moment",
   },
+  notCrisisAgain:
+    "Once a quarter we say it again: this is not a crisis service. Nobody reads this live, and nobody comes. Urgent help is below, here and on every view.",
   notCrisis: "Nobody reads this live. For urgent help, use the button below.",
   consent: CONSENT_EN,
   tiers: { strict: "Strict", standard: "Standard" },

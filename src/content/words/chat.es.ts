@@ -19,6 +19,8 @@ export const CHAT_ES: ChatWords = {
     close: "Cerrar",
     moment: "Necesito un momento",
   },
+  notCrisisAgain:
+    "Lo repetimos cada tres meses: esto no es un servicio de crisis. Nadie lee esto en directo y nadie vendrá. La ayuda urgente está abajo, aquí y en todas partes.",
   notCrisis: "Nadie lee esto en directo. Para ayuda urgente, usa el botón de abajo.",
   consent: CONSENT_ES,
   tiers: { strict: "Estricto", standard: "Estándar" },

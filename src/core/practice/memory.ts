@@ -26,6 +26,8 @@ export interface PracticeMemory {
   readonly heardOn: number | null;
   /** The day whose card they skipped; null where they skipped none, and of no matter once that day is over. */
   readonly skippedOn: number | null;
+  /** The day on which the start view last told them that nobody reads this live; null while it was told by the consent alone. */
+  readonly remindedOn: number | null;
 }
 
 export const NO_MEMORY: PracticeMemory = {
@@ -35,6 +37,7 @@ export const NO_MEMORY: PracticeMemory = {
   checks: [],
   heardOn: null,
   skippedOn: null,
+  remindedOn: null,
 };
 
 /** Days after which an after-check is forgotten. */

@@ -17,6 +17,7 @@ export const COPY_EN = {
   minutes: (minutes: number) => `Length you like: ${minutes} min`,
   heardOn: (day: string) =>
     `Last noted that you opened Evenkeel: ${day}. Noted at most every three weeks, so that cards become fewer if you do not want them.`,
+  remindedOn: (day: string) => `Told last that nobody reads this live: ${day}`,
   skippedOn: (day: string) => `Card skipped last: ${day}`,
   felt: (day: string, title: string, feeling: string) => `${day}, ${title}: ${feeling}`,
   runs: "Practices you began",

@@ -18,6 +18,7 @@ export const COPY_ES: typeof COPY_EN = {
   without: (way: string) => `Siempre: ${way}`,
   heardOn: (day: string) =>
     `Última vez que se anotó que abriste Evenkeel: ${day}. Se anota como mucho cada tres semanas, para que lleguen menos tarjetas si no las quieres.`,
+  remindedOn: (day: string) => `Recordatorio de que nadie lee esto en directo: ${day}`,
   skippedOn: (day: string) => `Última tarjeta omitida: ${day}`,
   ownZone: "Zona horaria que elegiste",
   ownLanguage: "Idioma que elegiste",
