@@ -18,6 +18,7 @@ const PRIVATE_TABLES: readonly string[] = [
   "installations",
   "member_keys",
   "own_histories",
+  "pairings",
   "practice_memories",
   "preferences",
   "roster_groups",

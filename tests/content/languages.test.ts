@@ -19,6 +19,7 @@ const both = <T>(words: (locale: Locale) => T): Translated<T> => ({ en: words("e
 const CATALOGS: Readonly<Record<string, Translated<unknown>>> = {
   pages: both(webWords),
   chat: both((locale) => wordsFor(locale).chat),
+  partners: both((locale) => wordsFor(locale).peers),
   runs: RUN_WORDS,
   pulse: PULSE,
   actions: ACTION_WORDS,

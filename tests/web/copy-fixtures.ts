@@ -84,6 +84,14 @@ export const COPY: MemberCopy = {
     skippedOn: null,
     felt: [{ on: "2026-10-01", title: "Soft breath", feeling: "Lighter" }],
   },
+  peers: {
+    state: "paired",
+    since: "2026-09-07",
+    until: "2026-10-19",
+    partner: "Noor Haddad",
+    sameLanguage: null,
+    former: [{ partner: "Ivo Lind", until: "2026-06-01" }],
+  },
   practiced: [
     {
       doneOn: "2026-09-17",

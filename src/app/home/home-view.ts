@@ -117,6 +117,8 @@ export function homeView(
     rests: boolean;
     /** With whom they are counted, in one line. */
     counted: readonly Block[];
+    /** Their partner for talks, or their wish for one. */
+    partner: readonly Block[];
     change: LevelChange | null;
   },
 ): View {
@@ -133,6 +135,7 @@ export function homeView(
     blocks: [
       { kind: "text", text: home.greeting },
       ...levelChange(words, member.change),
+      ...member.partner,
       ...cardOf(words, member),
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),

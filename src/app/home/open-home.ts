@@ -8,6 +8,7 @@ import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
+import { readPartnerBlocks } from "../peers/read-partner.ts";
 import { readChange } from "../policy/read-level.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { readEnrollment } from "../program/enrollment.ts";
@@ -23,12 +24,13 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
   return asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
     const getsMessages = preferences?.contact === "consented";
-    const vault = await readVault(trx, deps, { organizationId, memberId: member.id });
-    const enrollment = await readEnrollment(trx, vault, { organizationId, memberId: member.id });
+    const { day } = localMoment(now, member.time_zone as TimeZone);
+    const owner = { organizationId, memberId: member.id, today: day };
+    const vault = await readVault(trx, deps, owner);
+    const enrollment = await readEnrollment(trx, vault, owner);
     const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
     const offered = row && offeredProgram(row, words.locale);
     const change = await readChange(trx, await findOrganization(trx, organizationId), now);
-    const { day } = localMoment(now, member.time_zone as TimeZone);
     const today = dateOf(day);
     const step = enrollment && offered ? nextStep(offered.program, enrollment.progress, today) : null;
     return show(
@@ -41,6 +43,7 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
         rests: pace === "rest" && !(preferences && isPaused(preferences, actor)),
         counted: groupLine(await findGroup(trx, actor), actor),
         change,
+        partner: await readPartnerBlocks(trx, deps, { ...owner, words }),
       }),
     );
   });

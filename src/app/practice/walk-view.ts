@@ -7,6 +7,7 @@ import { currentStep } from "../../core/practice/run.ts";
 import { runView } from "../../core/practice/run-view.ts";
 import { changeOrPause, needAMoment, startPractice, toHome } from "../home/home-view.ts";
 import { notForMe } from "../library/library-view.ts";
+import { findPartner } from "../peers/find-partner.ts";
 import type { Walk } from "./walk.ts";
 
 /** After a Heavier, and in a hard moment: what steadies, gentlest first. */
@@ -23,7 +24,11 @@ export interface Beside {
 
 /** Whether the step that a run is at offers what was lighter before: only then has the memory to be read for it. */
 export function offersMemory({ practice, state }: Walk): boolean {
-  return state.stage === "step" && currentStep(practice, state).offers;
+  return state.stage === "step" && currentStep(practice, state).offers === "lighter";
+}
+
+function offersPartner({ practice, state }: Walk): boolean {
+  return state.stage === "step" && currentStep(practice, state).offers === "partner";
 }
 
 /** The view of a run, with what may be offered beside it. */
@@ -38,7 +43,7 @@ export function walkView(words: Words, walk: Walk, { memory, own, paused }: Besi
     state,
     run,
     moment: needAMoment(words),
-    offers: offers(words, walk, memory),
+    offers: offersPartner(walk) ? [findPartner(words)] : offers(words, walk, memory),
     ...(own ? { own } : {}),
   });
   if (state.stage !== "closed") return view;

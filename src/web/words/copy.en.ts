@@ -19,6 +19,11 @@ export const COPY_EN = {
     `Last noted that you opened Evenkeel: ${day}. Noted at most every three weeks, so that cards become fewer if you do not want them.`,
   skippedOn: (day: string) => `Card skipped last: ${day}`,
   felt: (day: string, title: string, feeling: string) => `${day}, ${title}: ${feeling}`,
+  peers: "A partner for talks",
+  peersWait: (since: string) => `You wait for a partner, since ${since}`,
+  peersPaired: (partner: string, until: string) => `Your partner: ${partner}, until ${until}`,
+  peersFormer: (partner: string, until: string) =>
+    `Your partner before, until ${until}: ${partner}. Remembered for half a year, so that you meet somebody new.`,
   runs: "Practices you began",
   runUntil: (day: string) => `forgotten on ${day}`,
   program: "Your program",
