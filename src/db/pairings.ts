@@ -175,6 +175,7 @@ export function findPeers(trx: Trx, organizationId: OrganizationId, memberIds: r
     .select([
       "members.id",
       "members.team_id",
+      "members.roles",
       ownZone.as("time_zone"),
       ownLanguage.as("language"),
       "preferences.paused_until",

@@ -3,6 +3,7 @@ import * as browser from "../../adapters/browser/limits.ts";
 import * as slack from "../../adapters/slack/check.ts";
 import * as teams from "../../adapters/teams/check.ts";
 import type { View } from "../../src/core/chat/view.ts";
+import { STYLES } from "../../src/core/practice/style.ts";
 import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
 import { migrate } from "../../src/db/migrate.ts";
@@ -58,7 +59,7 @@ beforeAll(async () => {
   for (const account of accounts) others.push(...(await everyOtherView(world, account)));
   others.push(...(await throughTheWeeks(accounts)));
   views = distinct([
-    ...LANGUAGES.flatMap(everyPracticeView),
+    ...LANGUAGES.flatMap((language) => STYLES.flatMap((style) => everyPracticeView(language, style))),
     ...LANGUAGES.flatMap(everyPartnerView),
     ...others,
   ]);
@@ -66,7 +67,7 @@ beforeAll(async () => {
 });
 
 test("the product was walked widely enough for the limits to mean something", () => {
-  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length);
+  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length * STYLES.length);
   const titles = new Set(views.map(({ made }) => made.title));
   expect(titles.size).toBeGreaterThan(60 * LANGUAGES.length);
 });

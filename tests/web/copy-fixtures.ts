@@ -80,6 +80,7 @@ export const COPY: MemberCopy = {
     setAside: ["Kind letter"],
     without: ["Without touch"],
     minutes: 3,
+    style: "Warm: a little softer",
     heardOn: "2026-09-14",
     skippedOn: null,
     felt: [{ on: "2026-10-01", title: "Soft breath", feeling: "Lighter" }],

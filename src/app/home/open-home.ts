@@ -1,3 +1,4 @@
+import { inStyle } from "../../content/words.ts";
 import { nextStep } from "../../core/program/next.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment } from "../../core/time/local-time.ts";
@@ -19,8 +20,9 @@ import { homeView } from "./home-view.ts";
 
 /** The start view: what is on today, and everything else. */
 export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
-  const { organizationId, member, now, words } = actor;
+  const { organizationId, member, now } = actor;
   const { pace, memory } = await noteSign(deps, actor);
+  const words = inStyle(actor.words, memory.style);
   return asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
     const getsMessages = preferences?.contact === "consented";

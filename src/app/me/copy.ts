@@ -63,6 +63,8 @@ export interface MemberCopy {
     readonly setAside: readonly string[];
     readonly without: readonly string[];
     readonly minutes: number | null;
+    /** In words: "Warm: a little softer". */
+    readonly style: string;
     /** The day of the last sign, to within three weeks, and the day whose card was skipped last. */
     readonly heardOn: string | null;
     readonly skippedOn: string | null;

@@ -173,6 +173,7 @@ async function readRemembered(
     setAside: [...practices.map(title), ...families.map((family) => words.chat.library.families[family])],
     without: memory.variants.map((variant) => words.run.variants[variant]),
     minutes: memory.minutes,
+    style: words.styles.names[memory.style],
     heardOn: memory.heardOn === null ? null : dateOf(memory.heardOn),
     skippedOn: memory.skippedOn === null ? null : dateOf(memory.skippedOn),
     felt: memory.checks.map(({ practice, feeling, on }) => ({

@@ -46,7 +46,7 @@ function isPaused({ paused_until }: PeerRow, now: Instant): boolean {
 }
 
 function waitingOf(
-  { id, language, time_zone }: PeerRow,
+  { id, roles, language, time_zone }: PeerRow,
   { state, former }: Pairing,
   { place, now }: { readonly place: Place; readonly now: Instant },
 ): readonly Waiting[] {
@@ -56,6 +56,7 @@ function waitingOf(
     {
       ...place,
       id,
+      holdsRole: roles.length > 0,
       language: language.split("-")[0] ?? language,
       sameLanguage,
       offsetMinutes: now.toZonedDateTimeISO(time_zone).offsetNanoseconds / 60e9,

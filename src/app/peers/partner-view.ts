@@ -104,7 +104,6 @@ export function partnerView(
 ): View {
   const { peers } = words;
   const { name, email, until } = partner;
-  const steps = peers.guideSteps.map((step, index) => `${index + 1}. ${step}`);
   return pairView(
     words,
     [
@@ -118,7 +117,7 @@ export function partnerView(
         ],
       },
       { kind: "heading", text: peers.guide },
-      { kind: "text", text: steps.join("\n") },
+      ...peers.guideSteps.map((step, index) => ({ kind: "text", text: `${index + 1}. ${step}` }) as const),
       { kind: "text", text: peers.worried },
     ],
     [stepsButton(words), { label: peers.leave, action: action("partner.leave") }],

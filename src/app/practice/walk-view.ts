@@ -1,5 +1,5 @@
 import { findPractice } from "../../content/library.ts";
-import { practiceText, type Words } from "../../content/words.ts";
+import { practiceText, type Words, wordsFor } from "../../content/words.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { isSetAside, lighterOnes, type PracticeMemory } from "../../core/practice/memory.ts";
@@ -22,18 +22,18 @@ export interface Beside {
   readonly paused?: boolean;
 }
 
-/** Whether the step that a run is at offers what was lighter before: only then has the memory to be read for it. */
-export function offersMemory({ practice, state }: Walk): boolean {
-  return state.stage === "step" && currentStep(practice, state).offers === "lighter";
-}
-
 function offersPartner({ practice, state }: Walk): boolean {
   return state.stage === "step" && currentStep(practice, state).offers === "partner";
 }
 
-/** The view of a run, with what may be offered beside it. */
-export function walkView(words: Words, walk: Walk, { memory, own, paused }: Beside): View {
+/** The view of a run, with what may be offered beside it, in the style that the member chose. */
+export function walkView(
+  { locale }: Pick<Words, "locale">,
+  walk: Walk,
+  { memory, own, paused }: Beside,
+): View {
   const { practice, state, run } = walk;
+  const words = wordsFor(locale, memory.style);
   const text = practiceText(practice.id, words);
   if (text === undefined) throw new EvenkeelError("bug", `Practice ${practice.id} has no text.`);
   const view = runView({

@@ -10,9 +10,12 @@ export const PEERS_EN = {
   facts: {
     who: [
       "Who it can be",
-      "Somebody else who asked for it. Never anyone who leads you or whom you lead, at any level. Never somebody of your team, of a small group around it, or under the same lead. Your clocks lie 3 hours apart at most.",
+      "Somebody else who asked for it. Never anyone who leads you or whom you lead, at any level. Never somebody of your team, of a small group around it, or under the same lead. Leads meet leads only, and HR only one another. Your clocks lie 3 hours apart at most.",
     ],
-    partner: ["What your partner learns", "Your name and your work address. Nothing else from here."],
+    partner: [
+      "What your partner learns",
+      "Your name, your work address, and that you asked for this. Nothing else from here. What they tell others is up to them, so agree on it.",
+    ],
     others: [
       "What others learn",
       "Nothing. Managers and HR see neither that you ask nor whom you meet. A message looks like every card.",
@@ -28,7 +31,7 @@ export const PEERS_EN = {
     ],
     leaving: ["Leaving", "At any time, without a reason. Your partner sees that it is over, and not why."],
   },
-  language: "Whose language?",
+  language: "Which language?",
   languages: { any: "Any language is fine", same: "Someone who reads my language" },
   notNow: "Not now",
   untrained: "Talks between peers are less tested than talks with trained ones.",

@@ -10,9 +10,12 @@ export const PEERS_ES: PeerWords = {
   facts: {
     who: [
       "Quién puede ser",
-      "Otra persona que también lo pidió. Nunca alguien que te dirija o a quien tú dirijas, en ningún nivel. Nunca alguien de tu equipo, de un grupo pequeño a su alrededor o con tu misma jefatura. Entre sus relojes hay 3 horas como mucho.",
+      "Otra persona que también lo pidió. Nunca alguien que te dirija o a quien tú dirijas, en ningún nivel. Nunca alguien de tu equipo, de un grupo pequeño a su alrededor o con tu misma jefatura. Las jefaturas solo se encuentran entre ellas, y RR. HH. también. Entre sus relojes hay 3 horas como mucho.",
     ],
-    partner: ["Qué sabe tu pareja de charla", "Tu nombre y tu dirección de trabajo. Nada más desde aquí."],
+    partner: [
+      "Qué sabe tu pareja de charla",
+      "Tu nombre, tu dirección de trabajo y que lo pediste. Nada más desde aquí. Qué cuenta a otros depende de esa persona, así que acuérdenlo.",
+    ],
     others: [
       "Qué saben los demás",
       "Nada. Ni las jefaturas ni RR. HH. ven que lo pides ni con quién hablas. El mensaje es igual que cualquier tarjeta.",

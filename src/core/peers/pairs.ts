@@ -5,6 +5,8 @@ import type { Place } from "./place.ts";
 /** Somebody who waits for a partner: where they stand, what they asked for, and nothing that names them. */
 export interface Waiting extends Place {
   readonly id: MemberId;
+  /** They hold a role that looks at others' figures: HR, or the auditor. */
+  readonly holdsRole: boolean;
   /** "en" of "en-GB". */
   readonly language: string;
   /** They asked for a partner who reads their language. */
@@ -28,13 +30,16 @@ const MOST_AT_ONCE = 400;
 
 /**
  * Whether two people may be paired. Never along a reporting line (neither leads the other, directly or from above, and no lead is the
- * nearest of both), never within a team or a small group around it, and never the same two again soon.
+ * nearest of both), never within a team or a small group around it, and never the same two again soon. Leads meet leads and HR
+ * meets HR, so that of staff no lead and nobody of HR learns that they take part.
  */
 export function mayMeet(a: Waiting, b: Waiting): boolean {
   return (
     a.id !== b.id &&
     a.team !== b.team &&
     a.smallGroup !== b.smallGroup &&
+    a.isLead === b.isLead &&
+    a.holdsRole === b.holdsRole &&
     !a.leads.includes(b.id) &&
     !b.leads.includes(a.id) &&
     (a.leads.length === 0 || a.leads[0] !== b.leads[0]) &&

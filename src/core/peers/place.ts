@@ -7,6 +7,8 @@ export interface Place {
   readonly smallGroup: TeamId;
   /** Who leads them, the nearest first, up to the top. */
   readonly leads: readonly MemberId[];
+  /** Whether they lead others themselves. */
+  readonly isLead: boolean;
 }
 
 export interface TeamOfTree {
@@ -25,11 +27,13 @@ export function placesIn(
 ): (member: MemberId, team: TeamId) => Place {
   const byId = new Map(teams.map((team) => [team.id, team]));
   const sizes = sizesOf(byId, people);
+  const leading = new Set(teams.map(({ lead_id }) => lead_id));
   return (member, team) => {
     const upward = pathUp(byId, team);
     const leads = upward.flatMap(({ lead_id }) => (lead_id === null || lead_id === member ? [] : [lead_id]));
     const small = upward.filter(({ id }) => (sizes.get(id) ?? 0) <= SMALL).at(-1);
-    return { team, smallGroup: small?.id ?? team, leads: [...new Set(leads)] };
+    const isLead = leading.has(member);
+    return { team, smallGroup: small?.id ?? team, leads: [...new Set(leads)], isLead };
   };
 }
 

@@ -87,11 +87,12 @@ function written(drawing: Drawing): Html {
 
 function remembered({ copy, words }: Drawing): readonly Html[] {
   const c = words.copy;
-  const { setAside, without, minutes, felt, heardOn, skippedOn } = copy.remembered;
+  const { setAside, without, minutes, style, felt, heardOn, skippedOn } = copy.remembered;
   return [
     ...setAside.map((what) => own(c.setAside(what))),
     ...without.map((way) => own(c.without(way))),
     ...(minutes === null ? [] : [own(c.minutes(minutes))]),
+    own(c.style(style)),
     ...(heardOn === null ? [] : [own(c.heardOn(day(words, heardOn)))]),
     ...(skippedOn === null ? [] : [own(c.skippedOn(day(words, skippedOn)))]),
     ...felt.map(({ on, title, feeling }) => own(c.felt(day(words, on), title, feeling))),

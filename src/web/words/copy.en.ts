@@ -15,6 +15,7 @@ export const COPY_EN = {
   setAside: (what: string) => `Set aside: ${what}`,
   without: (way: string) => `Always: ${way}`,
   minutes: (minutes: number) => `Length you like: ${minutes} min`,
+  style: (name: string) => `How Evenkeel speaks with you: ${name}`,
   heardOn: (day: string) =>
     `Last noted that you opened Evenkeel: ${day}. Noted at most every three weeks, so that cards become fewer if you do not want them.`,
   skippedOn: (day: string) => `Card skipped last: ${day}`,

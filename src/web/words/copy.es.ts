@@ -16,6 +16,7 @@ export const COPY_ES: typeof COPY_EN = {
   remembered: "Lo que las prácticas recuerdan para ti",
   setAside: (what: string) => `A un lado: ${what}`,
   without: (way: string) => `Siempre: ${way}`,
+  style: (name: string) => `Cómo te habla Evenkeel: ${name}`,
   heardOn: (day: string) =>
     `Última vez que se anotó que abriste Evenkeel: ${day}. Se anota como mucho cada tres semanas, para que lleguen menos tarjetas si no las quieres.`,
   skippedOn: (day: string) => `Última tarjeta omitida: ${day}`,

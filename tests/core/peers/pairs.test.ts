@@ -12,6 +12,8 @@ const ONE: Waiting = {
   team: team("t1"),
   smallGroup: team("t1"),
   leads: [member("l1"), member("top")],
+  isLead: false,
+  holdsRole: false,
   language: "en",
   sameLanguage: false,
   offsetMinutes: 0,
@@ -56,6 +58,13 @@ describe("two people may be paired", () => {
     expect(meet({}, { leads: [member("l2"), member("top")] })).toBe(true);
   });
 
+  test("leads with leads only, and people of HR with one another only", () => {
+    expect(meet({ isLead: true })).toBe(false);
+    expect(meet({ isLead: true }, { isLead: true })).toBe(true);
+    expect(meet({ holdsRole: true })).toBe(false);
+    expect(meet({ holdsRole: true }, { holdsRole: true })).toBe(true);
+  });
+
   test("in two languages only where neither asked for one", () => {
     expect(meet({ language: "es" })).toBe(true);
     expect(meet({ language: "es", sameLanguage: true })).toBe(false);
@@ -81,6 +90,7 @@ const companies = fc
     people: fc.array(
       fc.record({
         team: fc.nat(5),
+        holdsRole: fc.nat(9).map((n) => n === 0),
         language: fc.constantFrom("en", "es"),
         sameLanguage: fc.boolean(),
         offset: fc.constantFrom(-300, 0, 60, 120, 540),
@@ -106,6 +116,7 @@ const companies = fc
       (one, index): Waiting => ({
         ...placeOf(idOf(index), teamOf(one.team)),
         id: idOf(index),
+        holdsRole: one.holdsRole,
         language: one.language,
         sameLanguage: one.sameLanguage,
         offsetMinutes: one.offset,
