@@ -84,7 +84,7 @@ export async function deleteStalePairings(trx: Trx, organizationId: Organization
 }
 
 /** People who take messages and have no pairing yet, with their keys. */
-export function findUnpaired(trx: Trx, organizationId: OrganizationId, limit: number) {
+export function findWithoutPairing(trx: Trx, organizationId: OrganizationId, limit: number) {
   return trx
     .selectFrom("preferences")
     .innerJoin("members", (join) =>

@@ -15,7 +15,7 @@ import {
   deleteStalePairings,
   findPairings,
   findPeers,
-  findUnpaired,
+  findWithoutPairing,
   lockPairingsOf,
   type PairingRow,
   savePairings,
@@ -75,7 +75,7 @@ export async function holdPairingRound(
 /** Whoever takes messages gets a row that says nothing. */
 async function addMissing(trx: Trx, deps: RoundDeps, { organization: { id } }: Round): Promise<void> {
   for (let last = SLICE; last === SLICE; ) {
-    const rows = await findUnpaired(trx, id, SLICE);
+    const rows = await findWithoutPairing(trx, id, SLICE);
     const made = rows.map(({ member_id: memberId, wrapped }) => ({
       memberId,
       sealed: sealOneOf(deps, { organizationId: id, memberId }, { wrapped, pairing: NO_PAIRING }),

@@ -26,9 +26,10 @@ function ownerOf({ organizationId, member, now }: Actor) {
 export async function openPartner(deps: PeerDeps, actor: Actor): Promise<Shown> {
   await noteSign(deps, actor);
   return asApp(deps.database, actor.organizationId, async (trx) => {
-    const why = await whyNot(trx, actor);
-    if (why !== null) return show(noPartnerView(actor.words, why));
-    return show(await drawn(trx, deps, { actor, pairing: await readPairing(trx, deps, ownerOf(actor)) }));
+    const pairing = await readPairing(trx, deps, ownerOf(actor));
+    // Whoever waits or is paired can always look, and leave.
+    const why = pairing.state.kind === "none" ? await whyNot(trx, actor) : null;
+    return show(why === null ? await drawn(trx, deps, { actor, pairing }) : noPartnerView(actor.words, why));
   });
 }
 
@@ -67,12 +68,13 @@ export async function wishForPartner(deps: PeerDeps, actor: Actor, { values }: A
     const why = await whyNot(trx, actor);
     if (why !== null) return show(noPartnerView(actor.words, why));
     const owner = ownerOf(actor);
-    const pairing = await change(trx, deps, actor, async (before) => {
+    const to = async (before: Pairing) => {
       const isPaired = (await readPartner(trx, deps, { ...owner, pairing: before })) !== null;
       // A pair of which only this half is left is over, and must not be in the way.
       const free = isPaired ? before : before.state.kind === "paired" ? leave(before, owner.today) : before;
       return wish(free, { today: owner.today, sameLanguage: language === "same" });
-    });
+    };
+    const pairing = await change(trx, deps, { actor, to });
     return show(await drawn(trx, deps, { actor, pairing }));
   });
 }
@@ -81,7 +83,7 @@ export async function wishForPartner(deps: PeerDeps, actor: Actor, { values }: A
 export async function leavePartner(deps: PeerDeps, actor: Actor): Promise<Shown> {
   const { today } = ownerOf(actor);
   await asApp(deps.database, actor.organizationId, (trx) =>
-    change(trx, deps, actor, async (before) => leave(before, today)),
+    change(trx, deps, { actor, to: async (before) => leave(before, today) }),
   );
   const { peers } = actor.words;
   return show(note(actor.words, peers.leftTitle, peers.left));
@@ -91,14 +93,14 @@ export async function leavePartner(deps: PeerDeps, actor: Actor): Promise<Shown>
 async function change(
   trx: Trx,
   deps: PeerDeps,
-  actor: Actor,
-  to: (before: Pairing) => Promise<Pairing>,
+  { actor, to }: { readonly actor: Actor; readonly to: (before: Pairing) => Promise<Pairing> },
 ): Promise<Pairing> {
   const owner = ownerOf(actor);
   const vault = await openVault(trx, deps, owner);
   const sealed = await lockPairing(trx, owner.organizationId, owner.memberId);
   const before: Pairing = sealed === null ? NO_PAIRING : openPairing(vault, owner.memberId, sealed);
   const pairing = await to(before);
+  if (pairing === before) return before;
   await storePairing(trx, vault, { ...owner, pairing });
   return pairing;
 }

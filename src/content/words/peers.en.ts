@@ -27,7 +27,7 @@ export const PEERS_EN = {
     ],
     forgotten: [
       "When it is forgotten",
-      "A pair after six weeks, a wish after eight. For half a year we remember, sealed, whom you had, so that you meet somebody new.",
+      "A pair after six weeks, a wish after eight. For half a year we remember, sealed, whom you met, so that you meet somebody new.",
     ],
     leaving: ["Leaving", "At any time, without a reason. Your partner sees that it is over, and not why."],
   },

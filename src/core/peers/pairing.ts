@@ -51,7 +51,8 @@ export function wish(
 /** Ends a wish or a pair at once. */
 export function leave(pairing: Pairing, today: number): Pairing {
   const { state, former } = pairing;
-  if (state.kind !== "paired") return { ...pairing, state: { kind: "none" } };
+  if (state.kind === "none") return pairing;
+  if (state.kind === "waiting") return { ...pairing, state: { kind: "none" } };
   const ended = { partner: state.partner, until: Math.min(state.until, today) };
   return { state: { kind: "none" }, former: [...former, ended].slice(-MOST_FORMER) };
 }

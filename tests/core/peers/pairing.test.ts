@@ -32,6 +32,11 @@ describe("a wish", () => {
     expect(asOf(waiting(0), 56, STILL_THERE).state.kind).toBe("none");
   });
 
+  test("that is left is gone; where there is none, nothing changes", () => {
+    expect(leave(waiting(3), 5)).toEqual(NO_PAIRING);
+    expect(leave(NO_PAIRING, 5)).toBe(NO_PAIRING);
+  });
+
   test("does not end a pair", () => {
     const pair = pairedWith(NO_PAIRING, YOU, 10);
     expect(wish(pair, { today: 12, sameLanguage: false })).toEqual(pair);
