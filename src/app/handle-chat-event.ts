@@ -32,6 +32,7 @@ import { announce, openWelcome } from "./onboarding/announce.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
+import { leavePartner, openPartner, wishForPartner } from "./peers/partner.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
 import { openReceipt } from "./privacy/open-receipt.ts";
 import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
@@ -102,6 +103,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "lines.edit": openLine,
   "lines.save": saveLine,
   "lines.remove": removeLine,
+  "partner.open": openPartner,
+  "partner.wish": wishForPartner,
+  "partner.leave": leavePartner,
   "rhythm.open": openRhythm,
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
@@ -157,6 +161,8 @@ const ONCE: ReadonlySet<string> = new Set([
   "journal.clear_sure",
   "lines.save",
   "lines.remove",
+  "partner.wish",
+  "partner.leave",
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",

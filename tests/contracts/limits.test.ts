@@ -5,6 +5,7 @@ import * as teams from "../../adapters/teams/check.ts";
 import { wordsFor } from "../../src/content/words.ts";
 import { plain } from "../../src/core/chat/text.ts";
 import type { View } from "../../src/core/chat/view.ts";
+import { STYLES } from "../../src/core/practice/style.ts";
 import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
 import { migrate } from "../../src/db/migrate.ts";
@@ -13,7 +14,7 @@ import { asOwner } from "../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../world.ts";
 import { distinct, type Made } from "./made.ts";
 import { everyPracticeView } from "./practice-views.ts";
-import { everyEnvelope, everyOtherView, LONGEST_PROGRAM } from "./views.ts";
+import { everyEnvelope, everyOtherView, everyPartnerView, LONGEST_PROGRAM } from "./views.ts";
 
 const SURFACES = { browser, slack, teams };
 
@@ -59,12 +60,16 @@ beforeAll(async () => {
   const others: Made<View>[] = [];
   for (const account of accounts) others.push(...(await everyOtherView(world, account)));
   others.push(...(await throughTheWeeks(accounts)));
-  views = distinct([...LANGUAGES.flatMap(everyPracticeView), ...others]);
+  views = distinct([
+    ...LANGUAGES.flatMap((language) => STYLES.flatMap((style) => everyPracticeView(language, style))),
+    ...LANGUAGES.flatMap(everyPartnerView),
+    ...others,
+  ]);
   return () => database.close();
 });
 
 test("the product was walked widely enough for the limits to mean something", () => {
-  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length);
+  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length * STYLES.length);
   const titles = new Set(views.map(({ made }) => made.title));
   expect(titles.size).toBeGreaterThan(60 * LANGUAGES.length);
 });

@@ -129,6 +129,8 @@ export function homeView(
     rests: boolean;
     /** With whom they are counted, in one line. */
     counted: readonly Block[];
+    /** Their partner for talks, or their wish for one. */
+    partner: readonly Block[];
     change: LevelChange | null;
   },
 ): View {
@@ -149,6 +151,7 @@ export function homeView(
       ...member.news.map((text) => ({ kind: "text", text, quiet: true }) as const),
       ...levelChange(words, member.change),
       ...member.resting,
+      ...member.partner,
       ...cardOf(words, member),
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),

@@ -1,3 +1,4 @@
+import { inStyle } from "../../content/words.ts";
 import { comesAfterHelp } from "../../core/safety/after-help.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dateOf, dayNumber, localMoment, type Weekday } from "../../core/time/local-time.ts";
@@ -9,6 +10,7 @@ import { readHomeNews } from "../action/read-actions.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
+import { readPartnerBlocks } from "../peers/read-partner.ts";
 import { readChange } from "../policy/read-level.ts";
 import { changeMemory } from "../practice/practice-memory.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
@@ -24,8 +26,9 @@ export async function openHome(
   actor: Actor,
   { action }: Asked,
 ): Promise<Shown> {
-  const { organizationId, member, now, words } = actor;
+  const { organizationId, member, now } = actor;
   const { pace, memory } = await noteSign(deps, actor);
+  const words = inStyle(actor.words, memory.style);
   const { day } = localMoment(now, member.time_zone as TimeZone);
   const home = await asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
@@ -55,6 +58,7 @@ export async function openHome(
       counted: groupLine(await findGroup(trx, actor), actor),
       change,
       reminds,
+      partner: await readPartnerBlocks(trx, deps, { organizationId, memberId: member.id, today: day, words }),
     });
     return { reminds, view };
   });

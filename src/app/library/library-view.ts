@@ -7,6 +7,7 @@ import { NEEDS, type Need, type Practice } from "../../core/practice/practice.ts
 import { NEEDS_PEOPLE, type Suggestion } from "../../core/practice/suggest.ts";
 import { peopleToTalkTo } from "../help/people-button.ts";
 import { startPractice, toHome, urgentHelp } from "../home/home-view.ts";
+import { findPartner } from "../peers/find-partner.ts";
 
 function title(id: string, words: Words): string {
   return practiceText(id, words)?.title ?? id;
@@ -101,9 +102,14 @@ export function practiceView(words: Words, practice: Practice): View {
           action: startPractice(practice.id, minutes),
         })),
       },
+      ...(walksWithPartner(practice) ? [{ kind: "buttons", buttons: [findPartner(words)] } as const] : []),
     ],
     buttons: foot(words, [notForMe(words, practice.id)]),
   };
+}
+
+function walksWithPartner({ steps }: Practice): boolean {
+  return steps.some(({ offers }) => offers === "partner");
 }
 
 /** Puts a practice aside at once, with no question. */

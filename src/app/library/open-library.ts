@@ -1,5 +1,6 @@
 import { findEntry, findPractice, PRACTICES } from "../../content/library.ts";
 import { said } from "../../content/words/said.ts";
+import { inStyle } from "../../content/words.ts";
 import { bringBack, isHeavierToday, type PracticeMemory, setAside } from "../../core/practice/memory.ts";
 import { FAMILIES, NEEDS } from "../../core/practice/practice.ts";
 import { suggestPractices } from "../../core/practice/suggest.ts";
@@ -20,7 +21,8 @@ type LibraryDeps = Pick<Deps, "database" | "sealing">;
 export async function openLibrary(deps: LibraryDeps, actor: Actor, { action }: Asked): Promise<Shown> {
   const need = NEEDS.find((known) => known === action.args.need) ?? null;
   const { memory } = await noteSign(deps, actor);
-  if (need === null) return show(needsView(actor.words, memory));
+  const words = inStyle(actor.words, memory.style);
+  if (need === null) return show(needsView(words, memory));
   const { day, minute } = hereAndNow(actor);
   const suggested = suggestPractices({
     practices: PRACTICES.map(({ practice }) => practice),
@@ -34,7 +36,7 @@ export async function openLibrary(deps: LibraryDeps, actor: Actor, { action }: A
     doneToday: {},
     hour: Math.floor(minute / 60),
   });
-  return show(needView(actor.words, { need, suggested, memory }));
+  return show(needView(words, { need, suggested, memory }));
 }
 
 /** One practice, before it begins. */

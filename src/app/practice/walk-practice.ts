@@ -1,8 +1,9 @@
 import { findPractice } from "../../content/library.ts";
 import { said } from "../../content/words/said.ts";
+import { inStyle } from "../../content/words.ts";
 import type { View } from "../../core/chat/view.ts";
 import type { EvenkeelError } from "../../core/errors.ts";
-import { NO_MEMORY, remember } from "../../core/practice/memory.ts";
+import { remember } from "../../core/practice/memory.ts";
 import { type Exit, isNeverStored, type Minutes, type Practice } from "../../core/practice/practice.ts";
 import {
   afterCheck,
@@ -32,10 +33,10 @@ import { startPractice } from "../home/home-view.ts";
 import { toSealable } from "../journal/entry.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openVault, type ReadingVault, readVault, type Vault } from "../vault.ts";
-import { ownWordsFor, showsOwnWords } from "./own-words.ts";
-import { readMemory, saveMemory } from "./practice-memory.ts";
+import { ownWordsFor } from "./own-words.ts";
+import { readMemory, readMemoryIn, saveMemory } from "./practice-memory.ts";
 import type { Walk } from "./walk.ts";
-import { type Beside, offersMemory, walkView } from "./walk-view.ts";
+import { type Beside, walkView } from "./walk-view.ts";
 
 type WalkDeps = Pick<Deps, "database" | "sealing" | "random" | "help">;
 
@@ -59,7 +60,7 @@ export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }:
     const vault = await openVault(trx, deps, ownerOf(actor));
     const walk: Walk = { practice, state, run: newUnorderedId(deps.random) };
     await store(trx, { actor, vault, walk });
-    return show(await draw(trx, vault, { deps, actor, walk, afterHelp }));
+    return show(await draw(trx, vault, { actor, walk, afterHelp }));
   });
 }
 
@@ -91,7 +92,7 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
         const felt = await rememberFeeling(trx, vault, { deps, actor, practice, feeling: feelingOf(asked) });
         return show(walkView(actor.words, moved, { ...felt, afterHelp }));
       }
-      return show(await draw(trx, vault, { deps, actor, walk: moved, afterHelp }));
+      return show(await draw(trx, vault, { actor, walk: moved, afterHelp }));
     },
   );
   return "exit" in turn ? openExit(deps, actor, { exit: turn.exit, asked }) : turn;
@@ -111,24 +112,22 @@ async function turnOfCarried(
   if (turn.kind === "exit") return openExit(deps, actor, { exit: turn.exit, asked });
   const afterHelp = comesAfterHelp(asked.action);
   const walk: Walk = { practice, state: turn.state, run: null };
-  if (!offersMemory(walk) && !showsOwnWords(walk))
-    return show(walkView(actor.words, walk, { memory: NO_MEMORY, afterHelp }));
   return asApp(deps.database, actor.organizationId, async (trx) => {
     // Read and not opened to write: that would make a key, and so leave a trace.
     const vault = await readVault(trx, deps, ownerOf(actor));
-    return show(await draw(trx, vault, { deps, actor, walk, afterHelp }));
+    return show(await draw(trx, vault, { actor, walk, afterHelp }));
   });
 }
 
-/** The view of a run, with the member's own words and what was lighter before where its step asks for them. */
+/** The view of a run in the member's style, with their own words and what was lighter before where its step asks for them. */
 async function draw(
   trx: Trx,
   vault: ReadingVault,
-  { deps, actor, walk, afterHelp }: { deps: WalkDeps; actor: Actor; walk: Walk; afterHelp: boolean },
+  { actor, walk, afterHelp }: { actor: Actor; walk: Walk; afterHelp: boolean },
 ): Promise<View> {
   const owner = ownerOf(actor);
-  const memory = offersMemory(walk) ? await readMemory(trx, deps, owner) : NO_MEMORY;
-  const own = await ownWordsFor(trx, vault, walk, { ...owner, words: actor.words });
+  const memory = await readMemoryIn(trx, vault, owner);
+  const own = await ownWordsFor(trx, vault, walk, { ...owner, words: inStyle(actor.words, memory.style) });
   return walkView(actor.words, walk, { memory, own, afterHelp });
 }
 

@@ -1,5 +1,5 @@
 import { findPractice } from "../../content/library.ts";
-import { practiceText, type Words } from "../../content/words.ts";
+import { practiceText, type Words, wordsFor } from "../../content/words.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { isSetAside, lighterOnes, type PracticeMemory } from "../../core/practice/memory.ts";
@@ -8,6 +8,7 @@ import { runView } from "../../core/practice/run-view.ts";
 import { peopleToTalkTo } from "../help/people-button.ts";
 import { changeOrPause, needAMoment, startPractice, toHome } from "../home/home-view.ts";
 import { notForMe } from "../library/library-view.ts";
+import { findPartner } from "../peers/find-partner.ts";
 import type { Walk } from "./walk.ts";
 
 /** After a Heavier, and in a hard moment: what steadies, gentlest first. */
@@ -24,15 +25,15 @@ export interface Beside {
   readonly afterHelp: boolean;
 }
 
-/** Whether the step that a run is at offers what was lighter before: only then has the memory to be read for it. */
-export function offersMemory({ practice, state }: Walk): boolean {
-  return state.stage === "step" && currentStep(practice, state).offers;
+function offersPartner({ practice, state }: Walk): boolean {
+  return state.stage === "step" && currentStep(practice, state).offers === "partner";
 }
 
-/** The view of a run, with what may be offered beside it. */
-export function walkView(words: Words, walk: Walk, beside: Beside): View {
+/** The view of a run, with what may be offered beside it, in the style that the member chose. */
+export function walkView({ locale }: Pick<Words, "locale">, walk: Walk, beside: Beside): View {
   const { practice, state, run } = walk;
   const { memory, own, paused, afterHelp } = beside;
+  const words = wordsFor(locale, memory.style);
   const text = practiceText(practice.id, words);
   if (text === undefined) throw new EvenkeelError("bug", `Practice ${practice.id} has no text.`);
   const view = runView({
@@ -42,7 +43,7 @@ export function walkView(words: Words, walk: Walk, beside: Beside): View {
     state,
     run,
     moment: needAMoment(words),
-    offers: offers(words, walk, { memory, afterHelp }),
+    offers: offersPartner(walk) ? [findPartner(words)] : offers(words, walk, { memory, afterHelp }),
     ...(own ? { own } : {}),
   });
   if (state.stage !== "closed") return view;

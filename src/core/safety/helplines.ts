@@ -144,6 +144,8 @@ export interface DeploymentHelp {
   readonly policy: string | null;
   /** Shown to who fears to harm somebody; nobody is told. */
   readonly security: { readonly name: string; readonly contact: string } | null;
+  /** Whether people there were trained for talks between peers: then the claim of the trials, which had trained ones, may be made. */
+  readonly peersTrained: boolean;
 }
 
 export const NO_DEPLOYMENT_HELP: DeploymentHelp = {
@@ -154,6 +156,7 @@ export const NO_DEPLOYMENT_HELP: DeploymentHelp = {
   routes: [],
   policy: null,
   security: null,
+  peersTrained: false,
 };
 
 /** What a person is shown. `unknown`: no list has their country, so the words stay general. */

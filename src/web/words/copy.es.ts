@@ -16,6 +16,7 @@ export const COPY_ES: typeof COPY_EN = {
   remembered: "Lo que las prácticas recuerdan para ti",
   setAside: (what: string) => `A un lado: ${what}`,
   without: (way: string) => `Siempre: ${way}`,
+  style: (name: string) => `Cómo te habla Evenkeel: ${name}`,
   heardOn: (day: string) =>
     `Última vez que se anotó que abriste Evenkeel: ${day}. Se anota como mucho cada tres semanas, para que lleguen menos tarjetas si no las quieres.`,
   remindedOn: (day: string) => `Recordatorio de que nadie lee esto en directo: ${day}`,
@@ -24,6 +25,11 @@ export const COPY_ES: typeof COPY_EN = {
   ownLanguage: "Idioma que elegiste",
   minutes: (minutes: number) => `Duración que te gusta: ${minutes} min`,
   felt: (day: string, title: string, feeling: string) => `${day}, ${title}: ${feeling}`,
+  peers: "Charlas en pareja",
+  peersWait: (since: string) => `Esperas pareja de charla, desde el ${since}`,
+  peersPaired: (partner: string, until: string) => `Tu pareja de charla: ${partner}, hasta el ${until}`,
+  peersFormer: (partner: string, until: string) =>
+    `Tu pareja de charla anterior, hasta el ${until}: ${partner}. Se recuerda medio año, para que conozcas a otra persona.`,
   runs: "Prácticas que empezaste",
   runUntil: (day: string) => `se olvida el ${day}`,
   program: "Tu programa",
