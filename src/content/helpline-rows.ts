@@ -14,7 +14,7 @@ const EXPIRES_ON = "2027-05-22";
 export const ALWAYS: Hours = { kind: "always" };
 export const UNKNOWN: Hours = { kind: "unknown" };
 
-export function from(at: string, tier: SourceTier, dated: string | null = null): HelpSource {
+export function readAt(at: string, tier: SourceTier, dated: string | null = null): HelpSource {
   return { at, tier, dated };
 }
 
@@ -36,7 +36,7 @@ export function line(row: Row): Helpline {
 }
 
 // What nobody read for this list, and everybody knows. Only numbers that we were sure of were taken: a country without a row has none.
-const REMEMBERED = from("widely known; read nowhere for this list", "remembered");
+const REMEMBERED = readAt("widely known; read nowhere for this list", "remembered");
 
 type AtRisk = Pick<Row, "id" | "name" | "channels" | "languages"> &
   Partial<Pick<Row, "region" | "free" | "note" | "source" | "hours">>;

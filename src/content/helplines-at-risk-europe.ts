@@ -1,5 +1,5 @@
 import type { CountryCode, Helpline } from "../core/safety/helplines.ts";
-import { call, child, from, home, UNKNOWN, whatsapp, women, young } from "./helpline-rows.ts";
+import { call, child, home, readAt, UNKNOWN, whatsapp, women, young } from "./helpline-rows.ts";
 
 const EN = ["en"];
 const FR = ["fr"];
@@ -126,7 +126,7 @@ export const AT_RISK_IN_EUROPE: Readonly<Record<CountryCode, readonly Helpline[]
       name: "Kvinnofridslinjen",
       channels: [call("020-50 50 50")],
       languages: ["sv"],
-      source: from("nck.uu.se", "T1", "2017-12"),
+      source: readAt("nck.uu.se", "T1", "2017-12"),
     }),
     young({ id: "se-bris", name: "Bris", channels: [call("116 111")], languages: ["sv"], hours: UNKNOWN }),
   ],

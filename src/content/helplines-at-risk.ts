@@ -1,5 +1,5 @@
 import type { CountryCode, Helpline } from "../core/safety/helplines.ts";
-import { call, child, from, home, text, UNKNOWN, women, young } from "./helpline-rows.ts";
+import { call, child, home, readAt, text, UNKNOWN, women, young } from "./helpline-rows.ts";
 import { AT_RISK_IN_EUROPE } from "./helplines-at-risk-europe.ts";
 
 const EN = ["en"];
@@ -46,7 +46,7 @@ export const AT_RISK: Readonly<Record<CountryCode, readonly Helpline[]>> = {
       name: "Women Helpline 181",
       channels: [call("181")],
       languages: [],
-      source: from("peyarkal.in", "T3"),
+      source: readAt("peyarkal.in", "T3"),
     }),
     child({ id: "in-1098", name: "Childline 1098", channels: [call("1098")], languages: [] }),
   ],
@@ -98,7 +98,7 @@ export const AT_RISK: Readonly<Record<CountryCode, readonly Helpline[]>> = {
       channels: [call("144")],
       languages: ES,
       note: "hours_change",
-      source: from("telam.com.ar, puntodevistaweb.com", "T2", "2025-09"),
+      source: readAt("telam.com.ar, puntodevistaweb.com", "T2", "2025-09"),
     }),
     child({
       id: "ar-102",
@@ -106,7 +106,7 @@ export const AT_RISK: Readonly<Record<CountryCode, readonly Helpline[]>> = {
       channels: [call("102")],
       languages: ES,
       hours: UNKNOWN,
-      source: from("datapba.com", "T2", "2023-01"),
+      source: readAt("datapba.com", "T2", "2023-01"),
     }),
   ],
   CL: [
@@ -115,7 +115,7 @@ export const AT_RISK: Readonly<Record<CountryCode, readonly Helpline[]>> = {
       name: "1455",
       channels: [call("1455")],
       languages: ES,
-      source: from("diariolongino.cl, t13.cl", "T2", "2020-04"),
+      source: readAt("diariolongino.cl, t13.cl", "T2", "2020-04"),
     }),
     young({ id: "cl-147", name: "147 Fono Niños", channels: [call("147")], languages: ES }),
   ],

@@ -49,7 +49,7 @@ export const CHAT_EN = {
   signIn: SIGN_IN_EN,
   help: HELP_EN,
   hello:
-    "Evenkeel is here, with short practices for hard moments at work. Open it whenever you like; all of it is optional.",
+    "Evenkeel is here, with short practices for hard moments at work. Open it whenever you like; all of it is optional. Nobody reads this live, and it is not a crisis service: urgent help is one tap from every view.",
   helpInChat:
     "Evenkeel offers short practices and questions to write about. Open it to choose one, to change or pause messages, or to find people to talk with. What you type in this chat is not kept.",
   typed: "Thanks, but nothing you type here is read or kept. Use the buttons, or open the start view.",

@@ -52,7 +52,7 @@ export const CHAT_ES: ChatWords = {
   signIn: SIGN_IN_ES,
   help: HELP_ES,
   hello:
-    "Evenkeel está aquí, con prácticas breves para momentos difíciles en el trabajo. Ábrelo cuando quieras; todo es opcional.",
+    "Evenkeel está aquí, con prácticas breves para momentos difíciles en el trabajo. Ábrelo cuando quieras; todo es opcional. Nadie lee esto en directo y no es un servicio de crisis: la ayuda urgente está a un toque en todas partes.",
   helpInChat:
     "Evenkeel ofrece prácticas breves y preguntas sobre las que escribir. Ábrelo para elegir una, para cambiar o pausar los mensajes, o para encontrar personas con quienes hablar. Lo que escribes en este chat no se guarda.",
   typed:
