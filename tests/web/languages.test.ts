@@ -10,18 +10,17 @@ import {
   FRESH,
   HARBOR,
   HIDDEN,
-  HR,
   LARGE,
   MY_PAGE,
   PRIVACY,
   PROGRAM,
-  PROGRAM_PAGE,
   SESSIONS,
-  TEAM_PAGES,
   WHOLE,
 } from "./fixtures.ts";
+import { HR, PROGRAM_PAGE } from "./hr-fixtures.ts";
 import { OUTLOOK } from "./privacy-fixtures.ts";
 import { cookie } from "./requests.ts";
+import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
 
 const spanish: Partial<WebDeps> = {
