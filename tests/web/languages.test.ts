@@ -5,22 +5,12 @@ import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { stringsIn } from "../content/strings-of-words.ts";
 import { ERASING } from "./copy-fixtures.ts";
-import {
-  CALM,
-  FRESH,
-  HARBOR,
-  HIDDEN,
-  HR,
-  LARGE,
-  MY_PAGE,
-  PRIVACY,
-  SESSIONS,
-  TEAM_PAGES,
-  WHOLE,
-} from "./fixtures.ts";
+import { CALM, FRESH, HARBOR, HIDDEN, LARGE, MY_PAGE, PRIVACY, SESSIONS, WHOLE } from "./fixtures.ts";
+import { HR } from "./hr-fixtures.ts";
 import { OUTLOOK } from "./privacy-fixtures.ts";
 import { PROGRAM, PROGRAM_PAGE } from "./program-fixtures.ts";
 import { cookie } from "./requests.ts";
+import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
 
 const spanish: Partial<WebDeps> = {

@@ -4,11 +4,13 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
-import { HR, MY_PAGE, PRIVACY, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
+import { MY_PAGE, PRIVACY, SESSIONS } from "./fixtures.ts";
+import { HR } from "./hr-fixtures.ts";
 import { helpIn, ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 import { programDeps } from "./program-deps.ts";
+import { TEAM_PAGES } from "./team-fixtures.ts";
 
 const FONT = new URL(
   "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
