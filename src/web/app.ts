@@ -10,6 +10,7 @@ import { journalRoutes } from "./journal-routes.ts";
 import { levelRoutes } from "./level-routes.ts";
 import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
+import { messagesRoutes } from "./messages-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
 import { readSignedIn, type WebEnv } from "./request.ts";
@@ -37,6 +38,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     teamRoutes,
     hrRoutes,
     levelRoutes,
+    messagesRoutes,
     outlookRoutes,
     meRoutes,
     meDataRoutes,

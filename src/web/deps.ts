@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { MessagesPage } from "../app/delivery/messages-page.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
 import type { Erasing } from "../app/me/erasing.ts";
@@ -103,6 +104,9 @@ export interface WebDeps {
   connectTeams(session: Session): Promise<void>;
   /** How people are invited; throws `forbidden` for all but HR. */
   chooseInvitation(session: Session, how: HrOverview["invitation"]): Promise<void>;
+  /** How messages go out, in rough numbers; and taking what waits out of the queue, of one workspace or all (null). Both for HR alone. */
+  readMessages(session: Session): Promise<MessagesPage>;
+  cancelMessages(session: Session, workspace: string | null): Promise<void>;
   /** The privacy level, for HR and auditors; the rest throw `forbidden`. */
   readLevelPage(session: Session): Promise<LevelPage>;
   /** HR asks for another level, and takes that back. */

@@ -7,6 +7,7 @@ import { COPY, ERASING } from "./copy-fixtures.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
 import { ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
+import { MESSAGES } from "./messages-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 
 const FONT = new URL(
@@ -79,6 +80,8 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),
+    readMessages: async (session) => onlyHr(session, MESSAGES),
+    cancelMessages: async (session, workspace) => void calls.push(`cancel ${onlyHr(session, workspace)}`),
     readLevelPage: async ({ roles }) => {
       const mayAsk = roles.includes("hr");
       if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");

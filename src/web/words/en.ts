@@ -9,6 +9,7 @@ import type { Persona } from "../deps.ts";
 import { COPY_EN } from "./copy.en.ts";
 import { DATA_EN } from "./data.en.ts";
 import { JOURNAL_EN } from "./journal.en.ts";
+import { MESSAGES_EN } from "./messages.en.ts";
 
 type Direction = "up" | "down" | "none";
 type Figures = NonNullable<TrendPoint["figures"]>;
@@ -830,6 +831,7 @@ export const en = {
   },
 
   copy: COPY_EN,
+  messages: MESSAGES_EN,
 
   privacy: {
     kicker: "Privacy and ledger",

@@ -4,6 +4,7 @@ import { COPY_ES } from "./copy.es.ts";
 import { DATA_ES } from "./data.es.ts";
 import type { Words } from "./en.ts";
 import { JOURNAL_ES } from "./journal.es.ts";
+import { MESSAGES_ES } from "./messages.es.ts";
 
 function people(count: number): string {
   return plural("es", count, { one: "# persona", many: "# de personas", other: "# personas" });
@@ -1085,6 +1086,7 @@ export const es: Words = {
   program,
   me,
   copy: COPY_ES,
+  messages: MESSAGES_ES,
   privacy,
   welcome,
   signIn,
