@@ -1,4 +1,4 @@
-/** The other side of the bench `drain`: posts the same bodies with bare `fetch`, so many at a time. Prints how many seconds it took. */
+/** The other side of the bench `drain`: posts the same bodies with bare `fetch`, so many at a time. Prints the seconds and the CPU seconds that it took. */
 import process from "node:process";
 
 /** What it is told, as JSON in its first argument. */
@@ -32,4 +32,7 @@ async function post(from: number, to: number): Promise<number> {
 }
 
 await post(0, Math.min(messages / 10, 3000));
-process.stdout.write(JSON.stringify(await post(1_000_000, 1_000_000 + messages)));
+const before = process.cpuUsage();
+const seconds = await post(1_000_000, 1_000_000 + messages);
+const { user, system } = process.cpuUsage(before);
+process.stdout.write(JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6 }));

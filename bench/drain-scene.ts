@@ -9,7 +9,7 @@ import { countFates, type Fates } from "../tests/prove/fates.ts";
 import type { LoopbackSlack } from "../tests/prove/loopback-slack.ts";
 import { foundMailing, type Mailing } from "../tests/prove/mailing.ts";
 import { closingDeps, newKeys } from "../tests/prove/synthetic-window.ts";
-import { CORE, onCore } from "./cores.ts";
+import { CORE, cpuSeconds, onCore } from "./cores.ts";
 import type { BenchDatabase } from "./database.ts";
 
 const REPLICA = fileURLToPath(new URL("../tests/prove/drain-replica.ts", import.meta.url));
@@ -18,6 +18,8 @@ export interface DrainRun {
   /** From when the replica began, and from the end of the warm-up, to when the last message had come. */
   readonly seconds: number;
   readonly warmSeconds: number;
+  /** CPU time of the replica for one message after the warm-up, in microseconds; null where the system does not tell. */
+  readonly cpuMicros: number | null;
   readonly fates: Fates;
 }
 
@@ -52,14 +54,20 @@ export async function drainOnce(
   const exited = once(child, "exit");
   await once(createInterface(child.stdout), "line");
   const began = performance.now();
-  while (slack.seen.total < messages && child.exitCode === null && performance.now() - began < WITHIN_MS)
+  let [warmCpu, lastCpu, warmCount]: [number | null, number | null, number] = [null, null, 0];
+  while (slack.seen.total < messages && child.exitCode === null && performance.now() - began < WITHIN_MS) {
     await new Promise((resolve) => setTimeout(resolve, 50));
+    lastCpu = cpuSeconds(child.pid ?? 0);
+    if (slack.seen.warm === 0) [warmCpu, warmCount] = [lastCpu, slack.seen.total];
+  }
   child.kill("SIGTERM");
   const [code] = await exited;
   if (code !== 0 && code !== null) throw new Error(`The replica ended with exit code ${code}.`);
   const { last, warm } = slack.seen;
   const fates = await countFates(database.url, slack.posted);
-  return { seconds: (last - began) / 1000, warmSeconds: (last - warm) / 1000, fates };
+  const cpuMicros =
+    warmCpu == null || lastCpu == null ? null : ((lastCpu - warmCpu) / (messages - warmCount)) * 1e6;
+  return { seconds: (last - began) / 1000, warmSeconds: (last - warm) / 1000, cpuMicros, fates };
 }
 
 const WITHIN_MS = 600_000;

@@ -33,6 +33,7 @@ export const bench: Bench = {
     const slack = await startLoopbackSlack({ warmUp });
     ends.defer(() => slack.stop());
     const [ours, theirs, fromStart]: [number[], number[], number[]] = [[], [], []];
+    const cpu: (readonly [ours: number, theirs: number])[] = [];
     let [lost, twice] = [0, 0];
     let about = "";
     for (let round = 0; round < (quick ? 1 : 3); round++) {
@@ -40,14 +41,21 @@ export const bench: Bench = {
       about = database.about;
       const keys = await planMailing(database, mailing);
       slack.reset();
-      const { seconds, warmSeconds, fates } = await drainOnce(database, { keys, slack, messages, profileTo });
+      const { seconds, warmSeconds, cpuMicros, fates } = await drainOnce(database, {
+        keys,
+        slack,
+        messages,
+        profileTo,
+      });
       await database.stop();
       if (fates.sent !== messages) throw new Error(`Not all were sent: ${JSON.stringify(fates)}`);
       lost += fates.lost;
       twice += fates.twice;
       ours.push((messages - warmUp) / warmSeconds);
       fromStart.push(messages / seconds);
-      theirs.push(messages / (await postBare(slack, messages)));
+      const bare = await postBare(slack, messages);
+      theirs.push(messages / bare.seconds);
+      if (cpuMicros !== null) cpu.push([cpuMicros, (bare.cpuSeconds / messages) * 1e6]);
     }
     return [
       figure({
@@ -60,6 +68,7 @@ export const bench: Bench = {
         notes: [
           `${messages} messages in ${ORGANIZATIONS * WORKSPACES} workspaces of ${ORGANIZATIONS} organizations; ${lost} lost, ${twice} twice`,
           `ours ${spread(ours, 0)}/s, theirs ${spread(theirs, 0)}/s, each after a tenth for warming up; ours from its first look on ${spread(fromStart, 0)}/s, for the pace of a workspace doubles each second from 10/s`,
+          ...cpuNotes(cpu),
           about,
         ],
       }),
@@ -67,8 +76,20 @@ export const bench: Bench = {
   },
 };
 
+/** What other programs take of the cores does not change it. */
+function cpuNotes(cpu: readonly (readonly [ours: number, theirs: number])[]): readonly string[] {
+  if (cpu.length === 0) return [];
+  const [ours, theirs] = [median(cpu.map(([own]) => own)), median(cpu.map(([, bare]) => bare))];
+  return [
+    `CPU time of Node for a message: ours ${ours.toFixed(0)} µs, theirs ${theirs.toFixed(0)} µs; ratio by it ${(theirs / ours).toFixed(3)}`,
+  ];
+}
+
 /** Seconds for as many posts of the body that ours sent last, each to another person. */
-async function postBare(slack: LoopbackSlack, messages: number): Promise<number> {
+async function postBare(
+  slack: LoopbackSlack,
+  messages: number,
+): Promise<{ seconds: number; cpuSeconds: number }> {
   const { body, contentType } = slack.seen;
   const order: BaselineOrder = {
     url: `${slack.apiUrl}chat.postMessage`,
@@ -89,5 +110,5 @@ async function postBare(slack: LoopbackSlack, messages: number): Promise<number>
   for await (const chunk of child.stdout) said += String(chunk);
   const [code] = await exited;
   if (code !== 0) throw new Error(`The baseline ended with exit code ${code}.`);
-  return Number(said);
+  return JSON.parse(said) as { seconds: number; cpuSeconds: number };
 }

@@ -4,6 +4,7 @@ import { readActionsPage, readNews } from "./app/action/read-actions.ts";
 import { recordAction } from "./app/action/record-action.ts";
 import { CONNECTIONS } from "./app/delivery/drain-deliveries.ts";
 import { createGate } from "./app/delivery/gate.ts";
+import { cancelMessages, readMessages } from "./app/delivery/read-messages.ts";
 import { sleep } from "./app/delivery/timer.ts";
 import type { Deps } from "./app/deps.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
@@ -233,6 +234,8 @@ function webDeps(
       await connectTeams(context, teams, session);
     },
     chooseInvitation: (session, how) => chooseInvitation(deps, session, how, now()),
+    readMessages: (session) => readMessages(deps, session, now()),
+    cancelMessages: (session, workspace) => cancelMessages(deps, session, { workspace, now: now() }),
     readLevelPage: (session) => readLevelPage(deps, session, now()),
     askForTier: (session, tier) => askForTier(deps, session, tier, now()),
     withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { ABANDONED } from "../core/delivery/figures.ts";
 import type { DeliveryId, MemberId, OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { accountToWriteTo } from "./accounts.ts";
@@ -134,7 +135,7 @@ export async function markAbandoned(
 ): Promise<number> {
   const result = await trx
     .updateTable("deliveries")
-    .set({ state: "unknown", reason: "The process ended between sending and recording." })
+    .set({ state: "unknown", reason: ABANDONED })
     .where("organization_id", "=", organizationId)
     .where("state", "=", "sending")
     .where("claimed_at", "<", before)

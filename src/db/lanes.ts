@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Platform } from "../core/chat/event.ts";
+import { UNREACHED } from "../core/delivery/figures.ts";
 import type { AccountId, DeliveryId, Id, OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { accountToWriteTo } from "./accounts.ts";
@@ -170,9 +171,6 @@ export async function advanceLane(
   );
   return rows[0] ?? { marked: [], nextSendAt: null };
 }
-
-/** Why what no chat reaches is not sent. */
-export const UNREACHED = "No chat reaches this member.";
 
 /** So many are looked at again at a time. */
 const AT_ONCE = 1000;

@@ -1,4 +1,5 @@
 import { type DrainDeps, drainLane } from "../app/delivery/drain-lane.ts";
+import { roughly } from "../core/delivery/figures.ts";
 import { findWaitingLanes } from "../db/cross-organization.ts";
 import type { HolderId, WaitingLane } from "../db/lanes.ts";
 import { describeError, type Log } from "../log.ts";
@@ -41,8 +42,12 @@ export function startDraining(
   async function run(lane: WaitingLane): Promise<void> {
     const began = millis();
     let rest = REST;
+    const done = { sent: 0, failed: 0, unknown: 0 };
     try {
-      while (!stopped && (await drainLane(draining, lane)).held > 0) {
+      while (!stopped) {
+        const turn = await drainLane(draining, lane);
+        for (const state of ["sent", "failed", "unknown"] as const) done[state] += turn[state];
+        if (turn.held === 0) break;
         rest = othersWait && millis() - began > SLICE ? 0 : REST;
         if (rest === 0) break;
       }
@@ -54,6 +59,7 @@ export function startDraining(
         ...describeError(error),
       });
     }
+    logDone(log, lane, done);
     running.delete(lane.workspaceId);
     resting.set(lane.workspaceId, millis() + rest);
     bell.resolve();
@@ -105,6 +111,20 @@ export function startDraining(
       await Promise.all([...running.values()].map(({ ended }) => ended));
     },
   };
+}
+
+/** Rough numbers: an exact one of few could tell who. */
+function logDone(log: Log, lane: WaitingLane, done: { sent: number; failed: number; unknown: number }): void {
+  if (done.sent + done.failed + done.unknown === 0) return;
+  const rough = (count: number) => roughly(count, Number.POSITIVE_INFINITY);
+  const { organizationId: organization, workspaceId: workspace } = lane;
+  log.info("Messages went out", {
+    organization,
+    workspace,
+    sent: rough(done.sent),
+    failed: rough(done.failed),
+    unknown: rough(done.unknown),
+  });
 }
 
 /** Waits for the bell, at most so many milliseconds. */

@@ -11,6 +11,7 @@ import { journalRoutes } from "./journal-routes.ts";
 import { levelRoutes } from "./level-routes.ts";
 import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
+import { messagesRoutes } from "./messages-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
 import { programRoutes } from "./program-routes.ts";
@@ -41,6 +42,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     programRoutes,
     actionRoutes,
     levelRoutes,
+    messagesRoutes,
     outlookRoutes,
     meRoutes,
     meDataRoutes,

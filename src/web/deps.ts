@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ActionsPage, NewsPage } from "../app/action/read-actions.ts";
 import type { ActionForm } from "../app/action/record-action.ts";
+import type { MessagesPage } from "../app/delivery/messages-page.ts";
 import type { Writing } from "../app/help/heed-writing.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
@@ -130,6 +131,9 @@ export interface WebDeps {
   connectTeams(session: Session): Promise<void>;
   /** How people are invited; throws `forbidden` for all but HR. */
   chooseInvitation(session: Session, how: HrOverview["invitation"]): Promise<void>;
+  /** How messages go out, in rough numbers; and taking what waits out of the queue, of one workspace or all (null). Both for HR alone. */
+  readMessages(session: Session): Promise<MessagesPage>;
+  cancelMessages(session: Session, workspace: string | null): Promise<void>;
   /** The privacy level, for HR and auditors; the rest throw `forbidden`. */
   readLevelPage(session: Session): Promise<LevelPage>;
   /** HR asks for another level, and takes that back. */

@@ -8,6 +8,7 @@ import { MY_PAGE, PRIVACY, SESSIONS } from "./fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
 import { helpIn, ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
+import { MESSAGES } from "./messages-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 import { programDeps } from "./program-deps.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
@@ -82,6 +83,8 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),
+    readMessages: async (session) => onlyHr(session, MESSAGES),
+    cancelMessages: async (session, workspace) => void calls.push(`cancel ${onlyHr(session, workspace)}`),
     readLevelPage: async ({ roles }) => {
       const mayAsk = roles.includes("hr");
       if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");

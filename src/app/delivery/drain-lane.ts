@@ -1,6 +1,7 @@
+import { UNREACHED } from "../../core/delivery/figures.ts";
 import { PLATFORM_PACE, UNPACED } from "../../core/delivery/pace.ts";
 import type { AccountId } from "../../core/ids.ts";
-import { type HolderId, type LaneId, UNREACHED, unaddress } from "../../db/lanes.ts";
+import { type HolderId, type LaneId, unaddress } from "../../db/lanes.ts";
 import { asApp } from "../../db/transact.ts";
 import type { ChatSurface } from "../../ports/chat-surface.ts";
 import type { Timer } from "../../ports/timer.ts";
@@ -32,6 +33,8 @@ const AHEAD = 100;
 export interface LaneTurn {
   readonly held: number;
   readonly sent: number;
+  readonly failed: number;
+  readonly unknown: number;
 }
 
 /** One workspace's turn. */
@@ -44,7 +47,7 @@ interface Turn {
   readonly outcomes: Outcome[];
   /** The time before this (ms since 1970) is given away. */
   nextAt: number;
-  sent: number;
+  readonly ended: Record<"sent" | "failed" | "unknown", number>;
 }
 
 /** Sends about a second's worth of a workspace's messages at its pace, at most `most`. Throws where the database is out of reach. */
@@ -54,7 +57,8 @@ export async function drainLane(
   most = Number.POSITIVE_INFINITY,
 ): Promise<LaneTurn> {
   const lease = await leaseLane(deps, id, { holder: deps.holder, now: deps.timer.now(), most });
-  if (lease === null) return { held: 0, sent: 0 };
+  const none = { sent: 0, failed: 0, unknown: 0 };
+  if (lease === null) return { held: 0, ...none };
   const { lane, pace, ready, settled, lost } = lease;
   const held = ready.length + settled.length + lost.length;
   if (lost.length > 0)
@@ -66,13 +70,13 @@ export async function drainLane(
   if (surface === undefined) {
     const failed = ready.map(({ id: each }) => ({ settled: settle(each, "failed", UNREACHED) }));
     await recordOutcomes(deps, id, { outcomes: [...outcomes, ...failed], next: [] });
-    return { held, sent: 0 };
+    return { held, ...none, failed: failed.length };
   }
   const flight = createFlight(deps, { surface, workspace: lane.external_id });
-  const turn: Turn = { id, rate: pace.rate, flight, waiting: [...ready], outcomes, nextAt: 0, sent: 0 };
+  const turn: Turn = { id, rate: pace.rate, flight, waiting: [...ready], outcomes, nextAt: 0, ended: none };
   if (PLATFORM_PACE[lane.platform].apart > 0) giveBack(turn, secondOnes(turn.waiting));
   await sendAll(deps, turn);
-  return { held, sent: turn.sent };
+  return { held, ...turn.ended };
 }
 
 /** A lease is one moment: of several messages to one person, the others wait for a later one. */
@@ -116,7 +120,9 @@ function room({ nextAt, rate, flight }: Turn, now: number): number {
 /** Records what is known, marks `next` and sends what was marked, spread over the time that was given to it. */
 async function step(deps: DrainDeps, turn: Turn, next: readonly ReadyDelivery[]): Promise<void> {
   const outcomes = turn.outcomes.splice(0);
-  turn.sent += outcomes.filter(({ settled }) => settled.state === "sent").length;
+  for (const { settled } of outcomes)
+    if (settled.state === "sent" || settled.state === "failed" || settled.state === "unknown")
+      turn.ended[settled.state]++;
   const { marked, nextSendAt } = await recordOutcomes(deps, turn.id, {
     outcomes,
     next: next.map(({ id }) => id),

@@ -26,9 +26,9 @@ export interface Flight {
   wait(until: number | null): Promise<void>;
 }
 
-/** So many outcomes are recorded without waiting for more, and any after this many milliseconds. */
-const ENOUGH = 4;
-const RECORD_WITHIN = 50;
+/** So many outcomes are recorded without waiting for more, and any after this many milliseconds: a transaction costs more than a message. */
+const ENOUGH = 8;
+const RECORD_WITHIN = 150;
 
 export function createFlight(
   deps: { readonly timer: Timer; readonly report: (error: unknown) => void },

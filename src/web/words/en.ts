@@ -5,6 +5,7 @@ import { HOME_EN } from "./home.en.ts";
 import { HR_EN } from "./hr.en.ts";
 import { LEVEL_EN } from "./level.en.ts";
 import { ME_EN } from "./me.en.ts";
+import { MESSAGES_EN } from "./messages.en.ts";
 import { people } from "./numbers.en.ts";
 import { OUTLOOK_EN } from "./outlook.en.ts";
 import { PRIVACY_EN } from "./privacy.en.ts";
@@ -39,6 +40,7 @@ export const en = {
   programs: PROGRAMS_EN,
   program: PROGRAM_EN,
   urgent: URGENT_EN,
+  messages: MESSAGES_EN,
   me: ME_EN,
   copy: COPY_EN,
   privacy: PRIVACY_EN,

@@ -6,6 +6,7 @@ import { HOME_ES } from "./home.es.ts";
 import { HR_ES } from "./hr.es.ts";
 import { LEVEL_ES } from "./level.es.ts";
 import { ME_ES } from "./me.es.ts";
+import { MESSAGES_ES } from "./messages.es.ts";
 import { people } from "./numbers.es.ts";
 import { OUTLOOK_ES } from "./outlook.es.ts";
 import { PRIVACY_ES } from "./privacy.es.ts";
@@ -39,6 +40,7 @@ export const es: Words = {
   programs: PROGRAMS_ES,
   program: PROGRAM_ES,
   urgent: URGENT_ES,
+  messages: MESSAGES_ES,
   me: ME_ES,
   copy: COPY_ES,
   privacy: PRIVACY_ES,
