@@ -33,7 +33,6 @@ export const PEERS_EN = {
   },
   language: "Which language?",
   languages: { any: "Any language is fine", same: "Someone who reads my language" },
-  notNow: "Not now",
   untrained: "Talks between peers are less tested than talks with trained ones.",
   trained:
     "Where you work, people were trained for such talks. Trained coaches were also those of the trials.",

@@ -33,7 +33,6 @@ export const PEERS_ES: PeerWords = {
   },
   language: "¿En qué idioma?",
   languages: { any: "Cualquier idioma está bien", same: "Alguien que lea mi idioma" },
-  notNow: "Ahora no",
   untrained: "De las charlas entre colegas se sabe menos que de las que guía alguien con formación.",
   trained:
     "Donde trabajas, hubo formación para estas charlas. También tenían formación quienes guiaron las de los ensayos.",
