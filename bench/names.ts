@@ -4,4 +4,6 @@ export const FIGURES: readonly string[] = [
   "teams-invoke",
   "worker-bundle",
   "close-window",
+  "plan-million",
+  "growth",
 ];
