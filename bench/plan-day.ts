@@ -1,17 +1,25 @@
+import process from "node:process";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { findSchedules } from "../src/app/delivery/find-schedules.ts";
 import { planPrompts } from "../src/app/delivery/plan-prompts.ts";
-import { type OrganizationId, uuidV4 } from "../src/core/ids.ts";
-import type { Instant } from "../src/core/time/instant.ts";
+import { uuidV4 } from "../src/core/ids.ts";
 import { createRandom } from "../src/crypto/random.ts";
-import { connect, type Database } from "../src/db/connect.ts";
+import { connect } from "../src/db/connect.ts";
 import { asApp } from "../src/db/transact.ts";
+import { cpuSeconds } from "./cores.ts";
+import type { BenchDatabase } from "./database.ts";
 import { DAY, DAY_BEGINS, DAY_ENDS, seedOrganization } from "./large-organization.ts";
 
-/** How the product planned a day. */
-export interface PlannedDay {
+/** How long something took. */
+export interface Cost {
   readonly ms: number;
+  /** CPU time of this process and of the database's together, which other programs do not lengthen; null where it is not known. */
+  readonly cpuMs: number | null;
+}
+
+/** How the product planned a day. */
+export interface PlannedDay extends Cost {
   /** Ticks at which something was due. */
   readonly ticks: number;
   readonly planned: number;
@@ -28,8 +36,8 @@ export interface LargeOrganization {
   plan(): Promise<PlannedDay>;
   /** A tick at which nothing is due, in ms. */
   idleTick(): Promise<number>;
-  /** The same rows by one statement, as somebody who knows the tables would write it by hand. Returns ms. */
-  planByHand(): Promise<number>;
+  /** The same rows by one statement, as somebody who knows the tables would write it by hand. */
+  planByHand(): Promise<Cost>;
   /** What was planned, in one number that two equal plans share, and how many rows. */
   fingerprint(): Promise<string>;
   close(): Promise<void>;
@@ -38,10 +46,15 @@ export interface LargeOrganization {
 const BEGINS = Temporal.Instant.from(DAY_BEGINS);
 
 /** Founds an organization of `members` people in the migrated database at `url`. */
-export async function foundLarge(url: string, members: number): Promise<LargeOrganization> {
+export async function foundLarge(
+  { url, cpuSeconds: totalCpu }: Pick<BenchDatabase, "url" | "cpuSeconds">,
+  members: number,
+): Promise<LargeOrganization> {
   const organizationId = uuidV4<"organization">(createRandom().bytes(16));
   const client = new pg.Client(url);
   await client.connect();
+  const isHere = (await totalCpu()) !== null;
+  const backends = async () => (isHere ? readBackends(client) : null);
   await seedOrganization(client, organizationId, members);
   const database = await connect({ databaseUrl: url });
   const joinedMs = await timed(() =>
@@ -63,9 +76,15 @@ export async function foundLarge(url: string, members: number): Promise<LargeOrg
       await client.query("update schedules s set next_at = f.next_at from first_times f where f.id = s.id");
       await client.query("vacuum analyze schedules");
     },
-    plan: () => planDay(database, organizationId, instants),
+    async plan() {
+      let planned = 0;
+      const cost = await costOf(backends, async () => {
+        for (const now of instants) planned += await planPrompts({ database }, organizationId, now);
+      });
+      return { ...cost, ticks: instants.length, planned };
+    },
     idleTick: () => timed(() => planPrompts({ database }, organizationId, BEGINS)),
-    planByHand: () => timed(() => client.query(BY_HAND, [organizationId])),
+    planByHand: () => costOf(backends, () => client.query(BY_HAND, [organizationId])),
     async fingerprint() {
       const found = await client.query<{ print: string }>(
         `select count(*) || ' rows, ' || coalesce(sum(hashtextextended(
@@ -82,18 +101,6 @@ export async function foundLarge(url: string, members: number): Promise<LargeOrg
   };
 }
 
-async function planDay(
-  database: Database,
-  organizationId: OrganizationId,
-  instants: readonly Instant[],
-): Promise<PlannedDay> {
-  let planned = 0;
-  const ms = await timed(async () => {
-    for (const now of instants) planned += await planPrompts({ database }, organizationId, now);
-  });
-  return { ms, ticks: instants.length, planned };
-}
-
 /** What somebody would write who needs just this day's rows: one card at each member's own time, to the chat they use most. */
 const BY_HAND = `
   insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, workspace_id, account_id)
@@ -106,6 +113,30 @@ const BY_HAND = `
   left join workspaces w on w.organization_id = a.organization_id and w.id = a.workspace_id and w.state = 'active'
   where p.organization_id = $1 and p.contact = 'consented' and 3 = any (p.weekdays) and m.left_at is null
   order by p.member_id, w.platform = 'browser', a.id`;
+
+/** What `work` costs. `backendTimes`: the CPU time so far of each of the database's processes, in seconds; null where they are elsewhere. */
+async function costOf(
+  backendTimes: () => Promise<BackendTimes | null>,
+  work: () => Promise<unknown>,
+): Promise<Cost> {
+  const before = await backendTimes();
+  const own = process.cpuUsage();
+  const ms = await timed(work);
+  const { user, system } = process.cpuUsage(own);
+  const after = await backendTimes();
+  if (before === null || after === null) return { ms, cpuMs: null };
+  const database = [...after].reduce((sum, [pid, time]) => sum + time - (before.get(pid) ?? 0), 0);
+  return { ms, cpuMs: (user + system) / 1000 + database * 1000 };
+}
+
+type BackendTimes = ReadonlyMap<number, number>;
+
+async function readBackends(client: pg.Client): Promise<BackendTimes> {
+  const { rows } = await client.query<{ pid: number }>(
+    "select pid from pg_stat_activity where datname = current_database()",
+  );
+  return new Map(rows.map(({ pid }) => [pid, cpuSeconds(pid) ?? 0]));
+}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();

@@ -32,6 +32,9 @@ const STATEMENTS = [
   "create index preferences_by_schedule on preferences (organization_id, schedule_id)",
   `create index preferences_without_schedule on preferences (organization_id, member_id)
     where schedule_id is null and contact = 'consented' and weekdays <> '{}'`,
+  // Few at any time, and looked for whenever a card is planned.
+  `create index deliveries_put_off on deliveries (organization_id, member_id)
+    where state = 'planned' and kind = 'prompt' and slot like 'asked %'`,
   `create table days_off (
     organization_id uuid not null references organizations,
     country text not null default '',

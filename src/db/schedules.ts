@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { MemberId, OrganizationId, ScheduleId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import { LEFT_OUT } from "./deliveries.ts";
 import type { Trx } from "./transact.ts";
 
 /** What members of one schedule have in common: each is evaluated once, however many members share it. */
@@ -111,8 +110,8 @@ export interface PlannedCard {
 
 /**
  * Plans cards for everyone of these schedules, in one statement however many members and schedules there are. Left out are members who
- * paused or are away, who chose their rhythm after that card's time, and whose own card that was put off is still to come. Where a member
- * has several chats, the one to write to is chosen as accountToWriteTo does. Returns how many were planned.
+ * paused or are away, who chose their rhythm after that card's time, and whose own card that was put off is still to come: nobody waits for
+ * two cards. Where a member has several chats, the one to write to is chosen as accountToWriteTo does. Returns how many were planned.
  */
 export async function planCards(
   trx: Trx,
@@ -121,13 +120,13 @@ export async function planCards(
   now: Instant,
 ): Promise<number> {
   if (cards.length === 0) return 0;
-  const due = dueOf(cards);
-  await skipOlderCards(trx, organizationId, due);
   const planned = await sql`
     insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, workspace_id, account_id)
     select distinct on (p.member_id) p.organization_id, gen_random_uuid(), p.member_id, 'prompt', due.on_date::text,
       due.due_at, due.expires_at, a.workspace_id, a.id
-    from ${due}
+    from unnest(${cards.map(({ id }) => id)}::uuid[], ${cards.map(({ date }) => date)}::date[],
+      ${cards.map(({ at }) => at)}::timestamptz[], ${cards.map(({ dueAt }) => dueAt)}::timestamptz[],
+      ${cards.map(({ expiresAt }) => expiresAt)}::timestamptz[]) as due (id, on_date, at, due_at, expires_at)
     join preferences p on p.organization_id = ${organizationId} and p.schedule_id = due.id
     join members m on m.organization_id = p.organization_id and m.id = p.member_id
     left join (accounts a join workspaces w on w.organization_id = a.organization_id and w.id = a.workspace_id
@@ -138,29 +137,10 @@ export async function planCards(
       and not exists (select from leaves l where l.organization_id = ${organizationId}
         and l.member_id = p.member_id and due.on_date between l.from_on and l.until_on)
       and not exists (select from deliveries d where d.organization_id = ${organizationId} and d.state = 'planned'
-        and d.kind = 'prompt' and d.member_id = p.member_id and d.due_at >= due.due_at)
+        and d.kind = 'prompt' and d.slot like 'asked %' and d.member_id = p.member_id and d.due_at >= due.due_at)
     order by p.member_id, w.platform = 'browser', a.id
     on conflict (organization_id, member_id, kind, slot) do nothing`.execute(trx);
   return Number(planned.numAffectedRows ?? 0);
-}
-
-/** A member has one card at a time: an older one that still waits makes way. */
-async function skipOlderCards(
-  trx: Trx,
-  organizationId: OrganizationId,
-  due: ReturnType<typeof dueOf>,
-): Promise<void> {
-  await sql`
-    update deliveries d set state = 'skipped', reason = ${LEFT_OUT}
-    from preferences p join ${due} on due.id = p.schedule_id
-    where d.organization_id = ${organizationId} and d.state = 'planned' and d.kind = 'prompt' and d.due_at < due.due_at
-      and p.organization_id = ${organizationId} and p.member_id = d.member_id`.execute(trx);
-}
-
-function dueOf(cards: readonly PlannedCard[]) {
-  return sql`unnest(${cards.map(({ id }) => id)}::uuid[], ${cards.map(({ date }) => date)}::date[],
-    ${cards.map(({ at }) => at)}::timestamptz[], ${cards.map(({ dueAt }) => dueAt)}::timestamptz[],
-    ${cards.map(({ expiresAt }) => expiresAt)}::timestamptz[]) as due (id, on_date, at, due_at, expires_at)`;
 }
 
 /** Moves schedules on, and forgets those among them that nobody has any more. */
