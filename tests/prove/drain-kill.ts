@@ -149,7 +149,7 @@ function figuresOf(fates: Fates, kills: Kills, slack: LoopbackSlack, messages: n
 
 async function prove(quick: boolean): Promise<readonly Figure[]> {
   const setting = quick
-    ? { people: 40, every: 1500, within: 180_000 }
+    ? { people: 24, every: 1500, within: 600_000 }
     : { people: 400, every: 3000, within: 1_200_000 };
   const messages = ORGANIZATIONS * WORKSPACES * setting.people;
   await using ends = new AsyncDisposableStack();
