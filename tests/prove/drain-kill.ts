@@ -160,7 +160,7 @@ async function prove(quick: boolean): Promise<readonly Figure[]> {
   ends.defer(() => postgres.stop());
   const random = seeded(Number(process.hrtime.bigint() % 2n ** 32n));
   const slack = await startLoopbackSlack({
-    limit: { perSecond: 6, burst: 3 },
+    limit: { perSecond: quick ? 3 : 12, burst: 2 },
     fault: faults(random),
     latency: 15,
   });
