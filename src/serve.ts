@@ -41,9 +41,9 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Serves over HTTP, ticks every minute, and sends what is due. Throws `refused` where the port is taken. `port` 0 takes any that is free. */
+/** Serves over HTTP and ticks every minute. Throws `refused` where the port is taken. `port` 0 takes any that is free. */
 export async function serve(
-  { app, tick, stop, startDraining }: Pick<Composition, "app" | "tick" | "stop" | "startDraining">,
+  { app, tick, stop }: Pick<Composition, "app" | "tick" | "stop">,
   { host, port, log, clock = systemClock }: { host: string; port: number; log: Log; clock?: Clock },
 ): Promise<Serving> {
   const server = await listen(app.fetch, host, port);
@@ -55,7 +55,6 @@ export async function serve(
       log.error("A tick failed; the next one does its work too", describeError(error));
     }
   };
-  const draining = startDraining();
   // UTC: each person's time zone lives in their schedule, never in cron.
   const task = cron.schedule("* * * * *", run, { timezone: "UTC", noOverlap: true, logger: cronLogger(log) });
   const first = run();
@@ -66,7 +65,6 @@ export async function serve(
       await task.destroy();
       const settled = stop();
       await first;
-      await draining.stop();
       await new Promise<void>((done) => server.close(() => done()));
       await settled;
     },

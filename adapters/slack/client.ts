@@ -40,12 +40,18 @@ export const QUIET: Logger = {
  * workspace's token into them), and making one takes longer than the call. Nothing is tried again here; whoever calls knows whether it may be.
  */
 export async function callSlack(apiUrl: string, call: SlackCall): Promise<SlackResult> {
+  // Not AbortSignal.timeout: each of those lives on until its time is over, long after the answer.
+  const ending = new AbortController();
+  const late = setTimeout(
+    () => ending.abort(new DOMException("Slack did not answer in time.", "TimeoutError")),
+    call.timeout ?? DEFAULT_TIMEOUT,
+  );
   try {
     // Called as globalThis.fetch, and with "manual": workerd knows neither a bare reference nor "error".
     const answer = await globalThis.fetch(`${apiUrl}${call.method}`, {
       method: "POST",
       redirect: "manual",
-      signal: AbortSignal.timeout(call.timeout ?? DEFAULT_TIMEOUT),
+      signal: ending.signal,
       ...requestOf(call),
     });
     const text = await answer.text();
@@ -54,6 +60,8 @@ export async function callSlack(apiUrl: string, call: SlackCall): Promise<SlackR
     return readAnswer(text);
   } catch (error) {
     return readBrokenConnection(error);
+  } finally {
+    clearTimeout(late);
   }
 }
 

@@ -64,6 +64,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`/hr/programs/${PROGRAM}`, "hr"],
   ["/hr/level", "auditor"],
   ["/hr/outlook", "hr"],
+  ["/hr/messages", "hr"],
   ["/me", "employee"],
   ["/me/erase", "employee"],
   ["/me/leave", "employee"],
