@@ -12,6 +12,7 @@ import * as ownHistory from "./0010-own-history.ts";
 import * as preferences from "./0011-preferences.ts";
 import * as deliveryLanes from "./0012-delivery-lanes.ts";
 import * as programs from "./0015-programs.ts";
+import * as hardEvents from "./0016-hard-events.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0011-preferences": preferences,
   "0012-delivery-lanes": deliveryLanes,
   "0015-programs": programs,
+  "0016-hard-events": hardEvents,
 };

@@ -4,6 +4,7 @@ import { readActionsPage, readNews } from "./app/action/read-actions.ts";
 import { recordAction } from "./app/action/record-action.ts";
 import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
 import type { Deps } from "./app/deps.ts";
+import { declareEvent, endHardEvent } from "./app/event/declare-event.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
 import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
@@ -73,6 +74,8 @@ type ProgramDeps = Pick<
   | "changeAsking"
   | "readNews"
   | "pauseMessages"
+  | "declareEvent"
+  | "endHardEvent"
 >;
 
 export interface Composition {
@@ -232,6 +235,8 @@ function programDeps(deps: Deps, now: () => Instant): ProgramDeps {
     changeAsking: (session, wish) => changeAsking(deps, session, wish, now()),
     readNews: (session) => readNews(deps, session),
     pauseMessages: (session, paused) => pauseMessages(deps, session, { paused, now: now() }),
+    declareEvent: (session, teams) => declareEvent(deps, session, { teams, now: now() }),
+    endHardEvent: (session, event) => endHardEvent(deps, session, { event, now: now() }),
   };
 }
 

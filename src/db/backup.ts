@@ -22,6 +22,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "accounts" },
   { table: "preferences" },
   { table: "tier_requests" },
+  { table: "hard_events" },
   { table: "organization_actions" },
   { table: "programs" },
   { table: "enrollments" },

@@ -22,7 +22,7 @@ function oneOf<const T extends string>(known: readonly T[], sent: string): T {
   return found;
 }
 
-/** What the organization changes: `/hr/actions` to record and announce, `/actions` for every member; and the pause of all messages. */
+/** What the organization changes: `/hr/actions` to record and announce, `/actions` for every member; the pause of all messages, and hard times. */
 export function actionRoutes(
   deps: Pick<
     WebDeps,
@@ -31,6 +31,8 @@ export function actionRoutes(
     | "announceAction"
     | "changeAsking"
     | "pauseMessages"
+    | "declareEvent"
+    | "endHardEvent"
     | "readNews"
     | "browserChat"
     | "readDemo"
@@ -76,6 +78,19 @@ export function actionRoutes(
     const paused = oneOf(["pause", "resume"], await field(c, "messages")) === "pause";
     await deps.pauseMessages(session, paused);
     return c.redirect("/hr#messages", 303);
+  });
+  routes.post("/hr/hard-times", async (c) => {
+    const session = signedIn(c);
+    const sent = [(await c.req.parseBody({ all: true })).teams ?? []].flat();
+    await deps.declareEvent(
+      session,
+      sent.filter((team) => typeof team === "string"),
+    );
+    return c.redirect("/hr#hard-times", 303);
+  });
+  routes.post("/hr/hard-times/:id/end", async (c) => {
+    await deps.endHardEvent(signedIn(c), part(c, "id"));
+    return c.redirect("/hr#hard-times", 303);
   });
   return routes;
 }

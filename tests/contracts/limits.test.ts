@@ -11,6 +11,7 @@ import { asOwner } from "../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../world.ts";
 import { distinct, type Made } from "./made.ts";
 import { everyPracticeView } from "./practice-views.ts";
+import { everyProgramView } from "./program-views.ts";
 import { everyEnvelope, everyOtherView, LONGEST_PROGRAM } from "./views.ts";
 
 const SURFACES = { browser, slack, teams };
@@ -57,7 +58,11 @@ beforeAll(async () => {
   const others: Made<View>[] = [];
   for (const account of accounts) others.push(...(await everyOtherView(world, account)));
   others.push(...(await throughTheWeeks(accounts)));
-  views = distinct([...LANGUAGES.flatMap(everyPracticeView), ...others]);
+  views = distinct([
+    ...LANGUAGES.flatMap(everyPracticeView),
+    ...LANGUAGES.flatMap(everyProgramView),
+    ...others,
+  ]);
   return () => database.close();
 });
 

@@ -1,6 +1,7 @@
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment, type Weekday } from "../../core/time/local-time.ts";
 import { findOrganization } from "../../db/directory.ts";
+import { isHardTime } from "../../db/hard-events.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { readHomeNews } from "../action/read-actions.ts";
@@ -10,7 +11,7 @@ import type { Deps } from "../deps.ts";
 import { readChange } from "../policy/read-level.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { cardOf, readOwnPrograms } from "../program/my-programs.ts";
-import { restBlocks, wordsOfWeek } from "../program/programs-view.ts";
+import { hardTimeBlocks, restBlocks, wordsOfWeek } from "../program/programs-view.ts";
 import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
@@ -29,7 +30,9 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
     const nudgeDays = getsMessages ? (preferences.weekdays as Weekday[]) : [];
     const owner = { organizationId, memberId: member.id, locale: words.locale };
     const programs = await readOwnPrograms(trx, vault, { member: owner, memory, nudgeDays, today });
-    const card = cardOf(programs, { nudgeDays, today });
+    const isHard = await isHardTime(trx, organizationId, member.id);
+    const card = isHard ? null : cardOf(programs, { nudgeDays, today });
+    const resting = programs.filter(({ rests }) => rests).flatMap((each) => restBlocks(each, words));
     return show(
       homeView(words, {
         card: card && {
@@ -37,7 +40,7 @@ export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: 
           title: programs.length > 1 ? card.program.title : null,
           week: wordsOfWeek(card.step, words),
         },
-        resting: programs.flatMap((each) => (each.rests ? restBlocks(each, words) : [])),
+        resting: isHard ? hardTimeBlocks(words) : resting,
         news: await readHomeNews(trx, organizationId, { words, now }),
         skipped: memory.skippedOn === day,
         minutes: memory.minutes,

@@ -238,6 +238,18 @@ export const PROGRAMS_EN = {
       "For a hard day of the whole organization. It holds within a minute. Cards of the pause do not come later.",
     resume: "Let messages go again",
   },
+  hardTime: {
+    title: "A hard time",
+    text: "After a death, layoffs or violence: programs and questions rest for those teams, and their Home says where people are. What happened is written nowhere here.",
+    none: "None is declared.",
+    everyone: "everyone",
+    holds: (whom: string, day: string) => `It holds for ${whom} since ${day}.`,
+    end: (whom: string) => `End it for ${whom}`,
+    declare: "Declare one",
+    teams: "For these teams, and all under them",
+    hint: "Choose none to declare it for everyone. Cards still come on the days that people chose, and open the same Home; pause all messages as well, if none should.",
+    button: "Declare it",
+  },
   join: {
     title: "A program you could join",
     intro: "Joining is yours alone. Nobody is told whether you read this, or what you choose.",

@@ -230,6 +230,18 @@ export const PROGRAMS_ES: ProgramsWords = {
       "Para un día difícil de toda la organización. Rige en menos de un minuto. Las tarjetas de la pausa no llegan después.",
     resume: "Dejar que los mensajes sigan",
   },
+  hardTime: {
+    title: "Un momento difícil",
+    text: "Después de una muerte, despidos o violencia: los programas y las preguntas descansan para esos equipos, y su Inicio dice dónde hay personas. Aquí no se escribe qué pasó.",
+    none: "No hay ninguno declarado.",
+    everyone: "todas las personas",
+    holds: (whom, day) => `Rige para ${whom} desde el ${day}.`,
+    end: (whom) => `Terminarlo para ${whom}`,
+    declare: "Declarar uno",
+    teams: "Para estos equipos, y todos los que dependen de ellos",
+    hint: "No elijas ninguno para declararlo para todas las personas. Las tarjetas siguen llegando los días que cada persona eligió, y abren el mismo Inicio; pausa también todos los mensajes si no debe llegar ninguno.",
+    button: "Declararlo",
+  },
   join: {
     title: "Un programa al que puedes unirte",
     intro: "Unirte es solo cosa tuya. No se dice a nadie si lees esto, ni qué eliges.",
