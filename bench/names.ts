@@ -4,4 +4,7 @@ export const FIGURES: readonly string[] = [
   "teams-invoke",
   "worker-bundle",
   "close-window",
+  "drain",
+  "drain-limited",
+  "memory",
 ];

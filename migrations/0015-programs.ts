@@ -47,8 +47,6 @@ const STATEMENTS = [
       and a.suggestion = p.organization_action and a.recorded_at = p.created_at order by a.id limit 1)`,
   "alter table programs alter column join_code set not null, drop column organization_action",
   "create index programs_by_code on programs (organization_id, join_code)",
-  // The first of these may be there already, from the migration that lets a drain honor it.
-  "alter table policies add column if not exists messages_paused_at timestamptz",
   `alter table policies
     add column action_before_asking boolean not null default true,
     add column free_asking_asked_by uuid,

@@ -21,6 +21,7 @@ export function nodeRuntime(log: Log, clock: Clock = systemClock): Runtime {
     clientAddress: (context) => getConnInfo(context).remote.address ?? "unknown",
     // A process stays awake by itself.
     waitUntil: () => {},
+    wakeUp: null,
   };
 }
 
@@ -40,9 +41,9 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Serves over HTTP and ticks every minute. Throws `refused` where the port is taken. `port` 0 takes any that is free. */
+/** Serves over HTTP, ticks every minute, and sends what is due. Throws `refused` where the port is taken. `port` 0 takes any that is free. */
 export async function serve(
-  { app, tick, stop }: Pick<Composition, "app" | "tick" | "stop">,
+  { app, tick, stop, startDraining }: Pick<Composition, "app" | "tick" | "stop" | "startDraining">,
   { host, port, log, clock = systemClock }: { host: string; port: number; log: Log; clock?: Clock },
 ): Promise<Serving> {
   const server = await listen(app.fetch, host, port);
@@ -54,6 +55,7 @@ export async function serve(
       log.error("A tick failed; the next one does its work too", describeError(error));
     }
   };
+  const draining = startDraining();
   // UTC: each person's time zone lives in their schedule, never in cron.
   const task = cron.schedule("* * * * *", run, { timezone: "UTC", noOverlap: true, logger: cronLogger(log) });
   const first = run();
@@ -64,6 +66,7 @@ export async function serve(
       await task.destroy();
       const settled = stop();
       await first;
+      await draining.stop();
       await new Promise<void>((done) => server.close(() => done()));
       await settled;
     },

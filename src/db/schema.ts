@@ -12,6 +12,7 @@ import type {
   OrganizationId,
   ProgramId,
   RunId,
+  ScheduleId,
   TeamId,
   WindowId,
   WorkspaceId,
@@ -73,6 +74,12 @@ export interface Schema {
     paused_until: Instant | null;
     /** When its people were last compared with the directory. */
     synced_at: Instant | null;
+    /** Messages a second that it takes, as far as is known (core/delivery/pace.ts), and at how many its platform last complained. */
+    pace: Generated<number | null>;
+    pace_limit: Generated<number | null>;
+    paced_at: Generated<Instant | null>;
+    /** The time before this is given to messages that are being sent. */
+    next_send_at: Generated<Instant | null>;
   };
   installations: {
     organization_id: OrganizationId;
@@ -126,13 +133,33 @@ export interface Schema {
     every_weeks: Generated<1 | 2 | 4>;
     anchor: string;
     paused_until: Instant | null;
-    next_prompt_at: Instant | null;
+    /** The first time of their schedule that is the member's own. */
+    first_prompt_at: Generated<Instant | null>;
+    /** Null where they take no cards, or have not found their schedule yet. */
+    schedule_id: Generated<ScheduleId | null>;
     /** The tier consented to, sealed under the member's key; null where it was given before that was kept. */
     consented_tier: Generated<Uint8Array | null>;
     /** The member's own choice, which wins over the directory's; null where they made none. */
     time_zone: Generated<string | null>;
     language: Generated<string | null>;
   };
+  schedules: {
+    organization_id: OrganizationId;
+    /** A digest of all but `next_at`. */
+    id: ScheduleId;
+    time_zone: string;
+    /** Upper case, as the directory names it; '' where it names none. */
+    country: string;
+    weekdays: number[];
+    local_time: string;
+    every_weeks: 1 | 2 | 4;
+    /** Which of the weeks it falls in, as phaseOf counts them. */
+    phase: number;
+    next_at: Instant;
+  };
+  /** `country` '': for everyone. */
+  days_off: { organization_id: OrganizationId; country: string; on_date: string; name: string };
+  leaves: { organization_id: OrganizationId; member_id: MemberId; from_on: string; until_on: string };
   programs: {
     organization_id: OrganizationId;
     id: ProgramId;
@@ -191,6 +218,9 @@ export interface Schema {
     /** Where it goes, chosen when it is planned; null where no chat reached the member then. */
     workspace_id: Generated<WorkspaceId | null>;
     account_id: Generated<AccountId | null>;
+    /** Whoever prepares it while it is planned, or sends it, and until when the former holds. */
+    holder: Generated<Id<"drain"> | null>;
+    leased_until: Generated<Instant | null>;
   };
   member_keys: { organization_id: OrganizationId; member_id: MemberId; wrapped: Uint8Array };
   runs: {

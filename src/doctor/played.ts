@@ -225,6 +225,7 @@ function composed(deps: Deps, log: Log, now: () => Instant) {
     font: async () => new Uint8Array(),
     clientAddress: () => "192.0.2.1",
     waitUntil: () => {},
+    wakeUp: null,
   };
   return compose(deps, runtime, { demo: false, slack: null, teams: null });
 }

@@ -34,6 +34,7 @@ export const COPY: MemberCopy = {
     tags: ["shifts"],
     roles: [],
     activeSince: "2025-11-03T09:00:00Z",
+    leaves: [{ from: "2026-08-03", until: "2026-08-14" }],
   },
   accounts: [
     { platform: "slack", workspace: "Northwind", account: "U0123", reachable: true, conversation: null },

@@ -1,3 +1,5 @@
+import type { Leave } from "../../core/time/days-off.ts";
+
 /**
  * Everything that is kept about one member, as one object: what stands in the file that they download. Dates are ISO dates, instants ISO
  * instants in UTC. Made when it is fetched, stored nowhere.
@@ -19,6 +21,8 @@ export interface MemberCopy {
     readonly tags: readonly string[];
     readonly roles: readonly string[];
     readonly activeSince: string;
+    /** Days on which the directory says that they are away, both ends included. */
+    readonly leaves: readonly Leave[];
   };
   readonly accounts: readonly {
     readonly platform: string;

@@ -3,6 +3,7 @@ import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment } from "../../core/time/local-time.ts";
+import { findLeaves, type LeaveRow } from "../../db/days-off.ts";
 import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
 import {
   findAccounts,
@@ -15,6 +16,7 @@ import {
   findRuns,
 } from "../../db/export.ts";
 import { findPreferences, type PreferencesRow } from "../../db/preferences.ts";
+import { findNextPrompt } from "../../db/schedules.ts";
 import { findSessions } from "../../db/sign-in.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -62,10 +64,11 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     format: "evenkeel-copy-1",
     madeAt: now.toString(),
     organization: organization.name,
-    directory: directoryOf(entry, teams),
+    directory: directoryOf(entry, { teams, leaves: await findLeaves(trx, organizationId, [memberId]) }),
     accounts: await findAccounts(trx, organizationId, memberId),
     messages: messagesOf(
       preferences,
+      await findNextPrompt(trx, organizationId, memberId),
       wordsOfRhythm(preferences, {
         words,
         now,
@@ -89,7 +92,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
 
 function directoryOf(
   entry: NonNullable<Awaited<ReturnType<typeof findDirectoryEntry>>>,
-  teams: readonly TeamRow[],
+  { teams, leaves }: { teams: readonly TeamRow[]; leaves: readonly LeaveRow[] },
 ): MemberCopy["directory"] {
   const { id, name, email, country, location, tags, roles, language } = entry;
   return {
@@ -105,6 +108,7 @@ function directoryOf(
     tags,
     roles,
     activeSince: entry.active_since.toString(),
+    leaves: leaves.map(({ from_on, until_on }) => ({ from: from_on, until: until_on })),
   };
 }
 
@@ -112,7 +116,11 @@ function nameOf(team: TeamId, teams: readonly TeamRow[]): string {
   return teams.find(({ id }) => id === team)?.name ?? "";
 }
 
-function messagesOf(row: PreferencesRow | undefined, rhythm: string): MemberCopy["messages"] {
+function messagesOf(
+  row: PreferencesRow | undefined,
+  nextAt: Instant | null,
+  rhythm: string,
+): MemberCopy["messages"] {
   return {
     contact: row?.contact ?? "not_invited",
     rhythm,
@@ -121,7 +129,7 @@ function messagesOf(row: PreferencesRow | undefined, rhythm: string): MemberCopy
     everyWeeks: row?.every_weeks ?? null,
     countedFrom: row?.anchor ?? null,
     pausedUntil: row?.paused_until?.toString() ?? null,
-    nextAt: row?.next_prompt_at?.toString() ?? null,
+    nextAt: nextAt?.toString() ?? null,
     timeZone: row?.time_zone ?? null,
     language: row?.language ?? null,
   };

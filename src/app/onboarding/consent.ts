@@ -1,11 +1,11 @@
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localDate } from "../../core/time/local-time.ts";
-import { nextOccurrence } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { holdMember } from "../../db/member-lock.ts";
-import { savePreferences } from "../../db/preferences.ts";
+import { NO_SCHEDULE, savePreferences } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { findSchedules } from "../delivery/find-schedules.ts";
 import { heard } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
@@ -66,8 +66,9 @@ export async function giveConsent(
       every_weeks: schedule.everyWeeks,
       anchor: schedule.anchor,
       paused_until: null,
-      next_prompt_at: nextOccurrence(schedule, zone, now),
+      ...NO_SCHEDULE,
     });
+    await findSchedules(trx, organizationId, { memberId: member.id, since: now });
     const vault = await openVault(trx, deps, owner);
     // For everyone who says yes, so that a row of these tells nothing but that.
     const memory = await readMemory(trx, deps, { ...owner, today: dayNumber(today) });
@@ -95,7 +96,7 @@ export async function declineConsent(
     savePreferences(trx, organizationId, member.id, {
       contact: never ? "declined" : "later",
       anchor: localDate(now, member.time_zone as TimeZone),
-      next_prompt_at: null,
+      ...NO_SCHEDULE,
     }),
   );
   const { consent } = words.chat;

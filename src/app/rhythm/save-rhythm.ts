@@ -2,11 +2,12 @@ import { wordsFor } from "../../content/words.ts";
 import type { PracticeMemory } from "../../core/practice/memory.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate, localMoment } from "../../core/time/local-time.ts";
-import { nextOccurrence, type Schedule } from "../../core/time/schedule.ts";
+import type { Schedule } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
-import { findPreferences, savePreferences } from "../../db/preferences.ts";
+import { findPreferences, NO_SCHEDULE, savePreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { findSchedules } from "../delivery/find-schedules.ts";
 import { heard } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
@@ -66,11 +67,12 @@ export async function saveRhythm(
       local_time: schedule.at,
       every_weeks: schedule.everyWeeks,
       anchor: schedule.anchor,
-      next_prompt_at: nextOccurrence(schedule, preferences.zone, now),
+      ...NO_SCHEDULE,
       // Who leaves these as they are goes on following the directory.
       ...(preferences.zone === member.time_zone ? {} : { time_zone: preferences.zone }),
       ...(preferences.locale === words.locale ? {} : { language: preferences.locale }),
     });
+    await findSchedules(trx, organizationId, { memberId: member.id, since: now });
     await keepSealed(trx, vault, { deps, actor, preferences });
   });
   const spoken = wordsFor(preferences.locale);

@@ -164,6 +164,7 @@ function person(drawing: Drawing): Html {
     [c.tags, d.tags.join(", ")],
     [c.roles, d.roles.join(", ")],
     [c.since, at(d.activeSince)],
+    [c.leaves, d.leaves.map(({ from, until }) => `${day(words, from)} – ${day(words, until)}`).join(", ")],
     [c.id, d.id],
   ])}</section>${section(
     drawing,

@@ -60,6 +60,7 @@ export const COPY_EN = {
   tags: "Tags",
   roles: "Roles",
   since: "In the directory since",
+  leaves: "Away",
   id: "Number in the database",
   accounts: "Chat accounts",
   reachable: "reachable",

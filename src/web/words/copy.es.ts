@@ -63,6 +63,7 @@ export const COPY_ES: typeof COPY_EN = {
   tags: "Etiquetas",
   roles: "Roles",
   since: "En el directorio desde",
+  leaves: "Ausencias",
   id: "Número en la base de datos",
   accounts: "Cuentas de chat",
   reachable: "se puede llegar a ella",

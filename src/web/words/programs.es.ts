@@ -1,6 +1,5 @@
+import { weeksOf } from "./numbers.es.ts";
 import type { ProgramsWords } from "./programs.en.ts";
-
-const weeks = (count: number) => (count === 1 ? "1 semana" : `${count} semanas`);
 
 const problems: ProgramsWords["problems"] = {
   no_week: "No hay ninguna semana con una práctica.",
@@ -65,7 +64,7 @@ export const PROGRAMS_ES: ProgramsWords = {
   problems,
   version: (n) => `versión ${n}`,
   length: (count, every) =>
-    every === 1 ? weeks(count) : `${count} ${count === 1 ? "parte" : "partes"} de ${every} semanas`,
+    every === 1 ? weeksOf(count) : `${count} ${count === 1 ? "parte" : "partes"} de ${every} semanas`,
   noAction: "Aún sin nombrar. Sin ello no se puede aprobar.",
   weekdayNames: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
   languageNames: { en: "inglés", es: "español" },
@@ -227,7 +226,7 @@ export const PROGRAMS_ES: ProgramsWords = {
       `En pausa para todas las personas desde el ${day}. No se envía ninguna tarjeta, ningún resumen, ningún aviso ni ninguna invitación. Siguen los enlaces para iniciar sesión, las copias y la ayuda que pide una persona.`,
     pause: "Pausar todos los mensajes",
     pauseText:
-      "Para un día difícil de toda la organización. Rige en menos de un minuto. Las tarjetas de la pausa no llegan después.",
+      "Para un día difícil de toda la organización. Rige en menos de un minuto. Una tarjeta que esperó más de seis horas no llega después.",
     resume: "Dejar que los mensajes sigan",
   },
   hardTime: {

@@ -1,9 +1,11 @@
+import { Temporal } from "temporal-polyfill";
 import { beforeAll, expect, test } from "vitest";
 import { announceAction } from "../../../src/app/action/announce-action.ts";
 import { readActionsPage, readNews } from "../../../src/app/action/read-actions.ts";
 import { type ActionForm, recordAction } from "../../../src/app/action/record-action.ts";
 import { ASKING_WISHES, type AskingWish, changeAsking } from "../../../src/app/policy/free-asking.ts";
-import { pauseMessages } from "../../../src/app/policy/pause-messages.ts";
+import { pauseAllMessages } from "../../../src/app/policy/pause-messages.ts";
+import { askToSignIn } from "../../../src/app/sign-in/ask-to-sign-in.ts";
 import type { Session } from "../../../src/app/sign-in/session.ts";
 import { readHrOverview } from "../../../src/app/summary/read-hr-pages.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
@@ -90,7 +92,7 @@ describeOnEach("No action, no asking", (open) => {
         refused,
       );
       const pause = { paused: true, now: world.now() };
-      await expect(pauseMessages(world.deps, session, pause)).rejects.toMatchObject(refused);
+      await expect(pauseAllMessages(world.deps, session, pause)).rejects.toMatchObject(refused);
       if (persona === "auditor") continue;
       await expect(readActionsPage(world.deps, session, world.now())).rejects.toMatchObject(refused);
       for (const wish of ASKING_WISHES)
@@ -166,9 +168,9 @@ describeOnEach("No action, no asking", (open) => {
     const pausedOn = async () => (await readHrOverview(world.deps, hr, world.now())).messagesPausedOn;
     const home = async () => textOf(await seen(world, account, "home.open"));
     expect([await pausedOn(), (await home()).includes("paused for everyone")]).toEqual([null, false]);
-    await pauseMessages(world.deps, hr, { paused: true, now: world.now() });
+    await pauseAllMessages(world.deps, hr, { paused: true, now: world.now() });
     expect([await pausedOn(), (await home()).includes("paused for everyone")]).toEqual(["2026-04-06", true]);
-    await pauseMessages(world.deps, hr, { paused: false, now: world.now() });
+    await pauseAllMessages(world.deps, hr, { paused: false, now: world.now() });
     expect([await pausedOn(), (await home()).includes("paused for everyone")]).toEqual([null, false]);
     const log = await asOwner(world.deps.database)
       .selectFrom("access_log")
@@ -176,5 +178,32 @@ describeOnEach("No action, no asking", (open) => {
       .where("verb", "like", "messages.%")
       .execute();
     expect(log.map(({ verb }) => verb).sort()).toEqual(["messages.pause", "messages.resume"]);
+  });
+
+  test("from the minute of the pause on nothing goes out, but for what a person asked for; then cards come again", async () => {
+    const sent = async (kind: "prompt" | "sign_in", since: string) =>
+      (
+        await asOwner(world.deps.database)
+          .selectFrom("deliveries")
+          .select(["due_at", "state"])
+          .where("kind", "=", kind)
+          .where("state", "=", "sent")
+          .where("due_at", ">=", Temporal.Instant.from(since))
+          .execute()
+      ).length;
+    // A Monday's card comes at ten in Dublin, which is nine here.
+    await world.advance("2026-04-13T08:59:30Z");
+    await pauseAllMessages(world.deps, hr, { paused: true, now: world.now() });
+    const email = "marta.martin@larkfield.example";
+    await askToSignIn(world.deps, { email, browser: "a browser" }, world.now());
+    await world.advance("2026-04-13T20:00:00Z");
+    expect(await sent("prompt", "2026-04-13T00:00:00Z")).toBe(0);
+    expect(await sent("sign_in", "2026-04-13T00:00:00Z")).toBe(1);
+    await pauseAllMessages(world.deps, hr, { paused: false, now: world.now() });
+    await world.advance("2026-04-14T20:00:00Z");
+    // The card that waited so long does not come later.
+    expect(await sent("prompt", "2026-04-13T00:00:00Z")).toBe(0);
+    await world.advance("2026-04-20T12:00:00Z");
+    expect(await sent("prompt", "2026-04-13T00:00:00Z")).toBe(1);
   });
 });
