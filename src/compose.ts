@@ -8,6 +8,7 @@ import { sleep } from "./app/delivery/timer.ts";
 import type { Deps } from "./app/deps.ts";
 import { declareEvent, endHardEvent } from "./app/event/declare-event.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
+import { heedWriting, helpOnPage } from "./app/help/heed-writing.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
 import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
 import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
@@ -239,6 +240,8 @@ function webDeps(
     askForTier: (session, tier) => askForTier(deps, session, tier, now()),
     withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),
     answerRequest: (session, given) => answerRequest(deps, session, given, now()),
+    heedWriting: (session, writing) => heedWriting(deps, session, { ...writing, now: now() }),
+    openHelp: (session, country) => helpOnPage(deps, session, { country, now: now() }),
     journal: createMyJournal(deps),
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),

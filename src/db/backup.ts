@@ -58,6 +58,8 @@ const LEFT_OUT: Readonly<Partial<Record<Table, string>>> = {
   sign_in_attempts: "they are over in minutes",
   export_links: "they are over in minutes",
   inbox: "events are kept for two days, and one that was handled must not be handled again",
+  pairings: "a restore must not bring two people together again of whom one has left; people ask anew",
+  pairing_rounds: "they go with the pairings",
   job_slots: "they elect a replica for one tick",
 };
 

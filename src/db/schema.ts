@@ -232,6 +232,9 @@ export interface Schema {
   };
   entries: { organization_id: OrganizationId; id: EntryId; member_id: MemberId; sealed: Uint8Array };
   own_histories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
+  /** One for everyone who takes messages, whether they wish for a partner or not. */
+  pairings: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
+  pairing_rounds: { organization_id: OrganizationId; held_on: string };
   practice_memories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
   windows: {
     organization_id: OrganizationId;

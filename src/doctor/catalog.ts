@@ -19,6 +19,7 @@ const PRIVATE_TABLES: readonly string[] = [
   "leaves",
   "member_keys",
   "own_histories",
+  "pairings",
   "practice_memories",
   "preferences",
   "roster_groups",

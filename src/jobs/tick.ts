@@ -2,6 +2,7 @@ import { drainDeliveries } from "../app/delivery/drain-deliveries.ts";
 import { planPrompts } from "../app/delivery/plan-prompts.ts";
 import type { Deps } from "../app/deps.ts";
 import { inviteMembers } from "../app/onboarding/invite-members.ts";
+import { holdPairingRound } from "../app/peers/hold-round.ts";
 import { announceRequest } from "../app/policy/announce-request.ts";
 import { advanceWindows } from "../app/summary/advance-windows.ts";
 import { workInbox } from "../app/workspace/inbox.ts";
@@ -76,6 +77,7 @@ export async function tickOrganization(
     ["inbox", () => workLeftEvents(deps, organizationId, now)],
     ["people", () => comparePeople(deps, organizationId, now)],
     ["invitations", () => inviteMembers(deps, organizationId, now)],
+    ["pairs", () => holdPairingRound(deps, organizationId, now)],
     ["prompts", () => planPrompts(deps, organizationId, now)],
     ["drain", () => drain(deps, organizationId, { now, all: false })],
     ["retain", () => retain(deps, organizationId, now)],

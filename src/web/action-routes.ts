@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { ASKING_WISHES } from "../app/policy/free-asking.ts";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { type ActionsDone, actionsBody, newsBody } from "./pages/actions.ts";
@@ -14,11 +14,7 @@ function doneOf(asked: string | undefined, words: Words): ActionsDone | null {
 
 function oneOf<const T extends string>(known: readonly T[], sent: string): T {
   const found = known.find((each) => each === sent);
-  if (found === undefined)
-    throw new EvenkeelError(
-      "invalid",
-      "The form held something else than its page offers. Nothing was changed.",
-    );
+  if (found === undefined) throw said("invalid", "form_unknown");
   return found;
 }
 

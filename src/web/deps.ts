@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ActionsPage, NewsPage } from "../app/action/read-actions.ts";
 import type { ActionForm } from "../app/action/record-action.ts";
+import type { Writing } from "../app/help/heed-writing.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
 import type { Erasing } from "../app/me/erasing.ts";
@@ -22,6 +23,7 @@ import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { HrOverview, TeamPage } from "../app/summary/team-page.ts";
+import type { View } from "../core/chat/view.ts";
 import type { Tier } from "../core/privacy/accountant.ts";
 import type { ListState } from "../core/privacy/objection.ts";
 import type { ProgramStep } from "../core/program/change.ts";
@@ -162,6 +164,10 @@ export interface WebDeps {
   erase(session: Session): Promise<Erasing>;
   /** Ends all messages to the member. */
   stopMessages(session: Session): Promise<void>;
+  /** Help where what was handed in tells of danger; null where it does not. Stores, logs and counts nothing. */
+  heedWriting(session: Session, writing: Writing): Promise<View | null>;
+  /** People to turn to, in the member's country or the one they picked. */
+  openHelp(session: Session, country: string | null): Promise<View>;
   /** What the member wrote and kept: their journal, kind lines and own answers. */
   readonly journal: MyJournal;
   /** Deletes an entry of the member's own, for good. */

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
 import { INVITATIONS } from "../app/onboarding/choose-invitation.ts";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { hrBody } from "./pages/hr.ts";
@@ -40,11 +40,7 @@ export function hrRoutes(
   routes.post("/hr/invitation", async (c) => {
     const how = await field(c, "invitation");
     const chosen = INVITATIONS.find((known) => known === how);
-    if (chosen === undefined)
-      throw new EvenkeelError(
-        "invalid",
-        "The form held something else than its page offers. Nothing was changed.",
-      );
+    if (chosen === undefined) throw said("invalid", "form_unknown");
     await deps.chooseInvitation(signedIn(c), chosen);
     return c.redirect("/hr#invitation", 303);
   });

@@ -81,9 +81,19 @@ export const COPY: MemberCopy = {
     setAside: ["Kind letter"],
     without: ["Without touch"],
     minutes: 3,
+    style: "Warm: a little softer",
     heardOn: "2026-09-14",
     skippedOn: null,
+    remindedOn: null,
     felt: [{ on: "2026-10-01", title: "Soft breath", feeling: "Lighter" }],
+  },
+  peers: {
+    state: "paired",
+    since: "2026-09-07",
+    until: "2026-10-19",
+    partner: "Noor Haddad",
+    sameLanguage: null,
+    former: [{ partner: "Ivo Lind", until: "2026-06-01" }],
   },
   practiced: [
     {

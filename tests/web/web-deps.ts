@@ -5,7 +5,7 @@ import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
 import { HR, MY_PAGE, PRIVACY, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
-import { ownJournal } from "./journal-fixtures.ts";
+import { helpIn, ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 import { programDeps } from "./program-deps.ts";
@@ -98,6 +98,9 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       calls.push(`answer ${answer} to ${request}`);
     },
     readLedgerFile: async () => ({ organization: "Northwind Ferries", entries: [] }),
+    heedWriting: async (_, { texts, country }) =>
+      texts.join(" ").includes("end my life") ? helpIn(country === "" ? "GB" : country) : null,
+    openHelp: async (_, country) => helpIn(country ?? "GB"),
     journal: ownJournal(calls),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async (session) => ({

@@ -1,4 +1,4 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import { parseId, type TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findTeams } from "../../db/directory.ts";
@@ -22,8 +22,7 @@ export async function declareEvent(
   const { organizationId } = session;
   await asApp(deps.database, organizationId, async (trx) => {
     const known = new Set<string>((await findTeams(trx, organizationId)).map(({ id }) => id));
-    if (!teams.every((team) => known.has(team)))
-      throw new EvenkeelError("invalid", "One of the teams is not in the directory. Nothing was changed.");
+    if (!teams.every((team) => known.has(team))) throw said("invalid", "team_unknown");
     const id = newId<"hard_event">(deps.random, now);
     await insertEvent(trx, organizationId, { id, teams: teams as readonly TeamId[], at: now });
     await logDeed(trx, deps, session, { verb: "event.declare", subject: id, now });
@@ -40,8 +39,7 @@ export async function endHardEvent(
   const { organizationId } = session;
   const id = parseId<"hard_event">(event);
   await asApp(deps.database, organizationId, async (trx) => {
-    if (id === null || !(await endEvent(trx, organizationId, id, now)))
-      throw new EvenkeelError("conflict", "That is over already. Nothing was changed.");
+    if (id === null || !(await endEvent(trx, organizationId, id, now))) throw said("conflict", "moved_on");
     await logDeed(trx, deps, session, { verb: "event.end", subject: id, now });
   });
 }

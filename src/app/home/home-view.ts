@@ -123,10 +123,14 @@ export function homeView(
     minutes: Minutes | null;
     programEnded: boolean;
     getsMessages: boolean;
+    /** To be told, once in a quarter, what this is not. */
+    reminds: boolean;
     /** No card comes any more until they say so. */
     rests: boolean;
     /** With whom they are counted, in one line. */
     counted: readonly Block[];
+    /** Their partner for talks, or their wish for one. */
+    partner: readonly Block[];
     change: LevelChange | null;
   },
 ): View {
@@ -142,16 +146,18 @@ export function homeView(
   return {
     title: home.title,
     blocks: [
+      ...(member.reminds ? [{ kind: "text", text: words.chat.notCrisisAgain } as const] : []),
       { kind: "text", text: home.greeting },
       ...member.news.map((text) => ({ kind: "text", text, quiet: true }) as const),
       ...levelChange(words, member.change),
       ...member.resting,
+      ...member.partner,
       ...cardOf(words, member),
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
       ...member.counted,
-      { kind: "text", text: words.chat.notCrisis, quiet: true },
+      ...(member.reminds ? [] : [{ kind: "text", text: words.chat.notCrisis, quiet: true } as const]),
     ],
     buttons: [
       member.getsMessages

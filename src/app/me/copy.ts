@@ -67,10 +67,22 @@ export interface MemberCopy {
     readonly setAside: readonly string[];
     readonly without: readonly string[];
     readonly minutes: number | null;
+    /** In words: "Warm: a little softer". */
+    readonly style: string;
     /** The day of the last sign, to within three weeks, and the day whose card was skipped last. */
     readonly heardOn: string | null;
     readonly skippedOn: string | null;
+    readonly remindedOn: string | null;
     readonly felt: readonly { readonly on: string; readonly title: string; readonly feeling: string }[];
+  };
+  /** Their wish for a partner or the pair they are in, and until when former partners are remembered. */
+  readonly peers: {
+    readonly state: "none" | "waiting" | "paired";
+    readonly since: string | null;
+    readonly until: string | null;
+    readonly partner: string | null;
+    readonly sameLanguage: boolean | null;
+    readonly former: readonly { readonly partner: string; readonly until: string }[];
   };
   /** Practices that were walked to their end, newest first. */
   readonly practiced: readonly {

@@ -28,6 +28,7 @@ import { signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
 import type { MemberCopy } from "./copy.ts";
 import { readKeptAnswers, readOwnAnswers } from "./read-own-answers.ts";
+import { readPeers } from "./read-peers.ts";
 import { readPrograms } from "./read-programs.ts";
 
 /** Whose copy, made when, and whether their answers of open windows are to be in it. */
@@ -82,6 +83,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     programs: await readPrograms(trx, reading),
     ...(await readWritten(trx, reading)),
     remembered: await readRemembered(trx, deps, reading),
+    peers: await readPeers(trx, deps, reading),
     ...(await readSent(trx, reading)),
     counted: await readCounted(trx, reading),
     answers: wish.withAnswers ? await readOwnAnswers(trx, deps, reading) : null,
@@ -179,8 +181,10 @@ async function readRemembered(
     setAside: [...practices.map(title), ...families.map((family) => words.chat.library.families[family])],
     without: memory.variants.map((variant) => words.run.variants[variant]),
     minutes: memory.minutes,
+    style: words.styles.names[memory.style],
     heardOn: memory.heardOn === null ? null : dateOf(memory.heardOn),
     skippedOn: memory.skippedOn === null ? null : dateOf(memory.skippedOn),
+    remindedOn: memory.remindedOn === null ? null : dateOf(memory.remindedOn),
     felt: memory.checks.map(({ practice, feeling, on }) => ({
       on: dateOf(on),
       title: title(practice),

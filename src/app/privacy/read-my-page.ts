@@ -1,5 +1,5 @@
+import { said } from "../../content/words/said.ts";
 import { type Words, wordsFor } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
 import { parseId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localDate } from "../../core/time/local-time.ts";
@@ -83,6 +83,5 @@ export async function removeOwnEntry(
   const deleted =
     entry !== null &&
     (await asApp(deps.database, organizationId, (trx) => deleteEntry(trx, organizationId, memberId, entry)));
-  if (!deleted)
-    throw new EvenkeelError("not_found", "That entry is not there any more. Nothing else was changed.");
+  if (!deleted) throw said("not_found", "entry_gone");
 }

@@ -97,7 +97,7 @@ async function keepSealed(
   const { organizationId, member, now } = actor;
   const today = localMoment(now, preferences.zone).day;
   const owner = { organizationId, memberId: member.id, today };
-  const { minutes, variants } = preferences;
-  const memory: PracticeMemory = { ...(await readMemory(trx, deps, owner)), minutes, variants };
+  const { minutes, variants, style } = preferences;
+  const memory: PracticeMemory = { ...(await readMemory(trx, deps, owner)), minutes, variants, style };
   await saveMemory(trx, vault, { ...owner, memory: heard(memory, today) });
 }

@@ -18,6 +18,8 @@ export const CHAT_EN = {
     close: "Close",
     moment: "I need a moment",
   },
+  notCrisisAgain:
+    "Once a quarter we say it again: this is not a crisis service. Nobody reads this live, and nobody comes. Urgent help is below, here and on every view.",
   notCrisis: "Nobody reads this live. For urgent help, use the button below.",
   consent: CONSENT_EN,
   tiers: { strict: "Strict", standard: "Standard" },
@@ -47,7 +49,7 @@ export const CHAT_EN = {
   signIn: SIGN_IN_EN,
   help: HELP_EN,
   hello:
-    "Evenkeel is here, with short practices for hard moments at work. Open it whenever you like; all of it is optional.",
+    "Evenkeel is here, with short practices for hard moments at work. Open it whenever you like; all of it is optional. Nobody reads this live, and it is not a crisis service: urgent help is one tap from every view.",
   helpInChat:
     "Evenkeel offers short practices and questions to write about. Open it to choose one, to change or pause messages, or to find people to talk with. What you type in this chat is not kept.",
   typed: "Thanks, but nothing you type here is read or kept. Use the buttons, or open the start view.",

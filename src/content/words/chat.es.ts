@@ -19,6 +19,8 @@ export const CHAT_ES: ChatWords = {
     close: "Cerrar",
     moment: "Necesito un momento",
   },
+  notCrisisAgain:
+    "Lo repetimos cada tres meses: esto no es un servicio de crisis. Nadie lee esto en directo y nadie vendrá. La ayuda urgente está abajo, aquí y en todas partes.",
   notCrisis: "Nadie lee esto en directo. Para ayuda urgente, usa el botón de abajo.",
   consent: CONSENT_ES,
   tiers: { strict: "Estricto", standard: "Estándar" },
@@ -50,7 +52,7 @@ export const CHAT_ES: ChatWords = {
   signIn: SIGN_IN_ES,
   help: HELP_ES,
   hello:
-    "Evenkeel está aquí, con prácticas breves para momentos difíciles en el trabajo. Ábrelo cuando quieras; todo es opcional.",
+    "Evenkeel está aquí, con prácticas breves para momentos difíciles en el trabajo. Ábrelo cuando quieras; todo es opcional. Nadie lee esto en directo y no es un servicio de crisis: la ayuda urgente está a un toque en todas partes.",
   helpInChat:
     "Evenkeel ofrece prácticas breves y preguntas sobre las que escribir. Ábrelo para elegir una, para cambiar o pausar los mensajes, o para encontrar personas con quienes hablar. Lo que escribes en este chat no se guarda.",
   typed:

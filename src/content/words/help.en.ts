@@ -37,8 +37,7 @@ export const HELP_EN = {
 export const ERROR_EN = {
   title: "That did not work",
   bug: "Something went wrong on our side. What you saved before is safe. Try again in a minute.",
-  /** The next two where the message of an error is in another language than its reader's. */
+  /** Where an error says no more than its code. */
   refused: "That cannot be done now. Nothing was changed. Go to the start to continue.",
   unavailable: "Out of reach just now. Nothing was changed. Try again in a minute.",
-  stale: "That card is no longer open. Nothing was changed. Go to the start to continue.",
 };

@@ -41,5 +41,4 @@ export const ERROR_ES: typeof ERROR_EN = {
   bug: "Algo falló por nuestra parte. Lo que guardaste antes está a salvo. Inténtalo de nuevo en un minuto.",
   refused: "Eso no se puede hacer ahora. No se cambió nada. Ve al inicio para continuar.",
   unavailable: "Ahora mismo no se puede llegar. No se cambió nada. Inténtalo de nuevo en un minuto.",
-  stale: "Esa tarjeta ya no está abierta. No se cambió nada. Ve al inicio para continuar.",
 };

@@ -25,6 +25,7 @@ export const ME_EN = {
   goes: [
     "Your journal, the lines you kept, practices you ticked or began, and the key that opens them",
     "Your program, your rhythm and your consent",
+    "Your wish for a partner for talks, or your half of a pair: the other sees only that it is over",
     "Answers of the four weeks that are running, and your copy of earlier ones if you kept one",
     "What was planned to be sent to you, and the list of what was",
     "Your sign-ins, in every browser",

@@ -27,6 +27,7 @@ export const ME_ES: typeof ME_EN = {
   goes: [
     "Tu diario, las líneas que guardaste, las prácticas que marcaste o empezaste, y la clave que las abre",
     "Tu programa, tu ritmo y tu consentimiento",
+    "Tu petición de pareja de charla, o tu mitad de una pareja: la otra persona solo ve que terminó",
     "Las respuestas de las cuatro semanas en curso, y tu copia de las anteriores si la guardaste",
     "Lo que estaba previsto enviarte, y la lista de lo que se envió",
     "Tus inicios de sesión, en todos los navegadores",

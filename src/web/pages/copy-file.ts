@@ -71,7 +71,7 @@ function written(drawing: Drawing): Html {
     drawing,
     c.practiced,
     copy.practiced.map((entry) => titled(at(entry.doneAt), entry.title)),
-  )}${section(drawing, c.remembered, remembered(drawing))}${section(
+  )}${section(drawing, c.remembered, remembered(drawing))}${section(drawing, c.peers, peers(drawing))}${section(
     drawing,
     c.runs,
     copy.runs.map(
@@ -87,14 +87,26 @@ function written(drawing: Drawing): Html {
 
 function remembered({ copy, words }: Drawing): readonly Html[] {
   const c = words.copy;
-  const { setAside, without, minutes, felt, heardOn, skippedOn } = copy.remembered;
+  const { setAside, without, minutes, style, felt, heardOn, skippedOn, remindedOn } = copy.remembered;
   return [
     ...setAside.map((what) => own(c.setAside(what))),
     ...without.map((way) => own(c.without(way))),
     ...(minutes === null ? [] : [own(c.minutes(minutes))]),
+    own(c.style(style)),
     ...(heardOn === null ? [] : [own(c.heardOn(day(words, heardOn)))]),
     ...(skippedOn === null ? [] : [own(c.skippedOn(day(words, skippedOn)))]),
+    ...(remindedOn === null ? [] : [own(c.remindedOn(day(words, remindedOn)))]),
     ...felt.map(({ on, title, feeling }) => own(c.felt(day(words, on), title, feeling))),
+  ];
+}
+
+function peers({ copy, words }: Drawing): readonly Html[] {
+  const c = words.copy;
+  const { state, since, until, partner, former } = copy.peers;
+  return [
+    ...(state === "waiting" && since !== null ? [own(c.peersWait(day(words, since)))] : []),
+    ...(partner !== null && until !== null ? [own(c.peersPaired(partner, day(words, until)))] : []),
+    ...former.map((one) => own(c.peersFormer(one.partner, day(words, one.until)))),
   ];
 }
 

@@ -15,10 +15,17 @@ export const COPY_EN = {
   setAside: (what: string) => `Set aside: ${what}`,
   without: (way: string) => `Always: ${way}`,
   minutes: (minutes: number) => `Length you like: ${minutes} min`,
+  style: (name: string) => `How Evenkeel speaks with you: ${name}`,
   heardOn: (day: string) =>
     `Last noted that you opened Evenkeel: ${day}. Noted at most every three weeks, so that cards become fewer if you do not want them.`,
+  remindedOn: (day: string) => `Told last that nobody reads this live: ${day}`,
   skippedOn: (day: string) => `Card skipped last: ${day}`,
   felt: (day: string, title: string, feeling: string) => `${day}, ${title}: ${feeling}`,
+  peers: "A partner for talks",
+  peersWait: (since: string) => `You wait for a partner, since ${since}`,
+  peersPaired: (partner: string, until: string) => `Your partner: ${partner}, until ${until}`,
+  peersFormer: (partner: string, until: string) =>
+    `Your partner before, until ${until}: ${partner}. Remembered for half a year, so that you meet somebody new.`,
   runs: "Practices you began",
   runUntil: (day: string) => `forgotten on ${day}`,
   program: "Your program",

@@ -15,6 +15,7 @@ import { QUARTER_EN } from "./quarter.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
 import { TEAM_EN, VERDICT_EN, WITHHELD_EN, WITHHELD_SHORT_EN } from "./team.en.ts";
+import { URGENT_EN } from "./urgent.en.ts";
 import { WELCOME_EN } from "./welcome.en.ts";
 
 /** All words of the pages, by page. A second language is one more file of this shape. */
@@ -35,8 +36,9 @@ export const en = {
   quarter: QUARTER_EN,
   hr: HR_EN,
   outlook: OUTLOOK_EN,
-  program: PROGRAM_EN,
   programs: PROGRAMS_EN,
+  program: PROGRAM_EN,
+  urgent: URGENT_EN,
   me: ME_EN,
   copy: COPY_EN,
   privacy: PRIVACY_EN,

@@ -16,6 +16,7 @@ import { QUARTER_ES } from "./quarter.es.ts";
 import { SHELL_ES } from "./shell.es.ts";
 import { SIGN_IN_ES } from "./sign-in.es.ts";
 import { TEAM_ES, VERDICT_ES, WITHHELD_ES, WITHHELD_SHORT_ES } from "./team.es.ts";
+import { URGENT_ES } from "./urgent.es.ts";
 import { WELCOME_ES } from "./welcome.es.ts";
 
 /** The pages in Spanish: neutral, "tú", without gender where a sentence allows. Machine-written, read by no native reviewer yet. */
@@ -35,8 +36,9 @@ export const es: Words = {
   quarter: QUARTER_ES,
   hr: HR_ES,
   outlook: OUTLOOK_ES,
-  program: PROGRAM_ES,
   programs: PROGRAMS_ES,
+  program: PROGRAM_ES,
+  urgent: URGENT_ES,
   me: ME_ES,
   copy: COPY_ES,
   privacy: PRIVACY_ES,
