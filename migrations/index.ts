@@ -14,6 +14,7 @@ import * as deliveryLanes from "./0012-delivery-lanes.ts";
 import * as schedules from "./0013-schedules.ts";
 import * as draining from "./0014-draining.ts";
 import * as programs from "./0015-programs.ts";
+import * as hardEvents from "./0016-hard-events.ts";
 import * as pairings from "./0017-pairings.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
@@ -33,5 +34,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0013-schedules": schedules,
   "0014-draining": draining,
   "0015-programs": programs,
+  "0016-hard-events": hardEvents,
   "0017-pairings": pairings,
 };

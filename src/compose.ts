@@ -7,6 +7,7 @@ import { createGate } from "./app/delivery/gate.ts";
 import { cancelMessages, readMessages } from "./app/delivery/read-messages.ts";
 import { sleep } from "./app/delivery/timer.ts";
 import type { Deps } from "./app/deps.ts";
+import { declareEvent, endHardEvent } from "./app/event/declare-event.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
 import { heedWriting, helpOnPage } from "./app/help/heed-writing.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
@@ -18,7 +19,7 @@ import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
 import { askForTier } from "./app/policy/ask-for-tier.ts";
 import { changeAsking } from "./app/policy/free-asking.ts";
-import { pauseMessages } from "./app/policy/pause-messages.ts";
+import { pauseAllMessages } from "./app/policy/pause-messages.ts";
 import { readLedgerFile } from "./app/policy/read-ledger-file.ts";
 import { readLevelPage } from "./app/policy/read-level.ts";
 import { decideObjection } from "./app/privacy/decide-objection.ts";
@@ -81,6 +82,8 @@ type ProgramDeps = Pick<
   | "changeAsking"
   | "readNews"
   | "pauseMessages"
+  | "declareEvent"
+  | "endHardEvent"
 >;
 
 export interface Composition {
@@ -278,7 +281,9 @@ function programDeps(deps: Deps, now: () => Instant): ProgramDeps {
     announceAction: (session, id) => announceAction(deps, session, id, now()),
     changeAsking: (session, wish) => changeAsking(deps, session, wish, now()),
     readNews: (session) => readNews(deps, session),
-    pauseMessages: (session, paused) => pauseMessages(deps, session, { paused, now: now() }),
+    pauseMessages: (session, paused) => pauseAllMessages(deps, session, { paused, now: now() }),
+    declareEvent: (session, teams) => declareEvent(deps, session, { teams, now: now() }),
+    endHardEvent: (session, event) => endHardEvent(deps, session, { event, now: now() }),
   };
 }
 

@@ -33,7 +33,24 @@ export type Saying =
   | "counted_nowhere"
   | "tenant_taken"
   | "unreachable"
-  | "lost_while_saving";
+  | "lost_while_saving"
+  | "program_moved"
+  | "own_program"
+  | "pilot_missing"
+  | "program_paused"
+  | "plan_unsound"
+  | "action_missing"
+  | "version_open"
+  | "no_draft"
+  | "team_unknown"
+  | "action_unknown"
+  | "action_told"
+  | "action_too_long"
+  | "action_reason"
+  | "action_what"
+  | "action_who"
+  | "moved_on"
+  | "day_unreadable";
 
 /** `message` is for whoever runs Evenkeel, in English: what happened, what is safe, what to do next. It holds nothing private. */
 export class EvenkeelError extends Error {

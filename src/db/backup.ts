@@ -25,6 +25,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "days_off" },
   { table: "leaves" },
   { table: "tier_requests" },
+  { table: "hard_events" },
   { table: "organization_actions" },
   { table: "programs" },
   { table: "enrollments" },

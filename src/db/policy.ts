@@ -240,19 +240,6 @@ export function findMessagePolicy(trx: Trx, organizationId: OrganizationId) {
     .executeTakeFirstOrThrow();
 }
 
-/** No message that nobody asked for goes out from then on; null lets them go again. */
-export async function saveMessagesPaused(
-  trx: Trx,
-  organizationId: OrganizationId,
-  at: Instant | null,
-): Promise<void> {
-  await trx
-    .updateTable("policies")
-    .set({ messages_paused_at: at })
-    .where("organization_id", "=", organizationId)
-    .execute();
-}
-
 /** Whether a window waits for an action, and who would like it not to. */
 export async function saveAsking(
   trx: Trx,

@@ -193,6 +193,14 @@ export interface Schema {
     recorded_at: Instant;
     announced_at: Instant | null;
   };
+  hard_events: {
+    organization_id: OrganizationId;
+    id: HardEventId;
+    /** Empty: everyone. */
+    teams: TeamId[];
+    declared_at: Instant;
+    ended_at: Instant | null;
+  };
   enrollments: { organization_id: OrganizationId; id: EnrollmentId; member_id: MemberId; sealed: Uint8Array };
   deliveries: {
     organization_id: OrganizationId;
@@ -348,6 +356,8 @@ export interface Schema {
   };
   job_slots: { name: string; expires_at: Instant };
 }
+
+export type HardEventId = Id<"hard_event">;
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { ASKING_WISHES } from "../app/policy/free-asking.ts";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { type ActionsDone, actionsBody, newsBody } from "./pages/actions.ts";
@@ -14,15 +14,11 @@ function doneOf(asked: string | undefined, words: Words): ActionsDone | null {
 
 function oneOf<const T extends string>(known: readonly T[], sent: string): T {
   const found = known.find((each) => each === sent);
-  if (found === undefined)
-    throw new EvenkeelError(
-      "invalid",
-      "The form held something else than its page offers. Nothing was changed.",
-    );
+  if (found === undefined) throw said("invalid", "form_unknown");
   return found;
 }
 
-/** What the organization changes: `/hr/actions` to record and announce, `/actions` for every member; and the pause of all messages. */
+/** What the organization changes: `/hr/actions` to record and announce, `/actions` for every member; the pause of all messages, and hard times. */
 export function actionRoutes(
   deps: Pick<
     WebDeps,
@@ -31,6 +27,8 @@ export function actionRoutes(
     | "announceAction"
     | "changeAsking"
     | "pauseMessages"
+    | "declareEvent"
+    | "endHardEvent"
     | "readNews"
     | "browserChat"
     | "readDemo"
@@ -76,6 +74,19 @@ export function actionRoutes(
     const paused = oneOf(["pause", "resume"], await field(c, "messages")) === "pause";
     await deps.pauseMessages(session, paused);
     return c.redirect("/hr#messages", 303);
+  });
+  routes.post("/hr/hard-times", async (c) => {
+    const session = signedIn(c);
+    const sent = [(await c.req.parseBody({ all: true })).teams ?? []].flat();
+    await deps.declareEvent(
+      session,
+      sent.filter((team) => typeof team === "string"),
+    );
+    return c.redirect("/hr#hard-times", 303);
+  });
+  routes.post("/hr/hard-times/:id/end", async (c) => {
+    await deps.endHardEvent(signedIn(c), part(c, "id"));
+    return c.redirect("/hr#hard-times", 303);
   });
   return routes;
 }

@@ -124,6 +124,9 @@ export interface WebDeps {
   readNews(session: Session): Promise<NewsPage>;
   /** Pauses all messages that nobody asked for, or lets them go again. */
   pauseMessages(session: Session, paused: boolean): Promise<void>;
+  /** A hard time for these teams; for everyone where none is named. */
+  declareEvent(session: Session, teams: readonly string[]): Promise<void>;
+  endHardEvent(session: Session, event: string): Promise<void>;
   readOutlookPage(session: Session): Promise<OutlookPage>;
   /** Which chat platforms this server is set up for. */
   readonly connectable: { readonly slack: boolean; readonly teams: boolean };

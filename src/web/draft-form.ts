@@ -1,5 +1,5 @@
 import type { DraftForm } from "../app/program/save-draft.ts";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import { parseId, type TeamId } from "../core/ids.ts";
 import { LOCALES } from "../core/locale.ts";
 import { LENGTHS } from "../core/practice/practice.ts";
@@ -90,13 +90,10 @@ function oneOf<const T extends string | number>(known: readonly T[], sent: strin
 /** A date of the calendar. */
 function dateOf(sent: string): string {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(sent) && !Number.isNaN(Date.parse(sent));
-  if (!isDate) throw new EvenkeelError("invalid", "A day is missing or unreadable. Nothing was stored.");
+  if (!isDate) throw said("invalid", "day_unreadable");
   return sent;
 }
 
 function stranger(): never {
-  throw new EvenkeelError(
-    "invalid",
-    "The form held something else than its page offers. Nothing was changed.",
-  );
+  throw said("invalid", "form_unknown");
 }

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import { PROGRAM_STEPS } from "../core/program/change.ts";
 import type { WebDeps } from "./deps.ts";
 import { readDraftForm } from "./draft-form.ts";
@@ -72,11 +72,7 @@ export function programRoutes(
     const program = part(c, "id");
     const sent = await field(c, "step");
     const step = PROGRAM_STEPS.find((each) => each === sent);
-    if (step === undefined)
-      throw new EvenkeelError(
-        "invalid",
-        "The form held something else than its page offers. Nothing was changed.",
-      );
+    if (step === undefined) throw said("invalid", "form_unknown");
     await deps.stepProgram(session, { program, step });
     return c.redirect(`/hr/programs/${program}?done=stepped`, 303);
   });

@@ -14,6 +14,7 @@ import { asOwner } from "../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../world.ts";
 import { distinct, type Made } from "./made.ts";
 import { everyPracticeView } from "./practice-views.ts";
+import { everyProgramView } from "./program-views.ts";
 import { everyEnvelope, everyOtherView, everyPartnerView, LONGEST_PROGRAM } from "./views.ts";
 
 const SURFACES = { browser, slack, teams };
@@ -63,6 +64,7 @@ beforeAll(async () => {
   views = distinct([
     ...LANGUAGES.flatMap((language) => STYLES.flatMap((style) => everyPracticeView(language, style))),
     ...LANGUAGES.flatMap(everyPartnerView),
+    ...LANGUAGES.flatMap(everyProgramView),
     ...others,
   ]);
   return () => database.close();

@@ -95,6 +95,7 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   found.push(...(await everyViewWithOwnWords(world, account)));
   await seeOwnList(see);
+  await seeOwnProgram(see);
   await seePartner(see);
   await see("rhythm.snooze", { to: "tomorrow" });
   await see("rhythm.skip");
@@ -147,6 +148,17 @@ async function seeOwnList(see: See): Promise<void> {
   if (object === undefined || !("action" in object)) throw new Error("There was no list to object to.");
   await see("roster.object", object.action.args, { reason: ["other"] });
   for (const verb of ["receipt.open", "roster.open"]) await see(verb);
+}
+
+/** The program that consent led into: paused, gone on with, left, looked at and joined again. */
+async function seeOwnProgram(see: See): Promise<void> {
+  const { blocks } = await see("program.open");
+  const pause = blocks
+    .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+    .find((button) => "action" in button && button.action.verb === "program.pause");
+  if (pause === undefined || !("action" in pause)) throw new Error("There was no program to pause.");
+  for (const verb of ["pause", "resume", "leave", "look", "join"])
+    await see(`program.${verb}`, pause.action.args);
 }
 
 /** The offer of a partner, the wish and its end; then Home with a wish. */

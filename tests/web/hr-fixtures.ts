@@ -62,5 +62,6 @@ export const HR: HrOverview = {
   programs: PROGRAM_ROWS,
   asking: { kind: "answered", publishedOn: null, nextOn: "2026-10-12", isLate: false, isWished: false },
   messagesPausedOn: null,
+  hardEvents: { open: [], teams: [{ id: CREW, name: "Crew" }] },
   nextPublicationOn: "2026-10-13",
 };

@@ -8,7 +8,16 @@ import { ERASING } from "./copy-fixtures.ts";
 import { CALM, FRESH, HARBOR, HIDDEN, LARGE, MY_PAGE, PRIVACY, SESSIONS, WHOLE } from "./fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
 import { OUTLOOK } from "./privacy-fixtures.ts";
-import { PROGRAM, PROGRAM_PAGE } from "./program-fixtures.ts";
+import {
+  ACTIONS_PAGE,
+  CODE,
+  DRAFT_PAGE,
+  DRAFT_PROGRAM,
+  JOIN,
+  NEWS,
+  PROGRAM,
+  PROGRAM_PAGE,
+} from "./program-fixtures.ts";
 import { cookie } from "./requests.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
@@ -27,7 +36,19 @@ async function get(path: string, as: string | null, headers: Record<string, stri
 }
 
 /** What the fixtures stand for comes from use cases, in the reader's language; here it is English, and no part of the pages. */
-const GIVEN = [...TEAM_PAGES.values(), HR, PROGRAM_PAGE, MY_PAGE, PRIVACY, OUTLOOK, ERASING]
+const GIVEN = [
+  ...TEAM_PAGES.values(),
+  HR,
+  PROGRAM_PAGE,
+  DRAFT_PAGE,
+  ACTIONS_PAGE,
+  NEWS,
+  JOIN,
+  MY_PAGE,
+  PRIVACY,
+  OUTLOOK,
+  ERASING,
+]
   .flatMap((page) => stringsIn(page))
   .map(([, text]) => text.replace(/\s+/g, " "))
   .filter((text) => text.includes(" ") || text === "everyone")
@@ -62,6 +83,11 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["/team", "director"],
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
+  ["/hr/programs", "hr"],
+  [`/hr/programs/${DRAFT_PROGRAM}/edit`, "hr"],
+  ["/hr/actions", "auditor"],
+  ["/actions", "employee"],
+  [`/join/${CODE}`, "employee"],
   ["/hr/level", "auditor"],
   ["/hr/outlook", "hr"],
   ["/hr/messages", "hr"],

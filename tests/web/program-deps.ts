@@ -28,6 +28,8 @@ type ProgramDeps = Pick<
   | "changeAsking"
   | "readNews"
   | "pauseMessages"
+  | "declareEvent"
+  | "endHardEvent"
 >;
 
 /** Programs and actions over fixtures, refusing whom the use cases refuse, with what was asked of them written down. */
@@ -100,6 +102,14 @@ export function programDeps(calls: string[]): ProgramDeps {
     pauseMessages: async (session, paused) => {
       only(session, "hr");
       calls.push(`pause ${paused}`);
+    },
+    declareEvent: async (session, teams) => {
+      only(session, "hr");
+      calls.push(`hard time for ${teams.length}`);
+    },
+    endHardEvent: async (session, event) => {
+      only(session, "hr");
+      calls.push(`end ${event}`);
     },
   };
 }

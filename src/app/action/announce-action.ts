@@ -1,4 +1,4 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import { parseId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { markAnnounced } from "../../db/organization-actions.ts";
@@ -23,10 +23,7 @@ export async function announceAction(
   const action = parseId<"organization_action">(id);
   await asApp(deps.database, organizationId, async (trx) => {
     if (action === null || !(await markAnnounced(trx, organizationId, action, now)))
-      throw new EvenkeelError(
-        "conflict",
-        "That is not on record here, or everyone was told already. Nothing was changed, and nobody is told twice.",
-      );
+      throw said("conflict", "action_told");
     await noticeEveryone(trx, organizationId, { subject: action, slot: `${ACTION_SLOT}${action}`, now });
     await logDeed(trx, deps, session, { verb: "action.announce", subject: action, now });
   });

@@ -1,5 +1,5 @@
 import { ACTIONS } from "../../content/actions.ts";
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import type { OrganizationActionId } from "../../core/program/program.ts";
 import { ACTION_THEMES, type ActionTheme } from "../../core/pulse/manager-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
@@ -61,27 +61,16 @@ export async function recordAction(
 
 function readForm(form: ActionForm, today: string): Read {
   const words = form.words.trim();
-  if (words.length > LONGEST_WORDS) throw invalid(`That is longer than ${LONGEST_WORDS} characters.`);
+  const owner = form.owner.trim();
+  if (words.length > LONGEST_WORDS || owner.length > LONGEST_OWNER) throw said("invalid", "action_too_long");
   if (form.kind === "no_change") {
-    if (words === "") throw invalid("“No change” needs its reason: everyone reads it.");
+    if (words === "") throw said("invalid", "action_reason");
     return { theme: null, suggestion: null, words, owner: "", dueOn: null };
   }
   const suggested = ACTIONS.find(({ id }) => id === form.suggestion);
   const theme = suggested?.theme ?? ACTION_THEMES.find((each) => each === form.theme);
-  const owner = form.owner.trim();
-  if (suggested === undefined && words === "")
-    throw invalid("Choose a suggestion, or say in your own words what is changed.");
-  if (theme === undefined) throw invalid("Choose which part of the work it changes.");
-  if (owner === "" || owner.length > LONGEST_OWNER)
-    throw invalid(`Name the role that sees to it, in at most ${LONGEST_OWNER} characters.`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(form.dueOn) || form.dueOn < today)
-    throw invalid("Give the day by which it is done: today or later.");
+  if ((suggested === undefined && words === "") || theme === undefined) throw said("invalid", "action_what");
+  if (owner === "" || !/^\d{4}-\d\d-\d\d$/.test(form.dueOn) || form.dueOn < today)
+    throw said("invalid", "action_who");
   return { theme, suggestion: suggested?.id ?? null, words, owner, dueOn: form.dueOn };
-}
-
-function invalid(what: string): EvenkeelError {
-  return new EvenkeelError(
-    "invalid",
-    `${what} Nothing was stored. Go back: your words are still in the form.`,
-  );
 }

@@ -113,7 +113,7 @@ export function homeView(
   words: Words,
   member: {
     card: TodaysCard | null;
-    /** Of programs that rest, because two of their practices were heavier. */
+    /** In place of programs that rest, because two of their practices were heavier, or because HR declared a hard time. */
     resting: readonly Block[];
     /** What holds for everyone alike: messages that are paused, what the organization changes. */
     news: readonly string[];

@@ -4,6 +4,7 @@ import type { TimeZone } from "../../core/time/instant.ts";
 import { dateOf, dayNumber, localMoment, type Weekday } from "../../core/time/local-time.ts";
 import { isToBeReminded } from "../../core/time/reminder.ts";
 import { findOrganization } from "../../db/directory.ts";
+import { isHardTime } from "../../db/hard-events.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { readHomeNews } from "../action/read-actions.ts";
@@ -15,7 +16,7 @@ import { readChange } from "../policy/read-level.ts";
 import { changeMemory } from "../practice/practice-memory.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { cardOf, readOwnPrograms } from "../program/my-programs.ts";
-import { restBlocks, wordsOfWeek } from "../program/programs-view.ts";
+import { hardTimeBlocks, restBlocks, wordsOfWeek } from "../program/programs-view.ts";
 import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
@@ -40,7 +41,9 @@ export async function openHome(
     const owner = { organizationId, memberId: member.id, locale: words.locale };
     const programs = await readOwnPrograms(trx, vault, { member: owner, memory, nudgeDays, today });
     // Right after help nothing is put forward; the library below is there for who asks.
-    const card = comesAfterHelp(action) ? null : cardOf(programs, { nudgeDays, today });
+    const isHard = await isHardTime(trx, organizationId, member.id);
+    const card = isHard || comesAfterHelp(action) ? null : cardOf(programs, { nudgeDays, today });
+    const resting = programs.filter(({ rests }) => rests).flatMap((each) => restBlocks(each, words));
     const reminds = getsMessages && isToBeReminded(memory.remindedOn ?? dayNumber(preferences.anchor), day);
     const view = homeView(words, {
       card: card && {
@@ -48,7 +51,7 @@ export async function openHome(
         title: programs.length > 1 ? card.program.title : null,
         week: wordsOfWeek(card.step, words),
       },
-      resting: programs.flatMap((each) => (each.rests ? restBlocks(each, words) : [])),
+      resting: isHard ? hardTimeBlocks(words) : resting,
       news: await readHomeNews(trx, organizationId, { words, now }),
       skipped: memory.skippedOn === day,
       minutes: memory.minutes,

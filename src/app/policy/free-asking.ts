@@ -1,3 +1,4 @@
+import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findAuditors, findMessagePolicy, saveAsking } from "../../db/policy.ts";
@@ -30,21 +31,10 @@ export async function changeAsking(
       organizationId,
     );
     const fits = wish === "again" ? !rule : rule && (wish === "without") === (by === null);
-    if (!fits)
-      throw new EvenkeelError(
-        "conflict",
-        "Things stand differently by now. Nothing was changed. Open the page again.",
-      );
-    if (isAnswer && (session.roles.includes("hr") || by === memberId))
-      throw new EvenkeelError(
-        "refused",
-        "Whoever works in HR here, or asked for this, cannot also say yes to it for the employees. Nothing was changed. Another auditor can.",
-      );
+    if (!fits) throw said("conflict", "moved_on");
+    if (isAnswer && (session.roles.includes("hr") || by === memberId)) throw said("refused", "own_request");
     if (wish === "without" && (await findAuditors(trx, organizationId)).every(({ id }) => id === memberId))
-      throw new EvenkeelError(
-        "refused",
-        "Nobody here is an auditor, and without an auditor’s yes the rule stays. Nothing was changed. An auditor, such as somebody from the works council, is named in the directory.",
-      );
+      throw said("refused", "no_auditor");
     await saveAsking(trx, organizationId, {
       actionFirst: wish !== "yes",
       wish: wish === "without" ? { at: now, by: memberId } : null,

@@ -1,5 +1,5 @@
 import type { Instant } from "../../core/time/instant.ts";
-import { saveMessagesPaused } from "../../db/policy.ts";
+import { pauseMessages } from "../../db/lanes.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOnly, logDeed, type Officer } from "../program/allow.ts";
@@ -8,7 +8,7 @@ import { hrOnly, logDeed, type Officer } from "../program/allow.ts";
  * HR pauses all messages that nobody asked for, or lets them go again: cards, summaries, notices, invitations. It holds from the next time
  * messages leave, within a minute. Links to sign in, copies and help are what a person asked for, and go on. Throws `forbidden` for all but HR.
  */
-export async function pauseMessages(
+export async function pauseAllMessages(
   deps: Pick<Deps, "database" | "random">,
   session: Officer,
   { paused, now }: { readonly paused: boolean; readonly now: Instant },
@@ -16,7 +16,7 @@ export async function pauseMessages(
   hrOnly(session);
   const { organizationId } = session;
   await asApp(deps.database, organizationId, async (trx) => {
-    await saveMessagesPaused(trx, organizationId, paused ? now : null);
+    await pauseMessages(trx, organizationId, paused ? now : null);
     const verb = paused ? "messages.pause" : "messages.resume";
     await logDeed(trx, deps, session, { verb, subject: null, now });
   });

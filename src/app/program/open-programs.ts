@@ -1,6 +1,7 @@
 import { type ProgramId, parseId } from "../../core/ids.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localDate, type Weekday } from "../../core/time/local-time.ts";
+import { isHardTime } from "../../db/hard-events.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
@@ -41,7 +42,9 @@ export async function openPrograms(
       nudgeDays: await readNudgeDays(trx, member),
       today,
     });
-    return show(programsView(actor.words, { own, offers: await readOffers(trx, member, today), said }));
+    const isHard = await isHardTime(trx, member.organizationId, member.memberId);
+    const offers = await readOffers(trx, member, today);
+    return show(programsView(actor.words, { own, offers, said, isHard }));
   });
 }
 

@@ -33,16 +33,25 @@ function wordsOfStep(step: NextStep, words: Words): string {
   }
 }
 
+const PEOPLE = helpAction({ page: "people", told: false, soft: false });
+
+/** A hard time that HR declared: no practice is put forward, people are. What happened is not said: whoever reads it knows. */
+export function hardTimeBlocks({ programs }: Words): readonly Block[] {
+  return [
+    { kind: "text", text: programs.hardTime },
+    { kind: "buttons", buttons: [{ label: programs.people, style: "primary", action: PEOPLE }] },
+  ];
+}
+
 /** A program that rests: why, people first, and the two ways on from here. */
 export function restBlocks({ id, title }: OwnProgram, words: Words): readonly Block[] {
   const { programs } = words;
-  const people = helpAction({ page: "people", told: false, soft: false });
   return [
     { kind: "text", text: programs.rests(title) },
     {
       kind: "buttons",
       buttons: [
-        { label: programs.people, style: "primary", action: people },
+        { label: programs.people, style: "primary", action: PEOPLE },
         { label: programs.pause(title), action: action("program.pause", { program: id }) },
         { label: programs.resume(title), style: "quiet", action: action("program.resume", { program: id }) },
       ],
@@ -83,9 +92,22 @@ function ownBlocks(own: OwnProgram, words: Words): readonly Block[] {
 /** What the member is in and what they could join, after a line on what they just did. */
 export function programsView(
   words: Words,
-  { own, offers, said }: { own: readonly OwnProgram[]; offers: readonly Offer[]; said: string | null },
+  {
+    own,
+    offers,
+    said,
+    isHard,
+  }: {
+    own: readonly OwnProgram[];
+    offers: readonly Offer[];
+    said: string | null;
+    /** A hard time that HR declared: programs rest. */
+    isHard: boolean;
+  },
 ): View {
   const { programs } = words;
+  const footer = [toHome(words), urgentHelp(words)];
+  if (isHard) return { title: programs.title, blocks: hardTimeBlocks(words), buttons: footer };
   const open = offers.filter(({ id }) => !own.some((each) => each.id === id));
   const looks = open.map(
     ({ id, words: { title } }): Button => ({
@@ -107,7 +129,7 @@ export function programsView(
           ] as const)),
       ...(own.length + looks.length === 0 ? [{ kind: "text", text: programs.none } as const] : []),
     ],
-    buttons: [toHome(words), urgentHelp(words)],
+    buttons: footer,
   };
 }
 

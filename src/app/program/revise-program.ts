@@ -1,4 +1,4 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import { isApproved } from "../../core/program/change.ts";
 import type { ProgramVersion } from "../../core/program/program.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
@@ -29,11 +29,7 @@ export async function reviseProgram(
   const { organizationId } = session;
   await asApp(deps.database, organizationId, async (trx) => {
     const { newest, rows } = await lockProgram(trx, organizationId, id);
-    if (!mayRevise(newest))
-      throw new EvenkeelError(
-        "conflict",
-        "A version of it is being worked on already, or the program is over. Nothing was changed. Open the page again.",
-      );
+    if (!mayRevise(newest)) throw said("conflict", "version_open");
     const { time_zone } = await findOrganization(trx, organizationId);
     await insertVersion(trx, organizationId, {
       id: newest.id,

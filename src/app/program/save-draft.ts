@@ -1,4 +1,4 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import { type OrganizationId, parseId } from "../../core/ids.ts";
 import type { OrganizationActionId, ProgramDefinition } from "../../core/program/program.ts";
 import type { Instant } from "../../core/time/instant.ts";
@@ -40,11 +40,7 @@ export async function saveProgramDraft(
       opensOn: form.opensOn,
       action,
     });
-    if (!saved)
-      throw new EvenkeelError(
-        "conflict",
-        "This version is no draft any more: it was put to review, or approved. Your changes were not stored. Take it back or begin a new version.",
-      );
+    if (!saved) throw said("conflict", "no_draft");
     await logDeed(trx, deps, session, { verb: "program.edit", subject: newest.id, now });
   });
 }
@@ -57,7 +53,7 @@ async function knownAction(
   if (id === "") return null;
   const action = parseId<"organization_action">(id);
   const row = action && (await findAction(trx, organizationId, action));
-  if (!row) throw new EvenkeelError("invalid", "That action is not on record here. Nothing was stored.");
+  if (!row) throw said("invalid", "action_unknown");
   return row.id;
 }
 
@@ -69,6 +65,5 @@ async function refuseStrangers(
   const named = [audience.groups, audience.except, pilot].flatMap(({ teams }) => teams);
   if (named.length === 0) return;
   const known = new Set((await findTeams(trx, organizationId)).map(({ id }) => id));
-  if (!named.every((team) => known.has(team)))
-    throw new EvenkeelError("invalid", "One of the teams is not in the directory. Nothing was stored.");
+  if (!named.every((team) => known.has(team))) throw said("invalid", "team_unknown");
 }

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { PRACTICES } from "../../content/library.ts";
 import { findProgramContent } from "../../content/programs.ts";
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
+import { EvenkeelError, type Saying } from "../../core/errors.ts";
 import type { OrganizationId } from "../../core/ids.ts";
 import {
   changeProgram,
@@ -21,13 +22,11 @@ import type { Deps } from "../deps.ts";
 import { hrOrAuditor, logDeed, type Officer } from "./allow.ts";
 import { lockProgram } from "./find-program.ts";
 
-const REFUSALS: Readonly<Record<ProgramRefusal, string>> = {
-  no_such_change: "The program is not where the page showed it. Nothing was changed. Open the page again.",
-  not_allowed: "Only HR does this. Nothing was changed.",
-  own_request:
-    "Whoever put a version to review cannot also approve it or send it back. Nothing was changed. Somebody else of HR, or an auditor, can; you can take it back.",
-  no_pilot_group: "No pilot group is named. Nothing was changed. Send it back, and name one.",
-  paused: "The program is paused. Nothing was changed. Let it go on first.",
+const SAYINGS: Readonly<Record<Exclude<ProgramRefusal, "not_allowed">, Saying>> = {
+  no_such_change: "program_moved",
+  own_request: "own_program",
+  no_pilot_group: "pilot_missing",
+  paused: "program_paused",
 };
 
 /** Leaves review: what people are to follow must be sound, and go with a change that the organization itself makes. */
@@ -81,8 +80,9 @@ function daysAt(now: Instant, zone: TimeZone): Days {
 }
 
 function refusal(reason: ProgramRefusal): EvenkeelError {
-  if (reason === "not_allowed") return new EvenkeelError("forbidden", REFUSALS[reason]);
-  return new EvenkeelError(reason === "no_such_change" ? "conflict" : "refused", REFUSALS[reason]);
+  if (reason === "not_allowed")
+    return new EvenkeelError("forbidden", "Only HR does this. Nothing was changed.");
+  return said(reason === "no_such_change" ? "conflict" : "refused", SAYINGS[reason]);
 }
 
 /** What is wrong with a version, as it would open. */
@@ -98,11 +98,7 @@ export function problemsOf(version: ProgramVersion, today: string): readonly Pro
 }
 
 function refuseUnsound(version: ProgramVersion, today: string): void {
-  if (problemsOf(version, today).length > 0)
-    throw new EvenkeelError(
-      "refused",
-      "The plan is not sound yet: the page lists what to mend. It was not put to review, and what you saved is safe.",
-    );
+  if (problemsOf(version, today).length > 0) throw said("refused", "plan_unsound");
 }
 
 async function refuseWithoutAction(
@@ -112,9 +108,5 @@ async function refuseWithoutAction(
 ): Promise<void> {
   const wanted = findProgramContent(contentId)?.organizationActionOn ?? [];
   const row = action && (await findAction(trx, organizationId, action));
-  if (!row || !wanted.some((theme) => theme === row.theme))
-    throw new EvenkeelError(
-      "refused",
-      "No action of the organization goes with it. A program opens only beside a change to the work that fits it. Nothing was changed: send it back, record the action, and name it there.",
-    );
+  if (!row || !wanted.some((theme) => theme === row.theme)) throw said("refused", "action_missing");
 }

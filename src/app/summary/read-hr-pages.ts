@@ -11,6 +11,7 @@ import { findLastWindow } from "../../db/windows.ts";
 import { findWorkspaces } from "../../db/workspaces.ts";
 import { readAskingState } from "../action/read-actions.ts";
 import type { Deps } from "../deps.ts";
+import { readHardEvents } from "../event/read-events.ts";
 import { newId } from "../new-id.ts";
 import { hrOrAuditor } from "../program/allow.ts";
 import { readProgramRows } from "../program/read-programs.ts";
@@ -66,6 +67,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
       smallGroups: countSmall(ofNewest),
       programs: await readProgramRows(trx, organizationId, words),
       asking: await readAskingState(trx, organizationId, { zone, now }),
+      hardEvents: await readHardEvents(trx, organizationId, zone),
       messagesPausedOn: await pausedOn(trx, organizationId, zone),
       head:
         newest === undefined ? null : headOfWindow(await readLedger(trx, organizationId), newest.window_id),

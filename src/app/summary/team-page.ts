@@ -3,6 +3,7 @@ import type { TeamId } from "../../core/ids.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import type { Construct } from "../../core/pulse/instrument.ts";
 import type { AskingState } from "../action/read-actions.ts";
+import type { HardEvents } from "../event/read-events.ts";
 import type { ProgramRow } from "../program/program-page.ts";
 import type { ChainHead } from "./ledger.ts";
 
@@ -165,6 +166,7 @@ export interface HrOverview {
   readonly asking: AskingState;
   /** Since when no message goes out that nobody asked for; null where they go. */
   readonly messagesPausedOn: string | null;
+  readonly hardEvents: HardEvents;
   readonly nextPublicationOn: string | null;
   /** The ledger's head that the latest publication carries (rule 14); null before the first. */
   readonly head: ChainHead | null;

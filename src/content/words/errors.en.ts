@@ -30,4 +30,31 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
   unreachable: "The database is out of reach. Nothing was changed; try again in a moment.",
   lost_while_saving:
     "The database went out of reach while it was saving. Look whether it is there before you repeat it.",
+  program_moved: "The program is not where the page showed it. Nothing was changed. Open the page again.",
+  own_program:
+    "Whoever put a version to review cannot also approve it or send it back. Nothing was changed. Somebody else of HR, or an auditor, can; you can take it back.",
+  pilot_missing: "No pilot group is named. Nothing was changed. Send it back, and name one.",
+  program_paused: "The program is paused. Nothing was changed. Let it go on first.",
+  plan_unsound:
+    "The plan is not sound yet: the page lists what to mend. It was not put to review, and what you saved is safe.",
+  action_missing:
+    "No action of the organization goes with it. A program opens only beside a change to the work that fits it. Nothing was changed: send it back, record the action, and name it there.",
+  version_open:
+    "A version of it is being worked on already, or the program is over. Nothing was changed. Open the page again.",
+  no_draft:
+    "This version is no draft any more: it was put to review, or approved. Your changes were not stored. Take it back or begin a new version.",
+  team_unknown: "One of the teams is not in the directory. Nothing was stored.",
+  action_unknown: "That action is not on record here. Nothing was stored.",
+  action_told:
+    "That is not on record here, or everyone was told already. Nothing was changed, and nobody is told twice.",
+  action_too_long:
+    "What you wrote is longer than fits: 400 characters, and 80 for the role. Nothing was stored. Go back: your words are still in the form.",
+  action_reason:
+    "“No change” needs its reason: everyone reads it. Nothing was stored. Go back: your words are still in the form.",
+  action_what:
+    "Choose a suggestion, or say in your own words what is changed and which part of the work it is. Nothing was stored. Go back: your words are still in the form.",
+  action_who:
+    "Name the role that sees to it, and the day by which it is done: today or later. Nothing was stored. Go back: your words are still in the form.",
+  moved_on: "Things stand differently by now. Nothing was changed. Open the page again.",
+  day_unreadable: "A day is missing or unreadable. Nothing was stored.",
 };

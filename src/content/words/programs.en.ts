@@ -23,6 +23,8 @@ export const PROGRAMS_EN = {
   rests: (title: string) =>
     `Two practices of “${title}” were heavier for you. That can happen, and it is no failure. Nothing new of it is put forward for now. A person may help more than a card.`,
   people: "See who can help",
+  hardTime:
+    "This is a hard time where you work. Programs and questions rest for now, and nothing is expected of you here. It can help to be near a person you trust. Everything else on this page is here if you want it.",
   joined: (title: string) => `You are in “${title}”. It starts today, on the days of your cards.`,
   joinedQuietly: (title: string) =>
     `You are in “${title}”. It starts today. You find it here whenever you look; no messages come.`,

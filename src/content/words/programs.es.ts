@@ -24,6 +24,8 @@ export const PROGRAMS_ES: ProgramsWords = {
   rests: (title) =>
     `Dos prácticas de «${title}» te resultaron más pesadas. Puede pasar, y no es un fracaso. Por ahora no se propone nada nuevo de este programa. Una persona puede ayudar más que una tarjeta.`,
   people: "Ver quién puede ayudar",
+  hardTime:
+    "Es un momento difícil donde trabajas. Por ahora descansan los programas y las preguntas, y aquí no se espera nada de ti. Puede ayudar estar cerca de una persona de confianza. Todo lo demás de esta página está aquí si lo quieres.",
   joined: (title) => `Estás en «${title}». Empieza hoy, en los días de tus tarjetas.`,
   joinedQuietly: (title) =>
     `Estás en «${title}». Empieza hoy. Lo encuentras aquí cuando quieras mirar; no llegan mensajes.`,

@@ -43,6 +43,27 @@ export function messagesCard(
   }</section>`;
 }
 
+/** On `/hr`: hard times that hold, and the way to declare one. */
+export function hardTimeCard(
+  { hardEvents }: Pick<HrOverview, "hardEvents">,
+  words: Words,
+  mayAct: boolean,
+): Html {
+  const h = words.programs.hardTime;
+  const item = (event: HrOverview["hardEvents"]["open"][number]) => {
+    const whom = event.teams.length === 0 ? h.everyone : event.teams.join(", ");
+    const end = html`<form method="post" action="/hr/hard-times/${event.id}/end"><button>${h.end(whom)}</button></form>`;
+    return html`<li class="stack"><p class="note">${h.holds(whom, day(words, event.since))}</p>${mayAct ? end : ""}</li>`;
+  };
+  const options = hardEvents.teams.map(({ id, name }) => html`<option value="${id}">${name}</option>`);
+  const form = html`<details><summary>${h.declare}</summary><form method="post" action="/hr/hard-times" class="fields"><div><label for="hard-teams">${h.teams}</label><select id="hard-teams" name="teams" multiple size="6" aria-describedby="hard-hint">${options}</select><p class="m" id="hard-hint">${h.hint}</p></div><button>${h.button}</button></form></details>`;
+  return html`<section class="card" id="hard-times"><h2>${h.title}</h2><p class="m">${h.text}</p>${
+    hardEvents.open.length === 0
+      ? html`<p>${h.none}</p>`
+      : html`<ul class="plain stack">${hardEvents.open.map(item)}</ul>`
+  }${mayAct ? form : ""}</section>`;
+}
+
 function wishButton(wish: AskingWish, label: string): Html {
   return html`<form method="post" action="/hr/actions/asking"><input type="hidden" name="wish" value="${wish}"><button>${label}</button></form>`;
 }

@@ -9,7 +9,7 @@ import { day, period } from "../dates.ts";
 import { top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
 import type { Words } from "../words/en.ts";
-import { askingSection, messagesCard } from "./actions.ts";
+import { askingSection, hardTimeCard, messagesCard } from "./actions.ts";
 import { levelSection } from "./level.ts";
 import { answeringCard } from "./quarter.ts";
 import { headLine } from "./team.ts";
@@ -145,6 +145,6 @@ export function hrBody(page: HrOverview, words: Words, can: Connectable, level: 
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
 <div class="grid"><div class="stack">${groupsCard(page, words)}${quartersCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}${invitationCard(page, words, can)}</div>
-<div class="stack">${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${askingSection(page, words)}${messagesCard(page, words, can.allowed)}${levelSection(level, words)}
+<div class="stack">${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${askingSection(page, words)}${messagesCard(page, words, can.allowed)}${hardTimeCard(page, words, can.allowed)}${levelSection(level, words)}
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

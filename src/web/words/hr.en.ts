@@ -30,12 +30,10 @@ export const HR_EN = {
     "Joining is private and each person’s own choice. Who takes part is not shown to HR, here or anywhere.",
   noPrograms: "No program is set up yet.",
   action: "What the organization changes beside it",
-  state: { draft: "Draft", active: "Open", paused: "Paused", ended: "Ended" },
   facts: (weeks: number, nudges: number, minutes: number) =>
     `${weeksOf(weeks)} · up to ${nudgesOf(nudges)} and ${minutesOf(minutes)} a week`,
   opens: (day: string) => `opens ${day}`,
   audience: "For",
-  everyone: "everyone",
   publication: "Next publication",
   publicationText: (day: string) => `On ${day}, for all groups at once, whatever the answers.`,
   publicationNone: "No window is open, so no publication is planned.",

@@ -30,12 +30,10 @@ export const HR_ES: typeof HR_EN = {
     "Unirse es privado y lo decide cada persona. Quién participa no se muestra a RR. HH., ni aquí ni en otro sitio.",
   noPrograms: "Aún no hay ningún programa preparado.",
   action: "Qué cambia la organización al mismo tiempo",
-  state: { draft: "Borrador", active: "Abierto", paused: "En pausa", ended: "Terminado" },
   facts: (weeks, nudges, minutes) =>
     `${weeksOf(weeks)} · hasta ${nudgesOf(nudges)} y ${minutesOf(minutes)} por semana`,
   opens: (day) => `se abre el ${day}`,
   audience: "Para",
-  everyone: "todas las personas",
   publication: "Próxima publicación",
   publicationText: (day) => `El ${day}, para todos los grupos a la vez, sean cuales sean las respuestas.`,
   publicationNone: "No hay ningún periodo abierto, así que no hay publicación prevista.",

@@ -1,8 +1,7 @@
-import { minutesOf, nudgesOf, weeksOf } from "./numbers.en.ts";
+import { minutesOf, nudgesOf } from "./numbers.en.ts";
 
 /** The page of a program. */
 export const PROGRAM_EN = {
-  back: "Organization",
   weeks: "Week by week",
   week: (n: number) => `Week ${n}`,
   isNot: "What it is not",
@@ -12,7 +11,6 @@ export const PROGRAM_EN = {
     "Evidence grades: A several trials of this practice, B trials of a close relative or at work, C small or single studies.",
   facts: "At a glance",
   length: "Length",
-  lengthText: weeksOf,
   load: "Load",
   loadText: (nudges: number, minutes: number) =>
     `Up to ${nudgesOf(nudges)} and ${minutesOf(minutes)} a week, inside working hours`,

@@ -1,9 +1,8 @@
-import { minutesOf, nudgesOf, weeksOf } from "./numbers.es.ts";
+import { minutesOf, nudgesOf } from "./numbers.es.ts";
 import type { PROGRAM_EN } from "./program.en.ts";
 
 /** The page of a program. */
 export const PROGRAM_ES: typeof PROGRAM_EN = {
-  back: "Organización",
   weeks: "Semana a semana",
   week: (n) => `Semana ${n}`,
   isNot: "Qué no es",
@@ -13,7 +12,6 @@ export const PROGRAM_ES: typeof PROGRAM_EN = {
     "Solidez de la evidencia: A, varios ensayos de esta práctica; B, ensayos de algo muy parecido o en el trabajo; C, estudios pequeños o únicos.",
   facts: "De un vistazo",
   length: "Duración",
-  lengthText: weeksOf,
   load: "Dedicación",
   loadText: (nudges, minutes) =>
     `Hasta ${nudgesOf(nudges)} y ${minutesOf(minutes)} por semana, en horario laboral`,

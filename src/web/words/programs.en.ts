@@ -1,8 +1,7 @@
 import type { ProgramStep } from "../../core/program/change.ts";
 import type { ProgramProblem } from "../../core/program/check.ts";
 import type { Audience, ProgramState } from "../../core/program/program.ts";
-
-const weeks = (count: number) => (count === 1 ? "1 week" : `${count} weeks`);
+import { weeksOf } from "./numbers.en.ts";
 
 const PROBLEMS = {
   no_week: "There is no week with a practice in it.",
@@ -90,7 +89,7 @@ export const PROGRAMS_EN = {
   problems: PROBLEMS,
   version: (n: number) => `version ${n}`,
   length: (count: number, every: 1 | 2 | 4) =>
-    every === 1 ? weeks(count) : `${count} ${count === 1 ? "part" : "parts"} of ${every} weeks`,
+    every === 1 ? weeksOf(count) : `${count} ${count === 1 ? "part" : "parts"} of ${every} weeks`,
   noAction: "Not named yet. It cannot be approved without one.",
   weekdayNames: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   languageNames: { en: "English", es: "Spanish" },
@@ -235,8 +234,20 @@ export const PROGRAMS_EN = {
       `Paused for everyone since ${day}. No card, summary, notice or invitation is sent. Links to sign in, copies and help that a person asks for go on.`,
     pause: "Pause all messages",
     pauseText:
-      "For a hard day of the whole organization. It holds within a minute. Cards of the pause do not come later.",
+      "For a hard day of the whole organization. It holds within a minute. A card that waited for more than six hours does not come later.",
     resume: "Let messages go again",
+  },
+  hardTime: {
+    title: "A hard time",
+    text: "After a death, layoffs or violence: programs and questions rest for those teams, and their Home says where people are. What happened is written nowhere here.",
+    none: "None is declared.",
+    everyone: "everyone",
+    holds: (whom: string, day: string) => `It holds for ${whom} since ${day}.`,
+    end: (whom: string) => `End it for ${whom}`,
+    declare: "Declare one",
+    teams: "For these teams, and all under them",
+    hint: "Choose none to declare it for everyone. Cards still come on the days that people chose, and open the same Home; pause all messages as well, if none should.",
+    button: "Declare it",
   },
   join: {
     title: "A program you could join",

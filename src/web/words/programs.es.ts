@@ -1,6 +1,5 @@
+import { weeksOf } from "./numbers.es.ts";
 import type { ProgramsWords } from "./programs.en.ts";
-
-const weeks = (count: number) => (count === 1 ? "1 semana" : `${count} semanas`);
 
 const problems: ProgramsWords["problems"] = {
   no_week: "No hay ninguna semana con una práctica.",
@@ -65,7 +64,7 @@ export const PROGRAMS_ES: ProgramsWords = {
   problems,
   version: (n) => `versión ${n}`,
   length: (count, every) =>
-    every === 1 ? weeks(count) : `${count} ${count === 1 ? "parte" : "partes"} de ${every} semanas`,
+    every === 1 ? weeksOf(count) : `${count} ${count === 1 ? "parte" : "partes"} de ${every} semanas`,
   noAction: "Aún sin nombrar. Sin ello no se puede aprobar.",
   weekdayNames: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
   languageNames: { en: "inglés", es: "español" },
@@ -227,8 +226,20 @@ export const PROGRAMS_ES: ProgramsWords = {
       `En pausa para todas las personas desde el ${day}. No se envía ninguna tarjeta, ningún resumen, ningún aviso ni ninguna invitación. Siguen los enlaces para iniciar sesión, las copias y la ayuda que pide una persona.`,
     pause: "Pausar todos los mensajes",
     pauseText:
-      "Para un día difícil de toda la organización. Rige en menos de un minuto. Las tarjetas de la pausa no llegan después.",
+      "Para un día difícil de toda la organización. Rige en menos de un minuto. Una tarjeta que esperó más de seis horas no llega después.",
     resume: "Dejar que los mensajes sigan",
+  },
+  hardTime: {
+    title: "Un momento difícil",
+    text: "Después de una muerte, despidos o violencia: los programas y las preguntas descansan para esos equipos, y su Inicio dice dónde hay personas. Aquí no se escribe qué pasó.",
+    none: "No hay ninguno declarado.",
+    everyone: "todas las personas",
+    holds: (whom, day) => `Rige para ${whom} desde el ${day}.`,
+    end: (whom) => `Terminarlo para ${whom}`,
+    declare: "Declarar uno",
+    teams: "Para estos equipos, y todos los que dependen de ellos",
+    hint: "No elijas ninguno para declararlo para todas las personas. Las tarjetas siguen llegando los días que cada persona eligió, y abren el mismo Inicio; pausa también todos los mensajes si no debe llegar ninguno.",
+    button: "Declararlo",
   },
   join: {
     title: "Un programa al que puedes unirte",

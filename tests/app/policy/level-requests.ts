@@ -26,5 +26,7 @@ export const noticesOf = (world: World) =>
     .selectFrom("deliveries")
     .select(["member_id", "state", "due_at"])
     .where("kind", "=", "notice")
+    // Not those on what the organization changes.
+    .where("slot", "not like", "action %")
     .orderBy("due_at")
     .execute();

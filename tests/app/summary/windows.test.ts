@@ -181,7 +181,7 @@ describeOnEach("Windows, from opening to page", (open) => {
     expect(overview.groups.map(({ name }) => name)).toEqual(["Larkfield Works", "Product", "Services"]);
     expect(Object.values(overview.smallGroups).reduce((a, b) => a + b)).toBeGreaterThan(7);
     expect(overview.programs).toMatchObject([
-      { name: "Softer self-talk", state: "active", organizationAction: "Agree what stops for four weeks" },
+      { name: "Softer self-talk", state: "active", organizationAction: "Rotate the tasks that nobody wants" },
     ]);
     await expect(
       readHrOverview(world.deps, await sessionOf("Marta Martin"), world.now()),
