@@ -11,6 +11,7 @@ import * as practiceMemory from "./0009-practice-memory.ts";
 import * as ownHistory from "./0010-own-history.ts";
 import * as preferences from "./0011-preferences.ts";
 import * as deliveryLanes from "./0012-delivery-lanes.ts";
+import * as directory from "./0018-directory.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0010-own-history": ownHistory,
   "0011-preferences": preferences,
   "0012-delivery-lanes": deliveryLanes,
+  "0018-directory": directory,
 };

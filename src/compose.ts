@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
 import type { Deps } from "./app/deps.ts";
+import { createKeptDirectory } from "./app/directory/kept-directory.ts";
+import { createScimService } from "./app/directory/scim-service.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
 import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
@@ -156,6 +158,8 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
+    directory: createKeptDirectory(deps, now),
+    scim: createScimService(deps, now),
     connectable: { slack: slack !== null, teams: teams !== null },
     connectTeams: async (session) => {
       if (teams === null) throw new EvenkeelError("not_found", "This server is not set up for Teams.");

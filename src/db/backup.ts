@@ -20,6 +20,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "teams" },
   { table: "members" },
   { table: "accounts" },
+  { table: "leaves" },
   { table: "preferences" },
   { table: "tier_requests" },
   { table: "programs" },
@@ -52,6 +53,7 @@ const LEFT_OUT: Readonly<Partial<Record<Table, string>>> = {
   web_sessions: "a stolen backup must sign nobody in; people sign in again",
   sign_in_attempts: "they are over in minutes",
   export_links: "they are over in minutes",
+  scim_tokens: "a restored one could have been ended since; HR makes a new one",
   inbox: "events are kept for two days, and one that was handled must not be handled again",
   job_slots: "they elect a replica for one tick",
 };

@@ -13,6 +13,7 @@ export const ERASED_TABLES = [
   "member_keys",
   "deliveries",
   "export_links",
+  "leaves",
   "sign_in_attempts",
   "web_sessions",
 ] as const;

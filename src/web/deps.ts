@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import type { KeptDirectory } from "../app/directory/kept-directory.ts";
+import type { ScimService } from "../app/directory/scim-service.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
 import type { Erasing } from "../app/me/erasing.ts";
@@ -97,6 +99,10 @@ export interface WebDeps {
   readHrOverview(session: Session): Promise<HrOverview>;
   readProgramPage(session: Session, id: string): Promise<ProgramPage>;
   readOutlookPage(session: Session): Promise<OutlookPage>;
+  /** People, teams and leave as HR keeps them. */
+  readonly directory: KeptDirectory;
+  /** What identity providers may do with their organization's token, and how HR lets them. */
+  readonly scim: ScimService;
   /** Which chat platforms this server is set up for. */
   readonly connectable: { readonly slack: boolean; readonly teams: boolean };
   /** Connects the Teams tenant of this server to the organization of whoever is signed in. Throws `forbidden` for all but HR. */

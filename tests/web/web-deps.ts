@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
+import { keptDirectory, scimService } from "./directory-fixtures.ts";
 import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
 import { ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
@@ -76,6 +77,8 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     readHrOverview: async (session) => onlyHr(session, HR),
     readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
+    directory: keptDirectory(calls),
+    scim: scimService(calls),
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),

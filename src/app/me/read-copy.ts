@@ -8,12 +8,14 @@ import {
   findAccounts,
   findDeliveries,
   findDirectoryEntry,
+  findManagerName,
   findOwnAccesses,
   findOwnMessages,
   findOwnSlots,
   findRequests,
   findRuns,
 } from "../../db/export.ts";
+import { findLeaves } from "../../db/leaves.ts";
 import { findPreferences, type PreferencesRow } from "../../db/preferences.ts";
 import { findSessions } from "../../db/sign-in.ts";
 import type { Trx } from "../../db/transact.ts";
@@ -39,6 +41,8 @@ export interface CopyWish {
 type CopyDeps = Pick<Deps, "sealing">;
 
 const UTC = "UTC" as TimeZone;
+/** Before any day that could be noted. */
+const EVER = "0001-01-01";
 
 interface Reading extends CopyWish {
   readonly words: Words;
@@ -62,7 +66,11 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     format: "evenkeel-copy-1",
     madeAt: now.toString(),
     organization: organization.name,
-    directory: directoryOf(entry, teams),
+    directory: {
+      ...directoryOf(entry, teams),
+      manager: await findManagerName(trx, organizationId, entry),
+      leaves: await findLeaves(trx, organizationId, memberId, EVER),
+    },
     accounts: await findAccounts(trx, organizationId, memberId),
     messages: messagesOf(
       preferences,
@@ -90,7 +98,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
 function directoryOf(
   entry: NonNullable<Awaited<ReturnType<typeof findDirectoryEntry>>>,
   teams: readonly TeamRow[],
-): MemberCopy["directory"] {
+): Omit<MemberCopy["directory"], "manager" | "leaves"> {
   const { id, name, email, country, location, tags, roles, language } = entry;
   return {
     id,
@@ -105,6 +113,8 @@ function directoryOf(
     tags,
     roles,
     activeSince: entry.active_since.toString(),
+    userName: entry.user_name,
+    externalId: entry.external_id,
   };
 }
 
