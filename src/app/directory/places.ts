@@ -30,13 +30,15 @@ export function readZone(text: string): string | null {
   }
 }
 
+/** Made once: it takes longer than all that is asked of it. */
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
 /** A language tag such as "es-MX", as BCP 47 writes it; null for what is no tag, or a language that nobody speaks. */
 export function readLanguage(text: string): string | null {
   const tag = text.trim().replaceAll("_", "-");
   try {
     const [known] = Intl.getCanonicalLocales(tag);
-    const named = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-    return known !== undefined && named.of(known.split("-")[0] ?? "") !== undefined ? known : null;
+    return known !== undefined && LANGUAGES.of(known.split("-")[0] ?? "") !== undefined ? known : null;
   } catch {
     return null;
   }

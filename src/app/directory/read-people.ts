@@ -41,11 +41,29 @@ export function readPeople(text: string): ReadPeople {
   const table = readTable(text, COLUMNS);
   if (table.kind === "problems") return { people: [], problems: table.problems };
   const problems: FileProblem[] = [];
-  const people = table.rows.map((row) => personOf(row, problems));
+  const places = rememberedPlaces();
+  const people = table.rows.map((row) => personOf(row, places, problems));
   return { people, problems: [...problems, ...duplicates(people), ...parents(people)] };
 }
 
-function personOf({ line, cells }: TableRow<Column>, problems: FileProblem[]): FilePerson {
+/** Each place is looked up once, however many people are there. */
+function rememberedPlaces() {
+  const remember = (read: (text: string) => string | null) => {
+    const known = new Map<string, string | null>();
+    return (text: string): string | null => {
+      const found = known.get(text) ?? read(text);
+      known.set(text, found);
+      return found;
+    };
+  };
+  return { zone: remember(readZone), language: remember(readLanguage), country: remember(readCountry) };
+}
+
+function personOf(
+  { line, cells }: TableRow<Column>,
+  places: ReturnType<typeof rememberedPlaces>,
+  problems: FileProblem[],
+): FilePerson {
   const say = (code: FileProblemCode, value = "") => void problems.push({ line, code, value });
   for (const column of COLUMNS) if (cells[column].length > LONGEST) say("too_long", column);
   const known = (value: string, read: (text: string) => string | null, code: FileProblemCode) => {
@@ -66,9 +84,9 @@ function personOf({ line, cells }: TableRow<Column>, problems: FileProblem[]): F
     team: cells.team,
     parentTeam: cells.parent_team,
     manager: manager === "" ? null : manager,
-    timeZone: known(cells.time_zone, readZone, "zone_unknown"),
-    language: known(cells.language, readLanguage, "language_unknown"),
-    country: known(cells.country, readCountry, "country_unknown"),
+    timeZone: known(cells.time_zone, places.zone, "zone_unknown"),
+    language: known(cells.language, places.language, "language_unknown"),
+    country: known(cells.country, places.country, "country_unknown"),
     location: cells.location === "" ? null : cells.location,
     tags: readTags(cells.tags),
   };
