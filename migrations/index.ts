@@ -16,6 +16,7 @@ import * as draining from "./0014-draining.ts";
 import * as programs from "./0015-programs.ts";
 import * as hardEvents from "./0016-hard-events.ts";
 import * as pairings from "./0017-pairings.ts";
+import * as directory from "./0018-directory.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0015-programs": programs,
   "0016-hard-events": hardEvents,
   "0017-pairings": pairings,
+  "0018-directory": directory,
 };

@@ -7,6 +7,8 @@ import { createGate } from "./app/delivery/gate.ts";
 import { cancelMessages, readMessages } from "./app/delivery/read-messages.ts";
 import { sleep } from "./app/delivery/timer.ts";
 import type { Deps } from "./app/deps.ts";
+import { createKeptDirectory } from "./app/directory/kept-directory.ts";
+import { createScimService } from "./app/directory/scim-service.ts";
 import { declareEvent, endHardEvent } from "./app/event/declare-event.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
 import { heedWriting, helpOnPage } from "./app/help/heed-writing.ts";
@@ -231,6 +233,8 @@ function webDeps(
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     ...programDeps(deps, now),
+    directory: createKeptDirectory(deps, now),
+    scim: createScimService(deps, now),
     connectable: { slack: slack !== null, teams: teams !== null },
     connectTeams: async (session) => {
       if (teams === null) throw new EvenkeelError("not_found", "This server is not set up for Teams.");

@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { Envelope } from "../core/chat/envelope.ts";
 import type { Platform } from "../core/chat/event.ts";
 import type {
@@ -50,6 +50,7 @@ export interface Schema {
     /** HR's wish to do without, while no auditor answered it. */
     free_asking_asked_by: Generated<MemberId | null>;
     free_asking_asked_at: Generated<Instant | null>;
+    scim_teams: Generated<ScimTeams>;
   };
   tier_requests: {
     organization_id: OrganizationId;
@@ -99,6 +100,10 @@ export interface Schema {
     name: string;
     parent_id: TeamId | null;
     lead_id: MemberId | null;
+    /** How the identity provider knows the group. */
+    external_id: Generated<string | null>;
+    /** The identity provider deleted the group: it is not shown it again. */
+    scim_removed: Generated<boolean>;
   };
   members: {
     organization_id: OrganizationId;
@@ -114,6 +119,22 @@ export interface Schema {
     roles: Generated<("hr" | "auditor")[]>;
     active_since: Instant;
     left_at: Instant | null;
+    /** As a file or an identity provider says; null where nobody said so, and the team's lead stands in. */
+    manager_id: Generated<MemberId | null>;
+    /** A manager whom nobody here answers to yet, in the identity provider's words. */
+    manager_reference: Generated<string | null>;
+    /** How the identity provider knows this person; null where it does not. */
+    user_name: Generated<string | null>;
+    external_id: Generated<string | null>;
+    /** The identity provider deleted the person: it is not shown them again. */
+    scim_removed: Generated<boolean>;
+  };
+  scim_tokens: {
+    organization_id: OrganizationId;
+    id: Id<"scim_token">;
+    token_hash: Uint8Array;
+    created_at: Instant;
+    used_on: string | null;
   };
   accounts: {
     organization_id: OrganizationId;
@@ -320,6 +341,8 @@ export interface Schema {
     actor_role: string;
     verb: string;
     subject_id: string | null;
+    /** Of a deed on many: how many of each kind. */
+    counts: ColumnType<Readonly<Record<string, number>> | null, string | null | undefined, never>;
   };
   sign_in_attempts: {
     organization_id: OrganizationId;
@@ -363,6 +386,8 @@ export type HardEventId = Id<"hard_event">;
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
 /** How people are asked whether they want to take part: a message to each, a text in a channel, or a link. */
 export type Invitation = "dm" | "announcement" | "link";
+/** Where teams come from when an identity provider keeps the directory. */
+export type ScimTeams = "department" | "groups";
 export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice" | "export";
 /** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
 export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";

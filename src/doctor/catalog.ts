@@ -27,6 +27,7 @@ const PRIVATE_TABLES: readonly string[] = [
   "rosters",
   "runs",
   "schedules",
+  "scim_tokens",
   "sign_in_attempts",
   "web_sessions",
   "window_keys",

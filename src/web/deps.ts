@@ -2,6 +2,8 @@ import type { Context } from "hono";
 import type { ActionsPage, NewsPage } from "../app/action/read-actions.ts";
 import type { ActionForm } from "../app/action/record-action.ts";
 import type { MessagesPage } from "../app/delivery/messages-page.ts";
+import type { KeptDirectory } from "../app/directory/kept-directory.ts";
+import type { ScimService } from "../app/directory/scim-service.ts";
 import type { Writing } from "../app/help/heed-writing.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
@@ -128,6 +130,10 @@ export interface WebDeps {
   declareEvent(session: Session, teams: readonly string[]): Promise<void>;
   endHardEvent(session: Session, event: string): Promise<void>;
   readOutlookPage(session: Session): Promise<OutlookPage>;
+  /** People, teams and leave as HR keeps them. */
+  readonly directory: KeptDirectory;
+  /** What identity providers may do with their organization's token, and how HR lets them. */
+  readonly scim: ScimService;
   /** Which chat platforms this server is set up for. */
   readonly connectable: { readonly slack: boolean; readonly teams: boolean };
   /** Connects the Teams tenant of this server to the organization of whoever is signed in. Throws `forbidden` for all but HR. */

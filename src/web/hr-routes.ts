@@ -28,7 +28,7 @@ export function hrRoutes(
     const { level } = await deps.readLevelPage(session);
     const at = chrome(c, deps);
     const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
-    const outlook = html`<p class="after"><a href="/hr/outlook">${at.words.outlook.open}</a>${can.allowed ? html` · <a href="/hr/messages">${at.words.messages.open}</a>` : ""}</p>`;
+    const outlook = html`<p class="after"><a href="/hr/people">${at.words.directory.open}</a> · <a href="/hr/outlook">${at.words.outlook.open}</a>${can.allowed ? html` · <a href="/hr/messages">${at.words.messages.open}</a>` : ""}</p>`;
     const invite = { link: `${deps.publicUrl}/welcome`, slack: deps.connectable.slack };
     const body = html`${hrBody(page, at.words, { ...can, invite }, level)}${outlook}`;
     return c.html(shell({ ...at, session }, at.words.hr.kicker, body));

@@ -27,6 +27,7 @@ export const COPY: MemberCopy = {
     email: "ama.mensah@example.org",
     team: "Harbor operations",
     leads: [],
+    manager: "Noor Haddad",
     timeZone: "Europe/Lisbon",
     language: "en",
     country: "PT",
@@ -34,7 +35,9 @@ export const COPY: MemberCopy = {
     tags: ["shifts"],
     roles: [],
     activeSince: "2025-11-03T09:00:00Z",
-    leaves: [{ from: "2026-08-03", until: "2026-08-14" }],
+    userName: "ama.mensah@example.org",
+    externalId: "00u1",
+    leaves: [{ from: "2026-10-05", until: "2026-10-16" }],
   },
   accounts: [
     { platform: "slack", workspace: "Northwind", account: "U0123", reachable: true, conversation: null },

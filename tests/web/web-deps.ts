@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
+import { keptDirectory, scimService } from "./directory-fixtures.ts";
 import { MY_PAGE, PRIVACY, SESSIONS } from "./fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
 import { helpIn, ownJournal } from "./journal-fixtures.ts";
@@ -80,6 +81,8 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     readHrOverview: async (session) => onlyHr(session, HR),
     ...programDeps(calls),
+    directory: keptDirectory(calls),
+    scim: scimService(calls),
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),

@@ -5,8 +5,9 @@ import { type Leave, type Off, offOn } from "../../core/time/days-off.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { lastLook, type Weighed, wantsCard } from "../../core/time/last-look.ts";
 import { dateOf, localDate, localMoment, type Weekday } from "../../core/time/local-time.ts";
-import { type DayOffRow, findLeaves } from "../../db/days-off.ts";
+import type { DayOffRow } from "../../db/days-off.ts";
 import { type ClaimedDelivery, findNudges } from "../../db/deliveries.ts";
+import { findLeaves } from "../../db/leaves.ts";
 import type { ContactRow } from "../../db/preferences.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -61,8 +62,8 @@ async function readLeaves(
   // Anywhere on earth it is this day, the one before or the one after.
   const around = { from: dateOf(day - 1), until: dateOf(day + 1) };
   const leaves = new Map<MemberId, readonly Leave[]>();
-  for (const { member_id, from_on, until_on } of await findLeaves(trx, organizationId, members, around))
-    leaves.set(member_id, [...(leaves.get(member_id) ?? []), { from: from_on, until: until_on }]);
+  for (const { memberId, ...leave } of await findLeaves(trx, organizationId, members, around))
+    leaves.set(memberId, [...(leaves.get(memberId) ?? []), leave]);
   return leaves;
 }
 

@@ -14,6 +14,8 @@ export interface MemberCopy {
     readonly email: string;
     readonly team: string;
     readonly leads: readonly string[];
+    /** The name of the manager whom HR or the identity provider names; null where nobody does. */
+    readonly manager: string | null;
     readonly timeZone: string;
     readonly language: string;
     readonly country: string | null;
@@ -21,6 +23,9 @@ export interface MemberCopy {
     readonly tags: readonly string[];
     readonly roles: readonly string[];
     readonly activeSince: string;
+    /** How the identity provider knows them; null where it does not. */
+    readonly userName: string | null;
+    readonly externalId: string | null;
     /** Days on which the directory says that they are away, both ends included. */
     readonly leaves: readonly Leave[];
   };

@@ -3,18 +3,19 @@ import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment } from "../../core/time/local-time.ts";
-import { findLeaves, type LeaveRow } from "../../db/days-off.ts";
 import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
 import {
   findAccounts,
   findDeliveries,
   findDirectoryEntry,
+  findManagerName,
   findOwnAccesses,
   findOwnMessages,
   findOwnSlots,
   findRequests,
   findRuns,
 } from "../../db/export.ts";
+import { findLeaves, type LeaveRow } from "../../db/leaves.ts";
 import { findPreferences, type PreferencesRow } from "../../db/preferences.ts";
 import { findNextPrompt } from "../../db/schedules.ts";
 import { findSessions } from "../../db/sign-in.ts";
@@ -42,6 +43,7 @@ export interface CopyWish {
 type CopyDeps = Pick<Deps, "sealing">;
 
 const UTC = "UTC" as TimeZone;
+/** Before any day that could be noted. */
 
 interface Reading extends CopyWish {
   readonly words: Words;
@@ -65,7 +67,10 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     format: "evenkeel-copy-1",
     madeAt: now.toString(),
     organization: organization.name,
-    directory: directoryOf(entry, { teams, leaves: await findLeaves(trx, organizationId, [memberId]) }),
+    directory: {
+      ...directoryOf(entry, { teams, leaves: await findLeaves(trx, organizationId, [memberId]) }),
+      manager: await findManagerName(trx, organizationId, entry),
+    },
     accounts: await findAccounts(trx, organizationId, memberId),
     messages: messagesOf(
       preferences,
@@ -95,7 +100,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
 function directoryOf(
   entry: NonNullable<Awaited<ReturnType<typeof findDirectoryEntry>>>,
   { teams, leaves }: { teams: readonly TeamRow[]; leaves: readonly LeaveRow[] },
-): MemberCopy["directory"] {
+): Omit<MemberCopy["directory"], "manager"> {
   const { id, name, email, country, location, tags, roles, language } = entry;
   return {
     id,
@@ -110,7 +115,9 @@ function directoryOf(
     tags,
     roles,
     activeSince: entry.active_since.toString(),
-    leaves: leaves.map(({ from_on, until_on }) => ({ from: from_on, until: until_on })),
+    leaves: leaves.map(({ from, until }) => ({ from, until })),
+    userName: entry.user_name,
+    externalId: entry.external_id,
   };
 }
 

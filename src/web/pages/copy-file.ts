@@ -169,6 +169,7 @@ function person(drawing: Drawing): Html {
     [c.email, d.email],
     [c.team, d.team],
     [c.leads, d.leads.join(", ")],
+    [c.manager, d.manager ?? ""],
     [c.zone, d.timeZone],
     [c.language, d.language],
     [c.country, d.country],
@@ -176,7 +177,11 @@ function person(drawing: Drawing): Html {
     [c.tags, d.tags.join(", ")],
     [c.roles, d.roles.join(", ")],
     [c.since, at(d.activeSince)],
-    [c.leaves, d.leaves.map(({ from, until }) => `${day(words, from)} – ${day(words, until)}`).join(", ")],
+    [
+      c.leaves,
+      d.leaves.map(({ from, until }) => c.leaveDays(day(words, from), day(words, until))).join("; "),
+    ],
+    [c.provider, [d.userName, d.externalId].filter((each) => each !== null).join(", ")],
     [c.id, d.id],
   ])}</section>${section(
     drawing,

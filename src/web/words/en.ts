@@ -3,16 +3,19 @@ import { COPY_EN } from "./copy.en.ts";
 import { DEMO_EN } from "./demo.en.ts";
 import { HOME_EN } from "./home.en.ts";
 import { HR_EN } from "./hr.en.ts";
+import { IMPORT_EN } from "./import.en.ts";
 import { LEVEL_EN } from "./level.en.ts";
 import { ME_EN } from "./me.en.ts";
 import { MESSAGES_EN } from "./messages.en.ts";
 import { people } from "./numbers.en.ts";
 import { OUTLOOK_EN } from "./outlook.en.ts";
+import { PEOPLE_EN } from "./people.en.ts";
 import { PRIVACY_EN } from "./privacy.en.ts";
 import { PROBLEMS_EN } from "./problems.en.ts";
 import { PROGRAM_EN } from "./program.en.ts";
 import { PROGRAMS_EN } from "./programs.en.ts";
 import { QUARTER_EN } from "./quarter.en.ts";
+import { SCIM_EN } from "./scim.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
 import { TEAM_EN, VERDICT_EN, WITHHELD_EN, WITHHELD_SHORT_EN } from "./team.en.ts";
@@ -41,6 +44,9 @@ export const en = {
   program: PROGRAM_EN,
   urgent: URGENT_EN,
   messages: MESSAGES_EN,
+  directory: PEOPLE_EN,
+  import: IMPORT_EN,
+  scim: SCIM_EN,
   me: ME_EN,
   copy: COPY_EN,
   privacy: PRIVACY_EN,

@@ -4,16 +4,19 @@ import { DEMO_ES } from "./demo.es.ts";
 import type { Words } from "./en.ts";
 import { HOME_ES } from "./home.es.ts";
 import { HR_ES } from "./hr.es.ts";
+import { IMPORT_ES } from "./import.es.ts";
 import { LEVEL_ES } from "./level.es.ts";
 import { ME_ES } from "./me.es.ts";
 import { MESSAGES_ES } from "./messages.es.ts";
 import { people } from "./numbers.es.ts";
 import { OUTLOOK_ES } from "./outlook.es.ts";
+import { PEOPLE_ES } from "./people.es.ts";
 import { PRIVACY_ES } from "./privacy.es.ts";
 import { PROBLEMS_ES } from "./problems.es.ts";
 import { PROGRAM_ES } from "./program.es.ts";
 import { PROGRAMS_ES } from "./programs.es.ts";
 import { QUARTER_ES } from "./quarter.es.ts";
+import { SCIM_ES } from "./scim.es.ts";
 import { SHELL_ES } from "./shell.es.ts";
 import { SIGN_IN_ES } from "./sign-in.es.ts";
 import { TEAM_ES, VERDICT_ES, WITHHELD_ES, WITHHELD_SHORT_ES } from "./team.es.ts";
@@ -41,6 +44,9 @@ export const es: Words = {
   program: PROGRAM_ES,
   urgent: URGENT_ES,
   messages: MESSAGES_ES,
+  directory: PEOPLE_ES,
+  import: IMPORT_ES,
+  scim: SCIM_ES,
   me: ME_ES,
   copy: COPY_ES,
   privacy: PRIVACY_ES,

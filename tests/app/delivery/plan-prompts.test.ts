@@ -8,7 +8,8 @@ import { calendarOf } from "../../../src/core/time/calendar.ts";
 import type { Instant, TimeZone } from "../../../src/core/time/instant.ts";
 import type { Weekday } from "../../../src/core/time/local-time.ts";
 import type { Database } from "../../../src/db/database.ts";
-import { saveDaysOff, saveLeaves } from "../../../src/db/days-off.ts";
+import { saveDaysOff } from "../../../src/db/days-off.ts";
+import { saveLeaves } from "../../../src/db/leaves.ts";
 import { savePreferences } from "../../../src/db/preferences.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
@@ -62,9 +63,7 @@ describeOnEach("Planning cards", (open) => {
         const rhythm = { weekdays, local_time: time, every_weeks: everyWeeks, anchor: "2026-03-30" };
         await savePreferences(trx, organization_id, id, { contact: "consented", ...rhythm });
         if (leave !== null)
-          await saveLeaves(trx, organization_id, [
-            { member_id: id, from_on: leave.from, until_on: leave.until },
-          ]);
+          await saveLeaves(trx, organization_id, [{ memberId: id, from: leave.from, until: leave.until }]);
       }
     });
     await plan(START);
