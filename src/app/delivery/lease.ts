@@ -136,9 +136,10 @@ function mayReceive(
 /** What a message says is the same for all who read its language: made once, so that a surface can render it once. */
 function envelopes(publicUrl: string) {
   const made = new Map<string, Envelope>();
-  return ({ kind, subject }: ClaimedDelivery, language: string): Envelope => {
+  return ({ kind, subject, slot }: ClaimedDelivery, language: string): Envelope => {
+    // Of a notice, the subject tells which it is; the slot says no more.
     const key = `${kind} ${subject} ${language}`;
-    const envelope = made.get(key) ?? envelopeOf({ kind, subject }, wordsFor(language), publicUrl);
+    const envelope = made.get(key) ?? envelopeOf({ kind, subject, slot }, wordsFor(language), publicUrl);
     made.set(key, envelope);
     return envelope;
   };

@@ -191,6 +191,8 @@ describeOnEach("No action, no asking", (open) => {
           .where("due_at", ">=", Temporal.Instant.from(since))
           .execute()
       ).length;
+    // Cards had come to rest in the months of silence before.
+    await world.act(account, { verb: "rhythm.pause", args: { days: "0" } });
     // A Monday's card comes at ten in Dublin, which is nine here.
     await world.advance("2026-04-13T08:59:30Z");
     await pauseAllMessages(world.deps, hr, { paused: true, now: world.now() });
