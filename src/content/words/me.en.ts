@@ -33,7 +33,7 @@ export const ME_EN = {
   remainsHeading: "What stays, and why",
   remains: {
     directory:
-      "Your entry in the directory of your company, with your chat account and “do not contact again”. Without it you would be invited anew.",
+      "Your entry in the directory of your company, with your chat account, days of leave and “do not contact again”. Without it you would be invited anew.",
     slot: (until: string) =>
       `A nameless place in the count of your group until ${until}, with a neutral value, so that no number and no page tells that you were erased. Whoever holds the database could work out that it is yours.`,
     counted:

@@ -35,7 +35,7 @@ export const ME_ES: typeof ME_EN = {
   remainsHeading: "Qué se queda, y por qué",
   remains: {
     directory:
-      "Tu entrada en el directorio de tu empresa, con tu cuenta de chat y “no volver a contactar”. Sin ella se te invitaría de nuevo.",
+      "Tu entrada en el directorio de tu empresa, con tu cuenta de chat, tus días de ausencia y “no volver a contactar”. Sin ella se te invitaría de nuevo.",
     slot: (until: string) =>
       `Un lugar sin nombre en la cuenta de tu grupo hasta el ${until}, con un valor neutro, para que ninguna cifra ni página diga que tus datos se borraron. Quien tenga la base de datos podría deducir que es tuyo.`,
     counted:

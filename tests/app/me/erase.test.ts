@@ -25,8 +25,18 @@ const LINE = "the copper heron waits at the lock";
 const OTHERS = "another line of another person";
 
 /** What may hold the id or the chat account of somebody who was erased: what is told on the last screen. */
-const LISTED = ["accounts.external_id", "accounts.member_id", "members.id", "preferences.member_id"];
-const LISTED_OF_LEADS = [...LISTED, "access_log.actor_id", "teams.lead_id"].sort();
+const LISTED = [
+  "accounts.external_id",
+  "accounts.member_id",
+  "leaves.member_id",
+  "members.id",
+  "preferences.member_id",
+];
+const LISTED_OF_LEADS = [
+  ...LISTED.filter((place) => place !== "leaves.member_id"),
+  "access_log.actor_id",
+  "teams.lead_id",
+].sort();
 
 function erase({ deps, organization }: World, { id }: Pick<Person, "id">) {
   return eraseMember(deps, { organizationId: organization.id, memberId: id });
