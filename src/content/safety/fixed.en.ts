@@ -8,6 +8,16 @@ const MEANT =
 export const HARMLESS_EN: readonly Harmless[] = [
   {
     match: en(
+      "thought (?:i|we) (?:was|were|would|might)(?: (?:going to|about to|gonna|really|actually|just))* ?die".replace(
+        "just))* ?",
+        "just)){0,2} ",
+      ),
+    ),
+    silent: "Thought I was going to die on that run",
+    twin: "Thought it over, and I want to die",
+  },
+  {
+    match: en(
       `(?:want|wanted|going|gonna|could|almost|nearly|about|thought i would|thought id|ready|wish i could)(?: to)? (?:just )?(?:die|died|dying) (?:of|from|laughing) ?(?:sheer |pure )?${MEANT}?`,
     ),
     silent: "I wanted to die of embarrassment on that call",
@@ -29,7 +39,7 @@ export const HARMLESS_EN: readonly Harmless[] = [
   },
   {
     match: en(
-      `(?:training|course|workshop|article|book|film|movie|documentary|podcast|talk|seminar|series|episode|chapter|webinar|campaign|leaflet|brochure|flyer|poster|pamphlet|page|guide|guidelines|guideline|report|study|research|news|survey|slides|module|conference|lecture|bill|law|policy|play|exhibition|fundraiser|charity|session|briefing|handbook)<*3> (?:on|about|for|against|around) (?:<*2> )?(?:suicide|self ?harm|bullying|harassment|child abuse|domestic violence|abuse|sexual harassment)`,
+      `(?:training|course|workshop|article|book|film|movie|documentary|podcast|talk|seminar|series|episode|chapter|webinar|campaign|leaflet|brochure|flyer|poster|pamphlet|page|guide|guidelines|guideline|report|study|research|news|survey|slides|module|conference|lecture|bill|law|policy|play|exhibition|fundraiser|charity|session|briefing|handbook)<*4> (?:on|about|for|against|around) (?:<*4> )?(?:suicide|self ?harm|bullying|harassment|child abuse|domestic violence|abuse|sexual harassment)`,
     ),
     silent: "My notes from the workshop on self-harm at schools",
     twin: "After the workshop I went home and self-harm was all I had",
@@ -57,10 +67,10 @@ export const HARMLESS_EN: readonly Harmless[] = [
   },
   {
     match: en(
-      "(?:bungee|sky ?div(?:e|ing)|parachut(?:e|ing)|paragliding|base)<*3> (?:jump|jumping|jumped)<*4>",
+      "(?:bungee|sky ?div(?:e|ing)|parachut(?:e|ing)|paragliding|base)<*4> (?:jump|jumping|jumped)<*4>",
     ),
-    silent: "Went bungee jumping from a bridge on Sunday",
-    twin: "Went walking and thought of jumping from a bridge on Sunday",
+    silent: "Bungee jumping off a bridge today",
+    twin: "Walking, and thoughts of jumping off a bridge today",
   },
   {
     match: en(

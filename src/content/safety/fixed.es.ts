@@ -12,7 +12,7 @@ export const HARMLESS_ES: readonly Harmless[] = [
   },
   {
     match: es(
-      "(?:(?:ganas de|para|como para) )?cortarse las venas|(?:cortarme|cortarse) las venas (?:con (?:una galleta|el excel|este)|de aburrimiento|leyendo)|es para (?:pegarme|pegarse|darme) un tiro",
+      "(?:(?:ganas de|para|como para) )?cortarse las venas|(?:cortarme|cortarse|corto) las venas (?:con (?:una galleta|el excel|este)|de aburrimiento|leyendo)|es para (?:pegarme|pegarse|darme) un tiro",
     ),
     silent: "La hoja de cálculo es para pegarme un tiro",
     twin: "Quiero pegarme un tiro",
@@ -26,7 +26,7 @@ export const HARMLESS_ES: readonly Harmless[] = [
   },
   {
     match: es(
-      "(?:mato|matas|mata|matando|matarme|matarnos|matar|mate|matado) (?:a trabajar|trabajando|a estudiar|por (?:esta|este|la|el|una|un) (?:empresa|proyecto|plazo|entrega|cliente|trabajo|equipo|entradas?|cafe)|de risa|en el gimnasio|haciendo horas|para (?:terminar|llegar|cumplir|entregar|sacar))",
+      "(?:mato|matas|mata|matando|matarme|matarnos|matar|mate|matado|mataba) (?:a trabajar|(?!cuando )[a-z]{2,10}[aei]ndo|a estudiar|por (?:esta|este|la|el|una|un) (?:empresa|proyecto|plazo|entrega|cliente|trabajo|equipo|entradas?|cafe)|de risa|en el gimnasio|haciendo horas|para (?:terminar|llegar|cumplir|entregar|sacar))",
     ),
     silent: "Voy a matarme a trabajar este mes",
     twin: "Voy a matarme este mes",
@@ -40,34 +40,13 @@ export const HARMLESS_ES: readonly Harmless[] = [
   },
   {
     match: es(
-      "(?:dejar|dejado|dejo|deje) todo (?:listo|arreglado|en orden|preparado) (?:antes de (?:las|irme de|mis|salir|el|cerrar)|para (?:el|la|manana|las|mis))|(?:dejo|dejar|dejado) (?:todo|mis (?:cosas|papeles)) (?:en orden|listo) y (?:me (?:fui|voy)|apag|sali|cerre|cierro)",
-    ),
-    silent: "He dejado todo listo antes de las vacaciones",
-    twin: "He dejado todo listo antes de irme de este mundo, quiero morir",
-  },
-  {
-    match: es(
-      "(?:mensaje|correo|nota|carta|comida|cena|fiesta|regalo|tarjeta|tarta)(?: [^ .]{1,24}){0,1} de despedida (?:a|al|de|del|para|en|que)<*2> (?:equipo|companer[oa]s?|jef[ea]|cliente|clientes|oficina|trabajo|departamento|empresa|grupo|jubilacion)",
-    ),
-    silent: "Escribí una carta de despedida para mi jefa, que se jubila",
-    twin: "Escribí una carta de despedida para mi familia",
-  },
-  {
-    match: es(
       "(?:reuniones|trabajo|correos|tareas|entregas|plazos|agenda)(?: [^ .]{1,24}){0,5} no puedo respirar|no puedo respirar (?:entre|con|de) (?:tantas?|tantos?|la risa|tanto)",
     ),
     silent: "Con tantas reuniones no puedo respirar.",
     twin: "En el metro no puedo respirar.",
   },
   {
-    match: es(
-      "(?:quiero|para|voy a|hora de|antes de|hay que|tengo que) (?:acabar|terminar) con (?:todo|esto) (?:antes|a tiempo|el|para|lo|hoy|temprano|en la)",
-    ),
-    silent: "Quiero acabar con todo antes del viernes",
-    twin: "Quiero acabar con todo, no aguanto",
-  },
-  {
-    match: es("(?:jef[ea]|cliente|clienta|profesor[a]?|director[a]?) me va a matar (?:si|cuando|como|por)"),
+    match: es("(?:jef[ea]|cliente|clienta|profesor[a]?|director[a]?) me va a matar"),
     silent: "Mi jefe me va a matar si llego tarde",
     twin: "Mi marido me va a matar si lo dejo",
   },

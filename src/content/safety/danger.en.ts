@@ -1,0 +1,113 @@
+import type { Pattern } from "../../core/safety/lexicon.ts";
+import { en } from "./write.en.ts";
+
+// Method words are as few as recall allows: a pattern is no manual.
+
+/** F4 in English: taken, cut, about to, or a body in danger. */
+export const DANGER_EN: readonly Pattern[] = [
+  {
+    family: "F4",
+    match: en(
+      "{took}<*6> {drugs}(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|lots|entire|every|pack|packs|packet|packets|box|boxes|bunch|bleach|poison|everything|much|antifreeze|dozens?|extra|rest of|overdose|loads|load|strip|strips|ton|tons|\\d\\d|\\d\\d\\d|twenty|thirty|forty|fifty|sixty|paracetamol and|on purpose)(?: [^ .]{1,24}){0,5})(?! (?:and (?:a )?water|over the (?:week|month)|as prescribed|this (?:week|month)|to the pharmacy|back|with breakfast))",
+      "(?:took|taken|taking|swallowed|drank|ate)<4> (?:too many|too much|more than i should|them all|all of them|the whole (?:bottle|box|packet|pack|strip|lot)|the entire (?:bottle|box|packet|pack|strip)|everything in the (?:cabinet|box)|the lot)(?= (?:\\.|and|now|i|of my medication|of them|at once|on purpose|help|tablets|pills|feel))(?! (?:and (?:we|they)|home|on(?! purpose)))",
+      "{took}<*8> (?:(?:to (?:die|kill {self}|end (?:it|my life)|not wake up|never wake up))|on purpose to die)",
+      "(?:took|taken|taking|just had|have had|did|done)(?: an| a| my)? (?:overdose|od)(?! (?:of (?:coffee|cake|sugar|news)))",
+      "{i}(?:just |have |am |already )?(?:overdosed(?! on(?! (?:pills|my|medication|tablets|purpose|painkillers|drugs|insulin|sleeping|paracetamol)))|oded|od d|od ing|overdosing)",
+      "(?:pills|tablets|medication|they|stuff)<1> (?:is|are|starting to|have|started)<1> (?:kicking in|kick in|starting to work|take effect|taking effect|working)(?= (?:\\.|now|i|and))(?! (?:well|better|for))(?<=(?:pills|tablets|medication) .{0,30})",
+      "(?:mixed|mixing|washed|washing)<*4> {drugs}<*4> (?:alcohol|vodka|wine|whisky|whiskey|rum|gin|beer|booze|liquor)",
+      "(?:mixed|mixing)<*4> (?:alcohol|vodka|wine|whisky|whiskey|rum|gin)<*4> {drugs}",
+      "(?:have|ive|i)<1> (?:just |already )?(?:taken|swallowed|done|took)<1> (?:them|it|something)(?= (?:\\.|now|and|to (?:die|end)|goodbye))(?<=(?:taken|swallowed|took) (?:them|something|it) ?)(?! (?:and (?:put|sent|gave|we|moved)|to the))(?<!taken it)",
+    ),
+    fires: [
+      "I just took all my pills",
+      "I swallowed a whole bottle of tablets",
+      "I overdosed an hour ago",
+      "I've taken too many tablets",
+      "took the whole box and i feel sleepy",
+    ],
+    not: [
+      "I took all my vacation days.",
+      "I took my pills at noon as the doctor said.",
+      "I took too many meetings.",
+    ],
+  },
+  {
+    family: "F4",
+    match: en(
+      "(?:i|am|i am|my (?:wrists?|arms?|legs?|head|throat|thighs?|neck))<4> bleeding(?! (?:edge|money|users|cash|customers|talent|time|budget|gums?))",
+      "(?:will|does|do|can|could) not<1> stop(?: the| my| it)? ?(?:from )?(?:bleeding|blood)",
+      "(?:cut|cuts|wound|bleeding|blood)<4> (?:will|does|do) not stop",
+      "(?:not|cannot) (?:stop|stopping) bleeding",
+      "blood<1> (?:everywhere|all over (?:me|the floor|my|the bathroom)|pouring|on the (?:floor|bathroom))(?! (?:pressure|test|moon))",
+      "(?:losing|lost|lose)<4> blood(?! (?:pressure|drive|test|sample))",
+      "(?:i|have|just)<4> (?:cut|slit|slashed|stabbed|sliced|opened)(?: (?:open|both|up|into))? (?:{self} (?:deep|badly|and|too deep|very)|my (?:wrists?|throat|veins?|neck)|too deep|so deep|really deep|very deep|deep)(?= )",
+      "{i}(?:can|could|am|is|do)<1> (?:not|unable to|struggling to|hard to) (?:breathe|get air|get any air)(?= (?:\\.|and|properly|right|any|my|help|please|it|chest|i|at all|well|now))",
+    ),
+    fires: [
+      "I am bleeding and it won't stop",
+      "I slit my wrists",
+      "i cant breathe, my chest hurts",
+      "I'm losing a lot of blood",
+      "I cut too deep",
+    ],
+    not: [
+      "We are on the bleeding edge.",
+      "The old plan is bleeding money.",
+      "The cut on my hand bled all over the invoice.",
+    ],
+  },
+  {
+    family: "F4",
+    match: en(
+      "(?:about|going|ready|trying|will|ill|am|just|tonight)(?: to)?(?: just)? (?:jump off|jump from|jump|end it all|end it|do it|kill {self}|killing {self}|hang {self}|shoot {self}|die|step off|end my life|ending my life|ending it|ending it all|take them all|take the pills|take my (?:own )?life|swallow them|let go)<1> {tonight}(?! (?:if (?:this|the)|and (?:send|call|then)))(?= (?:\\.|goodbye|and|bye|i|sorry|forgive|because|so|no|please|as|love|from|off|with))(?<! do it (?:today|this afternoon|this evening|in an?)(?! ))",
+      "{tonight} (?:i am|i will|is when i)<4> (?:kill|killing|end|ending|die|dying|hang|hanging|jump|jumping)(?! on)<1> ?(?:{self}|it|my life|all)?(?= \\.)",
+      "about to (?:jump(?= (?:\\.|off|from|in front|and))|kill {self}|end my life|end it(?: all)?(?= \\.)|hang {self}|take my (?:own )?life|swallow|overdose|od|take (?:all|the|these) (?:my |the |these |of )?(?:pills|tablets|lot)|cut my (?:wrists?|throat)|pull the trigger|step off|let go(?= (?:of the|\\.))|drive (?:off|into)|do it(?= (?:\\.|now|goodbye)))",
+      "(?:ending it|ending it all|killing {self}|ending my life) {tonight}(?! if)",
+      "(?:going to|will|about to|ready to|want to) jump(?= (?:\\.|off|from|now|today|tonight|in front))",
+      "(?:going to|will|ready to|want to) let go(?= (?:\\.|of the (?:rail|ledge|edge)|now))(?<=(?:bridge|ledge|roof|rail|railing|edge|cliff) .{0,60})",
+      "{i}(?:(?:am|standing|sitting|up|already|here|went|climbed|out|got|now|stand|sit|parked|walked|came|hanging|alone) ?<4> )?(?:on|at|by|over|onto|outside)(?: (?:top of|the other side of|the edge of|to))?(?: (?:the|a|my|this))?(?: [^ .]{1,12}){0,1} (?:bridge|ledge|roof|rooftop|edge|railing|railings|platform|tracks|cliff|overpass|rail|balcony|window ?sill|parapet|viaduct)(?= (?:\\.|and i|of (?:the|my) (?:roof|balcony|bridge|platform|cliff|building)|now|ready|about|looking (?:down|at the (?:water|tracks))|right now|over the|i am|i want|going|wanting|thinking|trying|deciding|crying|with my (?:legs|feet)|waiting for the train to|and (?:going|about|ready|want|thinking|scared)))(?! (?:of my (?:seat|desk)|and i (?:watched|saw|ate|had|love)|and (?:watched|ate)))",
+    ),
+    fires: [
+      "I'm going to kill myself tonight",
+      "I am about to jump",
+      "I'm standing on the bridge and I'm scared",
+      "Going to do it now, goodbye",
+      "sitting on the railing and I want to let go",
+    ],
+    not: ["I am about to jump on a call.", "We ship tonight.", "I am going to do it today and send it."],
+  },
+  {
+    family: "F4",
+    match: en(
+      "(?:noose|rope|belt|cord|cable)(?: (?:is|already|tight))? (?:around|round) my neck",
+      "(?:noose|rope) is<1> (?:tied|up|hanging|ready)(?! (?:for|to the (?:boat|tree house)))",
+      "(?:gun|pistol|knife|razor|blade|pills|bottle of pills|weapon|scissors|tablets)<4> (?:in (?:my|the) (?:hand|hands|mouth|lap)|to my (?:head|wrist|throat|neck|temple|chest)|at my (?:throat|wrist|head)|against my (?:skin|wrist|head|throat|arm)|in front of me|on my (?:wrist|skin))",
+      "{heart}",
+      "(?:losing|lost|about to lose) consciousness",
+      "(?:pass|passing|passed|black|blacking|blacked) out (?:from|because of|after)<4> (?:{drugs}|blood|overdose)",
+      "(?:someone|please|somebody)<1> (?:call|help|send)<4> (?:ambulance|911|999|112|dying|am dying)",
+      "i(?: think i)? am dying(?= (?:\\.|right now|here|please|help|and no one|alone|i))(?! (?:here (?:with|over)|over))",
+      "(?:poisoned|stabbed|shot|hanged|hung|electrocuted|drowned) {self}(?= (?:\\.|and|in the (?:chest|stomach|head)|with|just|help|ten|minutes))",
+      "(?:just|again|today|tonight|ago|now|hour|minutes) ?<1> ?(?:tried|attempted) to<1> {do it}",
+      "(?:tried|attempted) to<1> {do it}<4> (?:ago|now|tonight|today|this (?:morning|evening|afternoon)|just)",
+      "(?:engine|car|motor)<1> running<*4> garage",
+      "garage<*6> (?:engine|car|motor)<1> running",
+      "(?:gas|stove) (?:is )?(?:on|turned on|open)<*5> (?:die|sleep forever|windows)",
+      "feel (?:{self} )?(?:going|fading|slipping away|drifting away)(?= (?:\\.|now|away|and))(?<=(?:pills|tablets|took|vodka|drank|blood) .{0,80})",
+      "(?:throat|airways?)<1> (?:is )?(?:closing|swelling|closed)(?: up)?",
+      "(?:allergic reaction|anaphyla[a-z]{2,8}|seizure|having a fit)<4> (?:right now|now|help|can not|please|breathe)",
+    ),
+    fires: [
+      "I have the gun in my hand",
+      "There is a rope around my neck",
+      "please call an ambulance",
+      "I just tried to hang myself",
+      "I'm having a heart attack",
+    ],
+    not: [
+      "The slide had pills in front of a blue ground.",
+      "I have a coffee in my hand.",
+      "I nearly had a heart attack when the alarm rang.",
+    ],
+  },
+];

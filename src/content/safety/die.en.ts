@@ -1,0 +1,190 @@
+import type { Pattern } from "../../core/safety/lexicon.ts";
+import { en } from "./write.en.ts";
+
+// Method words are as few as recall allows: a pattern is no manual.
+
+/** F1 in English: a wish or an intent to die. */
+export const DIE_EN: readonly Pattern[] = [
+  {
+    family: "F1",
+    match: en("{kill myself}", "{end my life}"),
+    fires: [
+      "I keep thinking about killing myself.",
+      "Some days I plan to end my life",
+      "gonna kms",
+      "k i l l myself",
+      "I nearly drove into a tree on purpose",
+      "I imagine stepping in front of a train",
+    ],
+    not: [
+      "They want to kill the old project.",
+      "I ended my shift early and took my life jacket.",
+      "I shot myself an email.",
+      "We walked off the train.",
+    ],
+  },
+  {
+    family: "F1",
+    match: en(
+      "{want}{so}(?: (?:is|was|it|nothing more than))?(?: to| 2| i could| i would| i might| i was| i were| of| about)?{so} {die}",
+      "{i}{mean}{so}(?: (?:to|2|of|about|on|for me to))?{so} {die}(?! (?:of|from|laughing|for)(?= ))",
+    ),
+    fires: [
+      "I want to die",
+      "i just want 2 die",
+      "I'd rather be dead than go on",
+      "Thinking about ending it? No: I want to end it all.",
+      "I am ready to die",
+      "it's time for me to die and i know it, i have decided to die",
+    ],
+    not: [
+      "The plants want water or they dry.",
+      "I want to end it with this vendor.",
+      "The battery is about to die.",
+      "I want the old system to die.",
+    ],
+  },
+  {
+    family: "F1",
+    match: en(
+      "{think}{so}(?: (?:about|of|on|to|for|up|at|my))?{so} {dying}",
+      "{want}{so} (?:for )?(?:my )?(?:own )?death",
+      "(?:death|dying|being dead|suicide|not existing|not being (?:alive|here)|not waking up|ending it all|killing {self}|never waking up|non ?existence)(?: (?:often|just|really|honestly|always|now))? (?:is|would be|seems|feels|sounds|looks|becomes|has become|would|does not)<4> (?:relief|better|easier|peaceful|peace|nice|good|best|way out|answer|solution|option|welcome|comforting|comfort|appealing|tempting|kinder|all i|escape|free|freedom|sweet|calm|scare me|frighten me|bad)(?! (?:of the question|idea|for the))",
+    ),
+    fires: [
+      "I think about dying every day",
+      "I have been planning my own death",
+      "Dying sounds like a relief",
+      "Death would be easier",
+    ],
+    not: [
+      "The project is dying and I am sad.",
+      "I think about dyeing my hair.",
+      "The company thinks about its dying brand.",
+    ],
+  },
+  {
+    family: "F1",
+    match: en(
+      "(?:let|please let|just let) me(?: just| please| finally)? (?:die|go to sleep forever|be dead)",
+      "make i(?: just)? die",
+      "i (?:should|ought to|deserve to|need to|better)(?: just| really| honestly)? (?:be dead|die|have died|have been dead|have killed {self})",
+      "why (?:can|could|did|do|will|have) (?:i not|not i|i)<1> (?:die|dead|died)",
+      "should have been me(?= (?:\\.|who|that|instead|in that))(?! (?:who|that)(?! died))",
+      "dying is all",
+      "i (?:am|feel|was|have been|get|got|still feel|am feeling)<4> suicidal",
+      "(?:sooner|better|easier) (?:i am )?dead",
+      "i<4> time to die|time for me to (?:die|go forever|leave this world)",
+      "(?:voices?|head|mind|brain|thoughts?)<*4> (?:kill your ?self|end it(?= \\.)|die(?= \\.))",
+      "what if i (?:just )?(?:died|killed {self}|ended it)",
+      "i (?:would|will|could)<4> (?:welcome|embrace)<1> death",
+      "come take me death",
+    ),
+    fires: ["Just let me die", "I should be dead", "Why can't I just die"],
+    not: ["Let me go to the desk.", "Why can't I just print this?"],
+  },
+  {
+    family: "F1",
+    match: en(
+      "{hope}<4> (?:i|me){had} (?:dead|died|die|dying|killed(?= (?:\\.|in|that|by|too|instead|with))|gone(?= (?:\\.|forever|for good|from (?:this|here))))(?! (?:of|laughing|down|inside|at work))",
+      "{hope}<4> (?:i|me){had} (?:not|never|no longer){had} (?:born|alive|exist|existed|existing|survived|survive|live|lived|make it|made it|wake up|woken up|woke up|come back|woke)(?! (?:to|with|so|at|early|late|too|off|earlier|before|the|in (?:the|a)|for|as|until) )",
+      "surviv[a-z]{1,3}<6> (?:wish|wished|sad|sorry|angry|disappointed|hate)<4> (?:had|did|i did|i had)<1> ?(?:not)?",
+    ),
+    fires: [
+      "I wish I was dead.",
+      "I wish I had never been born",
+      "I hope I die soon",
+      "I wish I had not survived",
+    ],
+    not: [
+      "I wish I had never said that.",
+      "I hope I get the role.",
+      "I hope I make it.",
+      "I was glad I survived.",
+    ],
+  },
+  {
+    family: "F1",
+    match: en(
+      "(?:wish|wished|wishing|if only|hope|hoping|pray|praying|beg|begging|waiting|not mind|not care if|glad|happy|relief|fine|better|love it|ok|okay|like|want|ask|asking)(?: (?:every night|every day|each night|hard|so|really|just|constantly)){0,4} (?:if |that |for |it if )?(?:a |an |the |that |some |my )?(?:[^ .]{1,16} )?{fatal}<4> (?:kill|kills|killed|hit|hits|hitting|take|takes|took|taken|strike|struck|crush|crushed|run over|ran over|run me|finish|finished|end|ended|get|got|would)(?: just)?(?: take| kill| hit| end| finish| run over)? me(?= (?:\\.|away|already|now|tonight|in my sleep|on|so|and|when|tomorrow|soon|out|today|instead|too|as|down|over|before|this|because))(?! (?:on (?:the|this) (?:project|team|list)|out (?:to|for) ))",
+      "(?:wish|hope|hoping|pray|praying|want|if only)<1> my heart<4> (?:stop|stops|stopped|give out|gives out|gave out|stop beating)",
+      "(?:hope|hoping|wish|wishing|pray|praying)<4> (?:is|was|be|were) my last(?= (?:\\.|night|day|one|breath|sleep))(?! (?:day|night) (?:at|in|of|on|with))",
+      "get hit by a (?:car|bus|truck|train)(?= (?:\\.|and (?:die|not)))",
+      "(?:fine|ok|okay|glad|happy|relief|relieved|better|welcome|good|sorry|not mind|not care|mind)<4> (?:if i|being|getting|to be|to get)(?: just| ever)? ?(?:get|got|were|was)? ?(?:hit by (?:a|the|some) (?:car|bus|truck|train|lorry|tram)|run over|killed|crushed|shot(?= (?:\\.|dead)))",
+    ),
+    fires: [
+      "I hope a bus hits me",
+      "I wish that crash had killed me",
+      "I pray that God takes me",
+      "It would be a relief if I were run over",
+    ],
+    not: [
+      "I hope the train takes me home by six.",
+      "I am glad if I get hit by fewer emails.",
+      "I hope they take me on the project.",
+    ],
+  },
+  {
+    family: "F1",
+    match: en(
+      "(?:wish|want|wanting|hope|hoping|pray|praying|rather|like|love|if|sleep|asleep|better|bed|wishing|night|prefer|need|glad|afraid i will|lie down|night)<*6> (?:not|never|without)(?: (?:have to|have|to|ever|having to|be able to|just|even)){0,4} (?:wake|waking|woken|woke|get)(?: back)? up(?! (?:so|too|at|early|before|late|every|with|by|for|tired|on|until|till|from|when|feeling|hungry|the|in time|and (?:do|go|work)|this)(?= ))(?: again| tomorrow| any ?more| ever)?",
+      "(?:close|shut|closing|shutting) my eyes(?: and| to)?<4> (?:never|not)<4> (?:open|wake|opening)",
+    ),
+    fires: [
+      "I want to go to sleep and never wake up",
+      "I hope I don't wake up tomorrow",
+      "close my eyes and never open them",
+    ],
+    not: [
+      "I hope I don't wake up so early again.",
+      "I did not wake up in time.",
+      "I want to sleep and not wake up until noon.",
+    ],
+  },
+  {
+    family: "F1",
+    match: en(
+      "(?:not|no longer|never|stopped|hardly|barely)(?: (?:even|really|just|think i|actually|particularly|honestly|sure (?:if )?i|sure that i|know if i|do not|that i)){0,4} (?:want|wants|wanting|wish|need|needed|wanted|desire|care|feel like|plan|planning|intend|intending|mean|trying|expect|love|enjoy|like|dare|have it in me|have the strength|have the energy|have any desire|have any wish|have the will|going|able)(?: (?:to|on|for))?(?: (?:just|really|even|be|to be))? {living}",
+    ),
+    fires: [
+      "I don't want to live anymore",
+      "I do not want to be alive",
+      "i dont wanna exist",
+      "I no longer wish to be alive",
+      "I'm not sure I want to keep living",
+    ],
+    not: [
+      "I don't want to live in the city.",
+      "I don't want to be late.",
+      "I don't want to be here at eight.",
+    ],
+  },
+  {
+    family: "F1",
+    match: en(
+      "(?:i|my|me|mind|head|{self})<7> suicid(?:e|al)",
+      "(?:think|thinking|thought|thoughts|obsessed|fantasi[sz]ing|considering|contemplating|planning|dreaming|googling|searching|idea|ideas|option|way out|only answer|notion|plan|plans|talk)<1> (?:about|of|on|for|is)<1> suicide",
+      "suicid(?:e|al) (?:thoughts?|ideas?|ideation|feelings?|urges?|plan|plans|mood|tendenc(?:y|ies)|again|attempts?|today|tonight|lately|and (?:i|alone|no one))(?! (?:rates?|figures|numbers|among|statistics))",
+      "suicid(?:e|al)<5> (?:i|me|{self}|my (?:mind|head|brain|only|last|way|plan)|way out|only option|only way|answer|solution|easiest|peaceful)",
+      "(?:feel|feeling|am|still|so|felt|kinda|actively|passively|very|been|bit|not|quite|little|really) suicidal",
+    ),
+    fires: [
+      "I feel suicidal",
+      "Suicidal thoughts again today",
+      "suicide seems like the only way out",
+      "I'm su1c1dal",
+      "sucide is on my mind",
+    ],
+    not: ["Our client makes a card game.", "The column on prevention was good."],
+  },
+  {
+    family: "F1",
+    match: en(
+      "(?:if (?:it )?(?:was|were|had) ?(?:not|it not)(?: been)? for|without) (?:my|the|our)<4> i would(?: (?:have|be|not|already|just|probably|long|no longer)){0,4} (?:dead|killed {self}|ended it|gone(?= (?:\\.|by now|already|long))|be here(?= (?:\\.|any|today|now))|alive|done it|kill {self}|end it|jumped)",
+      "(?:only|one|last|single)<1> (?:reason|thing|person|people|things?)<4> (?:i am|i have|i|keeping me|keeps me|stopping me|stops me|that keeps me|holding me|that stops me|for me)<4> (?:still )?(?:alive|here(?= (?:\\.|any))|not (?:dead|killed|ended|done it|kill)|living|breathing|from (?:doing it|killing|ending (?:it|my)|jumping)|to (?:live|stay alive))",
+      "i (?:almost|nearly)(?: just)? (?:did it|jumped|ended it)(?= (?:\\.|last|yesterday|today|this|again))",
+    ),
+    fires: ["If it weren't for my kids I would be dead by now", "The only reason I'm still alive is my dog"],
+    not: ["If it wasn't for my team I would be late.", "The only reason I'm here is the cake."],
+  },
+];

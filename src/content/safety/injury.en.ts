@@ -1,0 +1,107 @@
+import type { Pattern } from "../../core/safety/lexicon.ts";
+import { en } from "./write.en.ts";
+
+// Method words are as few as recall allows: a pattern is no manual.
+
+/** F5 in English: harm done to oneself. */
+export const INJURY_EN: readonly Pattern[] = [
+  {
+    family: "F5",
+    match: en(
+      "self ?harm(?:ed|ing|s|er)?(?! (?:policy|training|prevention|awareness|guidance|guidelines|module|statistics))",
+      "self ?injur(?:y|e|ing|ed|ious)",
+      "self ?mutilat(?:e|ing|ion|ed)",
+      "{hurt} (?:on )?{self}(?! {by accident})",
+      "(?:relapsed|relapse|relapsing) (?:on|with|into) (?:sh|self|cutting|burning)",
+      "relapsed<*4> cut",
+      "(?:make|made|making|makes) {self} (?:bleed|hurt|suffer(?= (?:\\.|for|because|on purpose))|throw up|vomit|sick(?= (?:\\.|after|on purpose|to)))",
+      "(?:inflict|inflicting|cause|causing|give|giving)<4> (?:pain|harm|wounds|injuries)<1> (?:on|to|upon) (?:{self}|my body)",
+      "(?:pain|harm|injury|violence)<1> (?:on|to|upon|against|towards) {self}",
+      "take it out on (?:my (?:body|skin|arms?|legs?)|{self})",
+      "{hurt} my (?:own )?body(?! (?:by (?:sitting|running|training)|running|lifting|in the gym))",
+    ),
+    fires: [
+      "I have been cutting myself again",
+      "I want to hurt myself",
+      "Self-harm is back",
+      "burned myself with a cigarette",
+      "I make myself bleed to cope",
+    ],
+    not: [
+      "I burned myself out in June.",
+      "I cut myself shaving.",
+      "I hurt myself at the gym.",
+      "Cut myself some slack today.",
+      "I burned myself on the kettle.",
+    ],
+  },
+  {
+    family: "F5",
+    match: en(
+      "(?:cut|cuts|cutting|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|carve|carving|carved|slash|slashing|scraping|stab|stabbing|stabbed|hurt|hurting|harm|harming|mutilate|razor|razors|blade|knife|lighter|cigarettes?)(?: (?:open|up|words|lines|into|in|on|to|at|across|all|over|marks|hearts|a|out|both|deep)){0,4} (?:my|both my|across my)(?: (?:own|inner|upper|left|right|bare))?(?: (?:arms?|legs?|thighs?|wrists?|skin|stomach|forearms?|ankles?|body|flesh|hips?|belly|ribs|calves|chest))(?! {by accident})",
+      "(?:cuts?|scars|burns|cigarette burns|gashes|marks|slashes|wounds|scratches|bruises)<4> (?:(?:on|across|all over|down|up|along|of|in)<1> my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin|stomach|body|forearms?)|i (?:made|did|put there|gave)(?: (?:them|it|myself|on purpose)){0,4})(?<=(?:new|fresh|more|hide|hiding|cover|covering|made|did|my own|from (?:cutting|the blade|a blade)|{self}|deep|are|show|see|cuts on|cuts all|cuts down|cuts along|cuts across|cuts up) .{0,60})(?! from (?:the|a|my) (?:cat|garden|oven|rose|bike|dog|kitten|brambles|surgery|operation|game|match|fall))",
+      "my (?:arms?|legs?|thighs?|wrists?|skin|stomach)<1> (?:is|are|full|covered)<4> (?:in|of|with)<4> (?:cuts|scars|burns)(?! from (?:the|a|my) (?:cat|garden|kitten|dog|brambles))",
+      "long sleeves<*6> (?:cuts|scars|arms|marks|burns)",
+      "(?:hide|hiding|hid|cover|covering|see|saw|seen)<*4> (?:cuts|scars|self harm|burn marks) on my (?:arms?|legs?|wrists?|thighs?)",
+    ),
+    fires: [
+      "I cut my arms last night",
+      "There are new cuts all over my legs",
+      "My thighs are full of scars I made",
+      "I carved words into my leg",
+      "long sleeves to hide the cuts",
+    ],
+    not: ["I cut my hair.", "I have scars on my knee from football.", "I burned my arm on the oven."],
+  },
+  {
+    family: "F5",
+    match: en(
+      "(?:started|start|starting|been|back to|go back to|went back to|going back to|stop|stopped|quit|quitting|relapsed into|relapsed and|resumed|without|addicted to|tempted to start|by|into|for|from|since|miss|about|clean from|free from|of|am|keep|kept|with|is)(?: (?:self|i|last|my))? ?(?:cutting|burning)(?= (?:\\.|again|and (?:i|it|today)|because|since|after|last|to (?:cope|feel|deal|punish|calm)|every|when|so|is (?:the|my|what)|helps|calms|deeper|but|today|tonight|myself|for (?:two|three|a|\\d)|or hurting|or burning))(?! (?:it|costs|down|the|back|edge|so (?:much|many)))",
+      "{i}(?:have |had |just |still |did |do |really |almost |nearly |not |to |want to |wanted to |going to |will |am going to |need to |never )?cut(?: (?:again|last night|tonight|yesterday|this morning|today|at night|in secret|in the (?:bathroom|shower|toilet)|when i|to (?:cope|feel|calm|punish|deal)|so (?:bad|badly|i feel)|because i (?:hate|deserve|feel|am)|deeper|deep|for the first time|instead of|every (?:night|day|time|week)|and (?:it|i) (?:helps?|feel)|after (?:months|years|weeks|\\d)|in (?:a|over a|two|three|\\d{1,2}|six|months|years|weeks)(?: (?:year|years|months?|weeks?))?))(?! (?:the|costs|scope|short|down|back|off|class|corners))",
+      "urges? to (?:cut|burn|hurt|scratch|bleed|harm|self harm)(?! (?:costs|the|budget|down|back|corners|scope|hours|staff|hair|cake|out|off|in|into|short|it|this|that|him|her|them|ties|people|anyone|his|feelings|someone|somebody)(?= ))",
+      "(?:need|want|craving|crave|itching|impulse|compulsion|tempted|trying not|try not|about|going|fighting|resist|resisting)(?: (?:so|really|just|badly|to|the urge)){0,4} (?:cut(?= (?:\\.|again|so (?:bad|badly)|deep|deeper|and (?:i|feel)|right now|until|tonight|today|instead))|bleed(?! (?:dry|the|out money))|self ?harm|burn my skin|feel (?:the |some |physical )?pain(?= (?:\\.|again|on|so|and))|hurt on the outside)",
+      "not (?:cut|burned|harmed) in<4> (?:years?|months?|weeks?|days)",
+      "(?:clean|free)<4> (?:from|of) (?:cutting|self harm|sh)",
+      "(?:picked up|picked|grabbed|took|reach for|reached for|got|have|keep|hid|hiding|bought|holding|found|with|using|thinking (?:of|about))<1> (?:the|my|a)(?: (?:old|hidden))? (?:blades?|razors?|razor blades?|box cutter|scalpel)(?= (?:\\.|again|out|tonight|last|from|to (?:my|cut|feel)|under|and (?:i|cut)|in (?:my|the) (?:drawer|bathroom|wallet|phone case)))(?! (?:and shaved|to (?:open|shave)))",
+    ),
+    fires: [
+      "I started cutting again",
+      "The urge to cut is so strong",
+      "I want to cut again",
+      "two weeks without cutting and today I broke it",
+      "i cut again last night",
+      "haven't cut in a year but I want to",
+    ],
+    not: [
+      "We started cutting costs again.",
+      "I need to cut the budget.",
+      "We fought the urge to cut the budget.",
+      "I cut the call short.",
+    ],
+  },
+  {
+    family: "F5",
+    match: en(
+      "(?:bang|banging|banged|hit|hitting|smash|smashing|smashed|slam|slamming|slammed|punch|punching|punched|knock|bash|bashing)<1> (?:my|the|walls?)<4> ?(?:head|fists?|hand|hands|knuckles|face|walls?|skull)?<1> ?(?:(?:against|into|on) (?:the|a|my)<1> (?:walls?|floor|door|desk|table))?<4> (?:until|till|again(?= \\.)|to (?:feel|stop|punish|cope|hurt)|so hard that|on purpose|deliberately|every time|when i (?:fail|mess|get|make|hate))(?! (?:it (?:works|opens|worked)|the printer))",
+      "(?:scratch|scratching|scratched|bite|biting|bit|pick|picking|picked|dig|digging|dug|pinch|pinching|rub|rubbing|scrub|scrubbing|scrape|claw|clawing|pull|pulling|tear|tearing|rip|ripping)<*4> my<1> (?:arms?|skin|hands?|wrists?|legs?|nails|thighs?|hair|knuckles|fingers|face|scalp|flesh|lips?)<*4> (?:until|till|bleed|bleeds|bled|blood|to (?:feel|punish|cope|hurt)|on purpose|raw|hate|deserve)",
+      "(?:punish|punishing|punished)<1> (?:{self}|my body)<4> (?:by|with|physically|pain|not eating|cutting|hunger|hurting|burning|hitting|starv[a-z]{1,4}|because i deserve|for (?:existing|being))(?! (?:a (?:run|spin|salad|gym)|spin|sit ups))",
+      "(?:pain|hurt|bleed|punished|suffer|scars?)<4> i deserve",
+      "i deserve(?: to)?(?: be)? (?:pain|hurt|bleed|suffer|punished|to feel pain|scars|hurting)(?= (?:\\.|and|so|for|because))",
+      "(?:on purpose|deliberately|intentionally)<4> (?:hurt|injured?|burn(?:ed|t)?|cut|hit|broke|bruised?|wounded|scald(?:ed)?)<1> (?:{self}|my)",
+      "(?:hurt|hurting|injured?|burn(?:ed|t)?|cut|hit|broke|bruised?|wounded|scald(?:ed)?)<1> (?:{self}|my (?:[^ .]{1,12}))<4> (?:on purpose|deliberately|intentionally)",
+      "(?:starve|starving|starved|stopped eating|not eating|stop eating|refuse to eat)<4> (?:punish|deserve|control the pain|disappear|hurt {self})",
+      "(?:snap|snapping)<*4> rubber band<*4> (?:wrist|pain)",
+    ),
+    fires: [
+      "I bang my head against the wall on purpose",
+      "I scratch my arms until they bleed",
+      "I punish myself by not eating",
+      "I deliberately broke my hand",
+    ],
+    not: [
+      "Banging my head against the wall with this spreadsheet.",
+      "I bite my nails in meetings.",
+      "I punished myself with a spin class.",
+    ],
+  },
+];

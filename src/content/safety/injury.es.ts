@@ -1,0 +1,78 @@
+import type { Pattern } from "../../core/safety/lexicon.ts";
+import { es } from "./write.es.ts";
+
+// Method words are as few as recall allows: a pattern is no manual.
+
+/** F5 in Spanish: harm done to oneself. */
+export const INJURY_ES: readonly Pattern[] = [
+  {
+    family: "F5",
+    match: es(
+      "(?:hacerme|haciendome|me{modal} (?:hago|hice|hecho|hacia|haga|haria|hare|hacer|haciendo|hiciera)|hago)(?: (?:yo|mism[oa]|mucho|a mi|a mi mism[oa]|un|algo de|mas|tanto)){0,4} dano(?! {sin querer})",
+      "(?:hago|hacerle|hacer|haciendole|causo|causarme|infligirme|provocarme)<1> (?:dano|dolor|heridas)<1> (?:a mi (?:mism[oa]|cuerpo)|a mi cuerpo)",
+      "(?:causarme|infligirme|provocarme) (?:dano|dolor|heridas)",
+      "autolesi(?:on|ones|onarme|ono|onando|onandome|one|onado|onaba)(?! laboral)",
+      "auto ?lesion(?:es|arme)?",
+      "me{modal} autolesionar",
+      "autoagre(?:do|dirme|di|siones)",
+      "(?:lastimarme|lastimandome|herirme|hiriendome|danarme|me{modal} (?:lastimo|lastime|lastimado|lastimaba|lastimar|lastimando|hiero|heri|herido|herir))(?! {sin querer})",
+      "(?:castigarme|me{modal} (?:castigo|castigue|castigar|castigando))<4> (?:fisicamente|dolor|cuerpo|haciendome|golpes|sin comer|cortes|hambre|cortandome|quemandome|golpeandome|comida)",
+      "{volvi}(?: (?:a|de))?<1> (?:cortarme|cortandome|autolesionarme|lastimarme|hacerme dano|quemarme|golpearme|rasgunarme|aranarme)(?! (?:el pelo|el cabello|el flequillo|las unas|la (?:barba|melena)|con (?:un papel|la lata)))",
+      "(?:ganas|impulsos?|necesidad|urgencia|necesito|deseos?|tentacion)(?: (?:de|tan|fuertes?|enormes?|locas?|muchas|horribles?)){0,4} (?:cortarme|herirme|lastimarme|quemarme|golpearme|sangrar(?= (?:\\.|y|para))|danarme|sentir dolor|verme sangrar|pegarme(?= (?:\\.|a mi|en la)))(?! (?:el pelo|el cabello|el flequillo))",
+    ),
+    fires: [
+      "Quiero hacerme daño",
+      "Volví a las autolesiones",
+      "Pienso en lastimarme",
+      "Volví a quemarme ayer",
+      "Tengo ganas de cortarme",
+      "Me castigo con hambre",
+    ],
+    not: [
+      "Me hice daño en la espalda.",
+      "Me lastimé la rodilla.",
+      "Ese comentario me hizo daño.",
+      "Volví a cortarme el pelo.",
+    ],
+  },
+  {
+    family: "F5",
+    match: es(
+      "(?:cortarme|cortandome|rajarme|cortar|corto|me{modal} (?:corto|corte|cortado|cortaba|cortando|cortar|cortara|rajo|raje|rajado|rajar))(?: (?:los|las|la|el|mis|mi|un poco|algo|en|otra vez)){0,4} (?:brazos?|piernas?|piel|munecas?|muslos?|antebrazos?|estomago|cuerpo|barriga|panza|vientre|costillas)(?! {sin querer})",
+      "(?:cortarme|cortandome|me{modal} (?:corto|corte|cortado|cortaba|cortando|cortar))(?= (?:\\.|otra vez|de nuevo|para (?:sentir|calmar|castigar|no|aliviar)|a proposito|con (?:una|la|las) (?:cuchilla|navaja|hoja)|y (?:me (?:calma|siento|alivia)|asi|no (?:puedo|para)|lo (?:escondo|extrano)|hoy|recai)|porque (?:es|me|lo|merezco|necesito)|desde (?:hace|que|el|la|marzo|los)|cada (?:vez|noche|dia|semana)|hasta|a escondidas|si (?:fallo|me equivoco)|anoche|hoy|ayer|esta noche|en (?:el bano|secreto|la ducha)|pero|when|because|and|to|so|if|que no puedo|muy))(?! (?:cuando (?:cocino|me afeito)|para (?:donar|el)|con la hoja de papel|muy (?:corto|bonito)|porque (?:el|la) |hasta los hombros|otra vez el (?:pelo|dedo)) ?)",
+      "(?:quemarme|quemandome|quemar|quemo|golpearme|golpeandome|pegarme|aranarme|aranandome|morderme|mordiendome|pincharme|rasgunarme|rascarme|pellizcarme|cachetearme|me{modal} (?:quemo|queme|quemado|quemar|quemando|golpeo|golpee|golpeado|golpear|pego|pegue|pegado|aranaba|arano|arane|muerdo|mordi|pincho|pinche|rasguno|rasgune|rasco|pellizco|jalo|arranco|doy|di|dado|dando|abofeteo|abofetee|cacheteo|azoto|estrello|clavo))<*5> (?:con (?:un |el |una |la |los |las )?(?:cigarr[oi]l?l?o?s?|mechero|encendedor|agujas?|alfiler(?:es)?|cuchilla|navaja|cinturon|tijeras)|contra (?:la|el|una) (?:pared|puerta|mesa|piso)|a proposito|adrede|a mi mism[oa]|yo mism[oa]|hasta (?:sangrar|que (?:sangr[a-z]{1,3}|duela|me)|dejarme|hacerme)|para (?:castigarme|sentir|calmarme|no sentir)|(?:cabeza|cara)(?= (?:cuando|cada|contra|hasta|a proposito|otra vez|para|si|por (?:cada|error)))|cabezazos<1> pared|cachetadas(?= (?:cuando|cada|a mi|por))|punetazos<4> (?:cara|cabeza|piernas|muslos|hasta)|golpes<1> (?:cuando|cada|a mi|en la (?:cabeza|cara)))(?! {sin querer})",
+      "(?:quemarme|me{modal} (?:quemo|quemado|quemar|quemando))(?: (?:los|las|la|el|mis|mi)) (?:brazos?|piernas?|piel|munecas?|muslos?|antebrazos?)(?! {sin querer})",
+      "me{modal} (?:pego|golpeo|golpeado|pegar)(?: (?:a mi mism[oa]|sol[oa]|la cabeza|la cara|en la cabeza|en la cara))(?= (?:\\.|cuando|cada|contra|hasta|otra|para|si|por))",
+      "cabezazos<1> (?:contra )?(?:la )?(?:pared|puerta|mesa)",
+      "(?:golpeo|golpear|golpeando|estrello|doy|dando|azoto)<4> cabeza contra (?:la|una|el)<1> ?(?:pared|puerta|piso)?<4> (?:hasta|para|cada|a proposito|otra)",
+      "(?:cortes|cicatrices|quemaduras|heridas|moretones|marcas)<4> (?:me (?:los |las )?(?:hice|hago|he hecho)|que me (?:hice|hago)|yo mism[oa]|yo (?:me )?(?:las|los) hice)",
+      "me (?:hago|hice|he hecho)(?: (?:unos|mas|otros|los|nuevos|unas)){0,4} (?:cortes|cicatrices|quemaduras|heridas|moretones)(?! (?:de pelo|jugando|en (?:el|la) (?:cocina|taller)))",
+      "(?:hacerme|haciendome) (?:cortes|quemaduras|heridas|moretones)",
+      "(?:muslos|brazos?|piernas?|munecas?)<4> (?:llen[oa]s?|cubiert[oa]s?) de (?:cortes|cicatrices|quemaduras|heridas)",
+      "(?:manga larga|mangas largas)<*7> (?:cortes|cicatrices|brazos|marcas|heridas)",
+      "(?:escondo|esconder|tapo|tapar|cubrir|vean|ven|vieron|oculto|ocultar)<*4> (?:cortes|cicatrices|quemaduras|heridas|marcas)(?: (?:de|en)<1> (?:los |mis |las )?(?:brazos?|piernas?|munecas?|muslos?))?(?! de (?:luz|personal|agua|presupuesto|acne|la (?:operacion|cirugia)))",
+      "(?:meses|semanas|dias|ano|anos|tiempo|\\d{1,3})<4> (?:que no me corto|sin cortarme|sin autolesion[a-z]{1,5}|sin lastimarme|sin hacerme dano|que no me (?:lastimo|hago dano|autolesiono))(?! el (?:pelo|cabello))",
+      "(?:agarre|tome|saque|saco|agarro|busque|guardo|escondo|volvi a (?:agarrar|sacar|la)|compre|tengo|pase|paso|pasarme)<4> (?:la|una|las|mi) (?:cuchillas?|navajas?|gillette|hoja de afeitar|hojillas?|trincheta|cutter|navajita)(?= (?:\\.|otra vez|de nuevo|escondidas?|anoche|para (?:cortarme|mis)|por (?:el|los|la|las) (?:brazos?|piernas?|piel|munecas?|muslos?)|y me (?:corte|hice)|en (?:el bano|mi cajon)))",
+      "me{modal} (?:talle|grabe|escribi|marque)<4> (?:piel|brazos?|piernas?|muslos?)<4> (?:cuchilla|navaja|corte|cuchillo)",
+      "me{modal} mat[oa] de hambre<4> (?:porque|para|por) (?:no merezco|castigarme|castigo|odio)",
+      "(?:dejo|deje|dejado) de comer<4> para (?:castigarme|desaparecer|hacerme dano)",
+      "merezco (?:dolor|sufrir|sangrar|el dolor|que me duela)",
+    ),
+    fires: [
+      "Me corto los brazos",
+      "Anoche me corté otra vez",
+      "Me quemo con un cigarrillo",
+      "Me golpeo la cara cada vez que fallo",
+      "Tengo los brazos llenos de cortes",
+      "Dos semanas sin cortarme y hoy recaí",
+      "Me doy cachetadas cuando fallo",
+    ],
+    not: [
+      "Me corté el pelo.",
+      "Me corté con el papel.",
+      "Se me cortó la llamada.",
+      "Me quemé el brazo sacando el pan del horno.",
+      "Me voy a cortar el pelo.",
+    ],
+  },
+];

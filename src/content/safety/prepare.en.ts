@@ -1,0 +1,161 @@
+import type { Pattern } from "../../core/safety/lexicon.ts";
+import { en } from "./write.en.ts";
+
+// Method words are as few as recall allows: a pattern is no manual.
+
+/** F3 in English: a note, a goodbye, things given away, a day or a means chosen. */
+export const PREPARE_EN: readonly Pattern[] = [
+  {
+    family: "F3",
+    match: en(
+      "suicide (?:note|letter|plan|pact|video)",
+      "(?:{wrote}|my|with|finish|in)<4> (?:goodbye|farewell|final|last|good bye)(?: (?:goodbye|farewell|good bye))? (?:notes?|letters?|messages?|words|videos?|text|texts|voice notes?|recordings?|post|entry|email)(?! {colleagues})(?! (?:of|from|in) )",
+      "{wrote}<4> (?:notes?|letters?|videos?|messages?)<5> {when dead}",
+      "{wrote}<4> (?:notes?|letters?)(?: (?:for|to) (?:my|each of my|every one of my|all my) {kin}|(?= (?:\\.|and i am (?:ready|done)|is (?:finished|ready|done))))(?<=(?:the|my|all) (?:notes?|letters?)|{kin})(?! (?:teacher|school|at camp|in hospital|for (?:his|her|their) birthday))",
+      "(?:the|my) (?:note|letters?|notes) (?:is|are)<4> (?:finished|written|ready|done|on the table|in (?:my|the) drawer|signed|sealed|hidden)(?= (?:\\.|they|and (?:i|they)|my|for (?:them|my|when|after)))",
+    ),
+    fires: [
+      "I have written my goodbye letters",
+      "I left a suicide note",
+      "I wrote letters for when I'm gone",
+      "wrote a letter to my kids to open after I'm dead",
+      "The note is finished",
+    ],
+    not: [
+      "I wrote a farewell message to the team.",
+      "I left a note on the fridge.",
+      "The notes are ready for the meeting.",
+    ],
+  },
+  {
+    family: "F3",
+    match: en(
+      "{give} away<4>(?: (?:my|everything|all|most of))<4> ?(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|cats|savings|jewel(?:le)?ry|treasures|i own|i have|everything|that matters)?(?= (?:\\.|because|so|before|since|now|to (?:friends|people|my|everyone)|as|and|lately|will not|i|not))(?<=(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|cats|savings|jewel(?:le)?ry|treasures|i own|i have|everything|matters))(?! {moving})",
+      "{give}(?: (?:all|of|most)){0,4} (?:my|all my|everything)<1> ?(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|savings|jewel(?:le)?ry)? ?away(?! {moving})",
+      "{give}<*9> (?:will|would|do|going)<1> not<1> (?:need|needing|be (?:around|here|alive|using|there)|use|miss|have use|be needing)(?= (?:\\.|it|them|any|to (?:see|use|play)|for|soon|much|where|when))",
+      "(?:found|find|finding|arranged|arranging|organi[sz]ed|sorted|looking for)<*4> (?:home|homes|owner|owners|someone)<*6> (?:gone|not be (?:here|around|alive)|dead|die)",
+      "(?:put|putting|got|getting|have|set|setting|leaving|left|everything)<4> (?:my affairs|everything|my papers|all|my finances|things|{self})<4> (?:in order|sorted|settled)(?=<*6> (?:die|dead|gone|go|after me|without me|kill {self}|do it|not be (?:here|around)))",
+      "my affairs<4> in order(?= (?:\\.|and|so|because|before))",
+    ),
+    fires: [
+      "I have been giving away my things",
+      "I put my affairs in order.",
+      "I gave all my stuff away",
+      "gave my guitar to my nephew because I won't be around to play it",
+    ],
+    not: [
+      "I gave away my old monitor.",
+      "The team gave away tickets.",
+      "I gave my things away before the move.",
+    ],
+  },
+  {
+    family: "F3",
+    match: en(
+      "(?:my|the|our)(?: (?:very|final))? last (?:day|night|week|evening|hours?|morning|birthday|christmas|month|sunset|weekend|meal)(?: here)? (?:alive|on (?:this )?earth|of my life|on this planet|in this world|of living|before i (?:die|go for good|end))",
+      "(?:tonight|today|this|tomorrow|friday|sunday|monday|saturday|weekend|it)<1> (?:is|will be|going to be)<1> (?:my last|the last|the end)(?= (?:\\.|night(?= (?:\\.|alive|and))|day(?= (?:\\.|alive))|and i|for me|entry|message|post|one(?= \\.)))(?! (?:at|in|with|of the))",
+      "{i}(?:will|going to|am|do not (?:think|plan|expect|intend) (?:to|i will|on)|plan|will be|can)<1> not<4> (?:be|being|live|see|make it|make|reach|wake up|last)<1> (?:alive|to see|another (?:day|morning|birthday|christmas|year)|the (?:morning|new year|next (?:year|birthday))|to (?:tomorrow|christmas|my (?:next )?birthday|the (?:weekend|morning|new year|end of the (?:week|month|year)))|through (?:tomorrow|the (?:night|weekend))|past (?:tomorrow|tonight|this (?:week|month|year))|until morning|here any more(?= (?:\\.|and (?:no one|everyone|they))))(?! (?:for the (?:meeting|call)|at the office|in the office|at work))",
+      "(?:do not|not|never)<1> (?:plan|intend|expect|want)(?: on)?(?: to)? (?:be|being|staying|stay) alive",
+    ),
+    fires: [
+      "Tonight is my last night alive",
+      "I won't live to see Monday",
+      "I won't be alive tomorrow",
+      "this will be my last entry",
+    ],
+    not: ["Friday is my last day in this team.", "I will not make it to the demo."],
+  },
+  {
+    family: "F3",
+    match: en(
+      "(?:by|when|if|after|before|once)(?: the time)? (?:you|they|anyone|someone|people|somebody|my {kin}) (?:read|reads|find|finds|get|gets|see|sees)<4> (?:i|it)(?: (?:am|will|would|have|already|be|not|have already)){0,4} (?:gone(?! to)|dead|be here|here any|alive|not be|be over|too late|no more|passed|left this)",
+      "(?:i|ill)(?: (?:am|will|would|going to|already|soon|hope to)){0,4} be (?:dead|gone|no more|with god|in heaven|in the ground)(?: (?:soon|by|tomorrow|tonight|before|when you|after|forever|for good|at last|in a))?(?= (?:\\.|soon|by|tomorrow|tonight|before|when|after|forever|for good|and|monday|morning|then|next|in a))(?<! be gone)",
+      "(?:i|ill)(?: (?:am|will|would|going to|already|soon)){0,4} be gone (?:forever|for good|from this (?:world|life))",
+      "{when dead}(?! (?:take|for|on (?:holiday|vacation|leave)))",
+    ),
+    fires: [
+      "By the time you read this I will be gone",
+      "By Monday I will be dead",
+      "when I'm dead the passwords are in the blue notebook",
+      "please take care of my dog once I'm gone forever",
+    ],
+    not: ["I will be gone next week, ask Sam.", "By the time you read this I'll be on a beach."],
+  },
+  {
+    family: "F3",
+    match: en(
+      "(?:final|last|one last|forever) (?:goodbye|good ?bye|farewells?)(?! (?:party|lunch|drinks|cake|email|mail|coffee|dinner|card|gift))",
+      "(?:goodbye|farewell|good bye) (?:forever|world|cruel world|for good|life|to (?:this|the) world|to life)",
+      "(?:goodbye|farewell|good bye) (?:everyone|all)(?= (?:\\.|i (?:am|can|love|will)|and (?:sorry|thank)|forgive))(?! {later})",
+      "(?:said|saying|say|sent|sending|made|had)<4> my<1> goodbye(?! (?:to|at) (?:the|my|our) {work})",
+      "(?:say|saying|said)<1> goodbye to<*6> (?:for ?ever|for good|for the last time|one last time|forever|without them knowing|without telling them|they do not know|does not know|do not know|life|this world|the world|i love)(?! know (?:where|how|when))",
+      "(?:say|saying|said)<1> goodbye to (?:my (?:kids|children|family)|everyone|everyone and everything|the people i love|my loved ones|them all)(?= (?:\\.|in my head|tonight and|because))",
+      "this is (?:my )?(?:goodbye|good bye|farewell|it for me|the end for me)(?! (?:to|party|for the) )",
+      "(?:forgive|sorry|apologi[sz]e)<4> (?:for )?what i(?: am| have)? (?:about to|going to|will|have to|plan to|must|planning to|decided to)(?: be)? ?(?:do|doing)",
+      "(?:forgive me|sorry)<4> (?:i love you all|when i am gone|for leaving (?:you|them|my (?:kids|family|children))(?: all)?(?: like this)?(?= (?:\\.|this way)))",
+      "(?:tell|let)<*4> (?:i (?:loved|always loved)|that i (?:loved|always loved)|it was not (?:your|their|her|his) fault|not to blame {self})(?! (?:the|that|this|it) )",
+      "(?:hugged|hug|kissed|kiss|saw|see|seen|held|told|called|visited|looked at|fed|walked|tucked)<*5> for the (?:very )?last time(?= (?:\\.|today|tonight|this|last|and|yesterday))(?! (?:this (?:season|year)|and (?:now|we)))",
+      "(?:last time|never)<1> (?:you|they|anyone|my {kin})<4> (?:hear from|see|hug|hold)<1> me(?= (?:\\.|again|and|after|any|alive))",
+      "(?:you|they|no one|everyone)<1> (?:will|ll|going to)?<1> ?(?:not|never)(?: ever)? (?:see|hear from|find) me(?: again| any more| after| alive)?(?= (?:\\.|again|any|after|alive|because))(?! (?:again|any more|after)? ?(?:in (?:this|the|a) (?:office|meeting|team|company|gym|room)|until|before|on (?:the|a|that)|at|eat|order|use))",
+    ),
+    fires: [
+      "This is goodbye.",
+      "I said my final goodbyes",
+      "Forgive me for what I am about to do",
+      "hugged my kids for the last time",
+      "Goodbye everyone, I am ending it",
+      "tell my kids I always loved them",
+    ],
+    not: [
+      "We had a final goodbye lunch.",
+      "I said my goodbyes at the office.",
+      "Sorry for what I said.",
+      "Goodbye everyone, see you in January.",
+    ],
+  },
+  {
+    family: "F3",
+    match: en(
+      "{got}<4> {means}(?= (?:\\.|to (?:die|do|end|kill|be sure|not|take|use on)|ready|hidden|in (?:my|the|a)|and|now|tonight|when|so|from|at|under|lined|saved|next|up|beside|for (?:it|this|that|when|my (?:death|suicide))|yesterday|today|last|online|because|just in case|not))(?! (?:in (?:my|the) (?:bag|car|kitchen|handbag) for|for my (?:back|headache|allergy|dog)|and (?:the )?(?:harness|water|vitamins|tape|a receipt)|from (?:the|my) (?:pharmacy|doctor|vet)(?= \\.)|so (?:the|my|our)|because (?:of|the|my) ))",
+      "(?:{means}|the plan|everything)(?: (?:is|are|all|already|have been|has been|now)){0,4} (?:ready|lined up|waiting|loaded|saved up|hidden|counted|next to (?:me|my bed)|in (?:my|the) (?:drawer|nightstand|hand|car)|under my (?:bed|pillow)|tied|laid out|on the table|planned)(?<=(?:pills|tablets|rope|noose|gun|pistol|knife|blade|razor|razors|blades|medication) .{0,60})(?! (?:for (?:the|a|my)|in the (?:kitchen|first aid)))",
+      "have (?:the|a|my|both the) (?:means|method)(?: to)?",
+      "(?:use|using|used|turn|turning|try|trying)<1> (?:it|that|this|them|one|the gun|the knife|the rope|the blade|a gun|my gun) on {self}",
+      "{got}<1> (?:everything|what|all) (?:that )?i need<*1> (?:to (?:die|do it|end|kill|go through)|for (?:it|my (?:death|suicide)))(?= (?:\\.|my|it|and|tonight|{self}|now))",
+    ),
+    fires: [
+      "I have saved up enough pills to do it",
+      "I have everything I need to kill myself",
+      "bought a rope and it isn't for the garden",
+      "Thinking of using the gun on myself",
+      "The pills are counted",
+    ],
+    not: [
+      "I bought a rope for the swing.",
+      "I have the rope and harness ready for climbing.",
+      "Everything is ready for the launch.",
+    ],
+  },
+  {
+    family: "F3",
+    match: en(
+      "(?:{i}|the|my|got|have|a|there is )(?:(?:have|made|got|working on|set|with|make|write|wrote|has)(?: (?:already|now|just))?(?: (?:a|the|my|an|both a))? ?)?(?:clear |detailed |whole |complete |concrete |date and |time and |day and )?(?:plan|plans|method|date|day|deadline|place|time|spot)<4> (?:(?:to|where i|when i|i|that i|on which i|how i)<4> (?:die|kill {self}|end my life|end it(?= (?:\\.|all))|end everything|hang {self}|take my (?:own )?life|jump(?= \\.)|be dead)|for (?:my|the) (?:death|suicide|end|own death))",
+      "{chose}<4> (?:how|when|where|which|the date|a date|the day|a day|the place|a place|the bridge|the spot|the method|a method|ways|way|the way|a way|day|date|place|it all out|it out|method|painless)<4> (?:do it(?= (?:\\.|and|tonight|on|without|so))(?! (?:for the|with the|in excel))|die|dying|end it|be dead|kill {self}|killing {self}|end my (?:own )?life|overdose|jump(?= (?:\\.|from|off))|hang {self}|take my (?:own )?life|take to die|suicide|go(?= \\.)(?<=(?:how|way|way i|want to|going to) go))",
+      "(?:planned|planning|plan|arranged|arranging|prepare|preparing|prepared|rehearsed|rehearsing|practi[sc]ed|practi[sc]ing|researched|researching|scheduled|picked|chosen)<1> (?:for )?(?:my|the|tying the|a|to)<1> (?:own )?(?:death|suicide|funeral|exit from (?:life|this)|noose|end of my life|die)(?! (?:of|with) (?:the|a) )",
+      "(?:made|written|wrote|changed|updated|signed|writing|finished)<1> my will(?= (?:\\.|and (?:i|said|my|the letters)|wrote|i|tonight|last night|because|before i (?:die|do|go)|so))(?! (?:so the|with|at))",
+      "(?:went|go|going|walked|drove|been) to the (?:bridge|roof|cliff|tracks|station)<*5> (?:do it(?= (?:\\.|today|this))|jump|whether i could|if i could|how high)",
+      "(?:which|what) (?:bridge|building|pills|dose|rope|height)<4> (?:do it|enough|kill|work|strong enough)(?= (?:\\.|me|for))",
+    ),
+    fires: [
+      "I picked the date to end it",
+      "I have a plan to kill myself and the means",
+      "I know exactly how I'm going to kill myself",
+      "I practised tying the noose",
+      "I've got a day set for my death, I planned my suicide",
+    ],
+    not: [
+      "I have a plan for the launch.",
+      "I picked the date for the offsite.",
+      "I planned to finish my exit talk.",
+    ],
+  },
+];
