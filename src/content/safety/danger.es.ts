@@ -8,11 +8,14 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "{tome}<4> mas {remedio}(?: de la cuenta| de lo| que)|{remedio} de la cuenta",
+      "me (?:tome|he tomado) (?:las|unas) (?:pastillas|pildoras)(?= \\.)",
+
       "{tome}<*6> {remedio}(?<=(?:todas?|todos?|muchas|muchos|demasiad[oa]s?|monton|caja|bote|frasco|punado|blister|veneno|lejia|cloro|raticida|cajas|sobredosis|\\d\\d|veinte|treinta|cuarenta|cincuenta|medio|bastantes|enter[oa]|tira|mezcla|raticida)(?: [^ .]{1,24}){0,5})(?! (?:de (?:cafe|galletas|chocolate)|por (?:semana|mes)))",
       "{tome}<*4> {remedio}<4> (?:de mas|a proposito|adrede|de golpe|juntas|de una vez|para (?:morir(?:me)?|matarme|no despertar|acabar con todo|dormir para siempre))",
       "{tome}<*4> (?:algo|cosas|{remedio})<4>(?: y<6> (?:desmay[a-z]{1,4}|mareo|maread[oa]|sueno|dormid[oa]|muriendo|arrepiento|morir|apago)| para (?:morir(?:me)?|matarme|no despertar|acabar con todo))",
       "(?:me )?(?:tome|tomado|trague|tragado|bebi|tomar|baje)<1> (?:(?:la|el|un|una|toda la|todo el)<1> (?:caja|frasco|bote|blister|paquete|tira|pote)(?: enter[oa]| complet[oa])?)(?= (?:\\.|de {remedio}|hace|y|enter[oa]|complet[oa]|a proposito|tengo|ayuda))(?! (?:y (?:la|lo) (?:guarde|deje)|de (?:galletas|bombones|leche|jugo|cereal)))",
-      "(?:tome|tomado|tuve|tengo|sufro|estoy con|tomar|acabo de tomar|tomando)<1> sobredosis(?! de (?:cafe|azucar|informacion|reuniones|trabajo|correos|chocolate|datos))",
+      "(?:tome|tomado|tomarme|tuve|tengo|sufro|hice|di|estoy con|tomar|tomando|meti|metido)<1> sobredosis(?! de (?:cafe|azucar|informacion|reuniones|trabajo|correos|chocolate|datos))",
       "sobredosis<4> (?:hace|de {remedio}|anoche|ahora|a proposito)",
       "(?:ya )?me las (?:tome|he tomado|acabo de tomar|trague|tomo|voy a tomar)(?= (?:\\.|todas|ya|ahora|hace|y|con))(?! (?:y (?:listo|mejor)))",
       "ya (?:me )?(?:las |lo )?(?:tome|trague|corte|hice|he tomado|he tragado|he cortado)<4> (?:pastillas|todas|venas|es tarde|pildoras)",
@@ -42,6 +45,10 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "sangro (?:mucho|demasiado|muchisimo)|no siento<4> (?:lado|mitad|media cara|brazo izquierdo|pierna izquierda)(?! (?:del teclado|de la mesa))",
+      "me{modal} cort[a-z]{1,4}<*6> (?:fue la mano|muy hondo|muy profundo|demasiado|no para|sangr[a-z]{1,4} (?:mucho|demasiado))(?! (?:el|la) )",
+      "del otro lado de(?: la| el|l) (?:baranda|barandilla|puente|reja|balcon)",
+
       "(?:estoy|sigo|me estoy|esta|he empezado a|empece a|estan)<4> (?:sangrando|desangrando|desangrandome)",
       "me desangro",
       "no (?:para|deja|paro|dejo|puedo parar|paran|dejan) de (?:sangrar|salir(?:me)? (?:la )?sangre)",
@@ -51,11 +58,11 @@ export const DANGER_ES: readonly Pattern[] = [
       "(?:hay|sale|salio|tanta) (?:mucha|demasiada|tanta) sangre(?! (?:en la pelicula|en el juego))",
       "me{modal} (?:corte|cortado|cortar|abri|abierto|abrir|raje|rajado)<4> (?:las venas|las munecas|la muneca|el cuello|la garganta|(?:muy |bien |demasiado )?(?:profundo|hondo|feo)(?! (?:el pelo|en la)))",
       "acabo de cortarme<4> (?:venas|munecas|muneca|brazos?|piernas?)",
-      "no puedo (?:respirar|jalar aire|tomar aire)(?= (?:\\.|y|bien|me|ayuda|ahora|el pecho|por favor|del todo))",
+      "no (?:puedo|podia|pude|logro|consigo|podido) (?:respirar|jalar aire|tomar aire)(?! (?:con|de (?:la )?risa|por la nariz|entre|del calor|debajo))",
       "me (?:ahogo|asfixio)(?= (?:\\.|no puedo|ayuda))",
       "se me (?:cierra|esta cerrando|cerro)<1> (?:la )?garganta",
-      "(?:dolor|duele|presion|opresion|aprieta|oprime|punzada)<4> (?:en el pecho|el pecho)(?= (?:\\.|y|muy|fuerte|mucho|me|no|ayuda|se|el brazo))(?! (?:de tanto|y (?:ya|la tos)))",
-      "brazo(?: izquierdo)? (?:dormido|adormecido|entumido)",
+      "(?:dolor|duele|doliendo|presion|opresion|aprieta|oprime|punzada|cerro|cierra)<4> (?:en el pecho|el pecho)(?! (?:de tanto|de toser|por la tos|y la tos|despues (?:del|de) (?:gimnasio|entren)))",
+      "no me entra (?:el )?aire|(?:torcio|torcida|torcido|chueca)<1> (?:la )?(?:boca|cara)|no puedo mover<4> (?:brazo|pierna|lado|cara)(?! (?:del gimnasio|de tanto))|brazo(?: izquierdo)? (?:dormido|adormecido|entumido)",
       "se me<4> (?:duerme|durmio|entume)<4> (?:brazo|cara)",
       "cara (?:dormida|adormecida|caida|torcida)",
       "(?:no siento|se me duerme)<1> (?:la mitad|medio|media)",
@@ -81,6 +88,9 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "casi (?:salto|me tiro|me lanzo)(?= (?:\\.|esta|anoche|hoy|del|de la azotea|a las))(?! de (?:alegria|la silla|gusto))",
+      "(?:estaba|estuve|estoy|parad[oa]|sentad[oa])<4> al borde del? (?:la |un |una )?(?:anden|puente|balcon|tejado|vacio|edificio|azotea|acantilado)",
+
       "(?:a punto de|voy a|estoy por|ahora mismo|me voy a)<1> (?:{darme muerte}|tirarme|saltar|matar|suicidar|cortarme|{acabar}|tomarme (?:todas )?(?:las|estas|todas) (?:pastillas|pildoras)|morir|apretar el gatillo|lanzarme|colgarme|tomarmelas|tragarme)(?: [^ .]{1,14}){0,4} {ahora}(?= (?:\\.|y|no|adios|perdon|lo|que|solo|me|cuando|todos|poco|un|\\d))",
       "(?:a punto de|estoy por|estaba por)<1> (?:{darme muerte}|tirarme|saltar(?= (?:\\.|del|desde|de|al|por))|ahorcarme|cortarme(?= (?:\\.|las|los|otra))|{acabar}|tragarme|tomarme (?:todas|las|un frasco|estas)|apretar el gatillo|lanzarme|dejarme caer|soltarme|hacerlo(?= \\.))",
       "{ahora} (?:me (?:mato|suicido|quito la vida|tiro(?= (?:\\.|del|por|al))|ahorco)|{acabar}|lo hago(?= (?:\\.|adios)))",

@@ -26,6 +26,9 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "(?:death|dying|to die|to be dead)<1> (?:is|was|would be|is all|is what|is the only thing)<4> i<1> (?:want|need|long|wish|hope|deserve|think|crave)",
+      "(?:thoughts?|thinking|think|idea)<4> (?:of |about )?killing your ?self",
+
       "{want}{so}(?: (?:is|was|it|nothing more than))?(?: to| 2| i could| i would| i might| i was| i were| of| about)?{so} {die}",
       "{i}{mean}{so}(?: (?:to|2|of|about|on|for me to))?{so} {die}(?! (?:of|from|laughing|for)(?= ))",
     ),
@@ -73,7 +76,7 @@ export const DIE_EN: readonly Pattern[] = [
       "should have been me(?= (?:\\.|who|that|instead|in that))(?! (?:who|that)(?! died))",
       "dying is all",
       "i (?:am|feel|was|have been|get|got|still feel|am feeling)<4> suicidal",
-      "(?:sooner|better|easier) (?:i am )?dead",
+      "(?:sooner|better|easier) (?:i am )?dead(?! than)",
       "i<4> time to die|time for me to (?:die|go forever|leave this world)",
       "(?:voices?|head|mind|brain|thoughts?)<*4> (?:kill your ?self|end it(?= \\.)|die(?= \\.))",
       "what if i (?:just )?(?:died|killed {self}|ended it)",
@@ -186,5 +189,26 @@ export const DIE_EN: readonly Pattern[] = [
     ),
     fires: ["If it weren't for my kids I would be dead by now", "The only reason I'm still alive is my dog"],
     not: ["If it wasn't for my team I would be late.", "The only reason I'm here is the cake."],
+  },
+  {
+    family: "F1",
+    match: en(
+      "(?:easy|easier|simple|simpler|nice|nicer|good|peaceful|lovely|tempting|great|wonderful|right|kinder|option|button|courage|guts|nerve|chance|permission|freedom|brave enough|strong enough|scared|afraid|excuse|relief)(?: (?:it|would|be|is|this|was|for me)){0,4} to(?: (?:just|finally|really|simply)){0,4} {die}",
+      "(?:if|when|hopefully|maybe|should) i(?: (?:just|had|could|were to|simply)){0,4} (?:die|died|not wake up|did not wake up|do not wake up|never woke up|got killed|got hit by a (?:car|bus|truck|train))<*8> {good}",
+      "hopefully<1> i<1> (?:die|not wake up|do not wake up|never wake up)(?! of)",
+      "{hope}<5> (?:fatal|deadly|terminal|lethal)<1> (?:accident|crash|illness|disease|diagnosis|cancer|heart attack|stroke)",
+      "{hope}<4> (?:plane|car|bus|train|building|bridge|roof|ceiling|lift|elevator)<4> (?:crash|crashes|crashed|collapse|collapses|fall|falls|explode|explodes|go down|goes down)<4> (?:with me|on me|while i|killing me|and i die)",
+      "(?:death|the end)<4> (?:can not|could not|not) come (?:soon|fast|quick)[a-z]{0,2}|(?:i|me)<4> death<4> come<4> (?:soon|quick|fast|for me)",
+      "i(?: have| had)? attempted(?= (?:\\.|last|again|once|twice|before|in|when|three|two|years?|a few|it))",
+      "my(?: (?:last|first|second|third|previous|recent|own)) attempt(?= (?:\\.|last|in|was|failed|and i|did not|to end))|surviv(?:ed|ing) (?:an|my|the|a)<1> attempt",
+      "{i}<7> (?:stop existing|cease to exist|stop being alive|ceasing to exist)",
+      "(?:to|just|button|could) (?:stop existing|cease to exist|stop being alive)",
+      "suicidal(?= (?:\\.|this|today|again|and|for|since|all|right now|but|tonight|lately|because|every|as|with|thoughts|at|on|most))",
+      "live or die|lived or died",
+      "i<~4> (?:crash|crashing|wreck|total)<*4> car<*4> (?:be done|die|end it|on purpose|over with)",
+      "(?:wish|hope|want|beg|pray)<4> (?:someone|somebody|anyone|something) would(?: just)? (?:kill|shoot|end) me",
+    ),
+    fires: ["It would be so easy to just die", "If I died tonight I'd be fine with that", "I attempted last month", "I would press a button to stop existing", "I wish someone would kill me", "hopefully i die soon"],
+    not: ["It is easy to end it early.", "If I win tonight I'd be fine.", "I attempted the quiz last month."],
   },
 ];

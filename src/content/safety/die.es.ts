@@ -7,7 +7,11 @@ import { es } from "./write.es.ts";
 export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
-    match: es("{matarme}"),
+    match: es(
+      "morirme(?! (?:por|de (?:ganas|ver)|ahi mismo))",
+      "me{modal} morir(?= (?:el|manana|esta))|me muero (?:hoy|manana|esta noche|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia))(?! (?:si|de) )",
+      "me voy (?:de este mundo|de esta vida|al otro mundo)",
+"{matarme}"),
     fires: [
       "Pienso en matarme",
       "Quiero quitarme la vida",
@@ -28,6 +32,8 @@ export const DIE_ES: readonly Pattern[] = [
     match: es(
       "{quiero}{tan}(?: (?:a|de|en|con|que|por|para|el|como|ser))?{tan} {morir}",
       "me{modal} morir(?= (?:\\.|ya|y|hoy|asi|para|pero|te|no|lo|la|es|en serio|wey|weon|boludo|tanto|nomas|de verdad|otra|desde|cada|todo|porque|si))",
+      "(?:pido|ruego|rezo|rogando|pidiendo|pidiendole|rezando)<4> que no(?: me)? (?:deje|haga|permita|despierte|amanezca)(?: (?:despertar|amanecer|vivir))?",
+      "ojala<*6> (?:duerma|dormirme|quede dormid[oa])<*4> (?:y ya|para siempre|no despert[a-z]{1,4}|no volver)",
       "{acabar}(?<=(?:vida|existencia|conmigo|sufrimiento|dolor|agonia))",
       "(?:pido|ruego|rezo|rogando|pidiendo|pidiendole|rogandole|rezando)<4> que me (?:lleve|recoja|mate|quite|muera)",
     ),
@@ -119,5 +125,24 @@ export const DIE_ES: readonly Pattern[] = [
       "Pienso en la muerte de mi abuelo.",
       "Si no fuera por mi jefa ya estaría lejos.",
     ],
+  },
+  {
+    family: "F1",
+    match: es(
+      "{quiero}<~4>(?: (?:accidente|choque|un accidente|un choque|tener un accidente))? (?:y|para|hasta) (?:asi )?(?:morir(?:me)?|matarme|no despertar)",
+      "(?:quiero|quisiera|quise|queria|ojala|espero|deseo|deseando|rezo)<*6> (?:accidente|choque|enfermedad|cancer|infarto)<4> (?:fatal|mortal|terminal|me (?:mate|lleve)|morir)",
+      "(?:quiero|quisiera|quise|queria|ojala|espero|deseo|deseando)<*6> (?:avion|coche|carro|auto|bus|camion|tren|edificio|techo|puente|elevador|ascensor)<4> (?:cayera|caiga|estrell[a-z]{2,4}|chocara|choque|explotara|explote|derrumbara|derrumbe)<4> (?:conmigo|encima)",
+      "como (?:es|sera|seria|se sentiria|se siente)<1> (?:estar muert[oa]|morir(?:me)?(?! de)|no existir|si (?:me muero|me muriera|no existiera))",
+      "la muerte<4> (?:llegue|llegara|venga|viniera|me lleve|me llevara|me alcance|me libere)",
+      "(?:mi|me|yo|mente|cabeza|pienso|pensamientos|va)<7> suicidio(?! (?:de (?:un|una|mi|su|el|la)|en (?:la|el|jovenes|adolescentes)|juvenil))",
+      "suicidio<7> (?:me|yo|mi|mente|cabeza|salida|opcion|solucion)(?! (?:de (?:un|una)|parecio|conto|conmovio|intereso|amig[oa]|herman[oa]|ti[oa]|prim[oa]|companer[oa]|vecin[oa]))",
+      "(?<! (?:van|va|pueden|puede|podrian|iban|iba|debe|deben) (?:a )?)dejar de (?:existir|vivir)(?! (?:en|con|de|como) )",
+      "(?:si|ojala|cuando|que)(?: (?:yo|ya|me|manana|hoy|esta noche)){0,4} {muera}<*6> {bien}",
+      "(?:no|ni|nunca|sin)<~5> (?:llegar|llego|llegare|llegue|amanecer|amanezca|estar|estare|seguir|verme)<1> (?:viv[oa]|con vida)(?! (?:el|la|en (?:redes|youtube|instagram|directo)) )",
+      "(?:unica|mejor|sola)<4> (?:forma|manera|salida|solucion|opcion|modo)<*6> (?:morir|morirme|matarme|mi muerte|la muerte|suicid[a-z]{2,4}|desaparecer para siempre)(?! de )",
+      "(?:lo )?intente<4> (?:mes pasado|ano pasado|hace|una vez|dos veces|antes|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))<*6> (?:morir|matarme|suicid[a-z]{2,4}|muerte)",
+    ),
+    fires: ["Quisiera tener un accidente y morir", "Si me muero hoy, mejor", "Que la muerte llegue pronto", "Mi cabeza se va al suicidio", "Apretaría un botón para dejar de existir", "No pienso llegar viva a la primavera", "Me pregunto cómo sería estar muerta"],
+    not: ["Las tiendas van a dejar de existir.", "Si me voy hoy, mejor.", "Me pregunto cómo sería estar de vacaciones."],
   },
 ];

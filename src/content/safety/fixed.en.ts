@@ -8,6 +8,14 @@ const MEANT =
 export const HARMLESS_EN: readonly Harmless[] = [
   {
     match: en(
+      "(?:dentist|anesthetic|anaesthetic|injection|vaccine|filling|root canal|slept on)<*9> (?:numb|droopy)",
+      "numb<*9> (?:dentist|anesthetic|anaesthetic|injection|vaccine|filling|root canal)",
+    ),
+    silent: "Dentist at nine, half my face was numb until noon",
+    twin: "Stand-up at nine, half my face was numb until noon",
+  },
+  {
+    match: en(
       "thought (?:i|we) (?:was|were|would|might)(?: (?:going to|about to|gonna|really|actually|just))* ?die".replace(
         "just))* ?",
         "just)){0,2} ",

@@ -5,7 +5,20 @@ import { es } from "./write.es.ts";
 export const HARMLESS_ES: readonly Harmless[] = [
   {
     match: es(
-      "(?:me )?(?:quiero|queria|quise|quisiera|voy a|iba a|podria|casi)?(?: me)? ?(?:morir(?:me)?|muero|moria|mori|muriendo|muerto|muerta|morirse|muriendome) (?:<*1> )?de (?:la |pura )?(?:risa|verguenza|hambre|sueno|calor|frio|ganas|cansancio|aburrimiento|sed|envidia|curiosidad|ternura|amor|nervios|emocion|miedo|alegria|orgullo|pena ajena|asco|estres)",
+      "(?:dentista|vacuna|anestesia|inyeccion|empaste)<*9> (?:dormid[oa]|adormecid[oa]|entumid[oa])",
+      "(?:dormid[oa]|adormecid[oa])<*9> (?:dentista|vacuna|anestesia|inyeccion|empaste)",
+    ),
+    silent: "Me pusieron la vacuna y tengo el brazo dormido",
+    twin: "Me senté a la mesa y tengo el brazo dormido",
+  },
+  {
+    match: es("me (?:queria|quise) morir<*4> (?:tierra|tragame)"),
+    silent: "Me quería morir, tierra trágame",
+    twin: "Me quería morir, y la tierra da vueltas",
+  },
+  {
+    match: es(
+      "(?:me )?(?:quiero|queria|quise|quisiera|voy a|iba a|podria|casi)?(?: me)? ?(?:morir(?:me)?|muero|moria|mori|muriendo|muerto|muerta|morirse|muriendome) (?:<*1> )?de (?:la |pura )?(?:risa|verguenza|hambre|sueno|calor|frio|ganas|cansancio|aburrimiento|sed|envidia|curiosidad|ternura|amor|nervios|emocion|miedo|alegria|orgullo|pena ajena|asco|estres|lo (?:lindo|rico|bueno|bien|tiern[oa]|bonit[oa]|divertid[oa]|que me rei))",
     ),
     silent: "Quería morirme de vergüenza en la reunión",
     twin: "Quería morirme en la reunión",

@@ -11,7 +11,7 @@ export const INJURY_EN: readonly Pattern[] = [
       "self ?harm(?:ed|ing|s|er)?(?! (?:policy|training|prevention|awareness|guidance|guidelines|module|statistics))",
       "self ?injur(?:y|e|ing|ed|ious)",
       "self ?mutilat(?:e|ing|ion|ed)",
-      "{hurt} (?:on )?{self}(?! {by accident})",
+      "{hurt} (?:on )?{self}(?! (?:{by accident}|out|off|up|some|short|free|loose))",
       "(?:relapsed|relapse|relapsing) (?:on|with|into) (?:sh|self|cutting|burning)",
       "relapsed<*4> cut",
       "(?:make|made|making|makes) {self} (?:bleed|hurt|suffer(?= (?:\\.|for|because|on purpose))|throw up|vomit|sick(?= (?:\\.|after|on purpose|to)))",
@@ -38,6 +38,8 @@ export const INJURY_EN: readonly Pattern[] = [
   {
     family: "F5",
     match: en(
+      "(?:iron|lighter|flame|cigarettes?|stove|candle|match|blade|needles?|scissors|glass|compass|razor)<*4> (?:on|against|to|into|over|across)<1> my (?:own )?(?:skin|arms?|legs?|thighs?|wrists?|hand|stomach|belly)(?! {by accident})",
+
       "(?:cut|cuts|cutting|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|carve|carving|carved|slash|slashing|scraping|stab|stabbing|stabbed|hurt|hurting|harm|harming|mutilate|razor|razors|blade|knife|lighter|cigarettes?)(?: (?:open|up|words|lines|into|in|on|to|at|across|all|over|marks|hearts|a|out|both|deep)){0,4} (?:my|both my|across my)(?: (?:own|inner|upper|left|right|bare))?(?: (?:arms?|legs?|thighs?|wrists?|skin|stomach|forearms?|ankles?|body|flesh|hips?|belly|ribs|calves|chest))(?! {by accident})",
       "(?:cuts?|scars|burns|cigarette burns|gashes|marks|slashes|wounds|scratches|bruises)<4> (?:(?:on|across|all over|down|up|along|of|in)<1> my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin|stomach|body|forearms?)|i (?:made|did|put there|gave)(?: (?:them|it|myself|on purpose)){0,4})(?<=(?:new|fresh|more|hide|hiding|cover|covering|made|did|my own|from (?:cutting|the blade|a blade)|{self}|deep|are|show|see|cuts on|cuts all|cuts down|cuts along|cuts across|cuts up) .{0,60})(?! from (?:the|a|my) (?:cat|garden|oven|rose|bike|dog|kitten|brambles|surgery|operation|game|match|fall))",
       "my (?:arms?|legs?|thighs?|wrists?|skin|stomach)<1> (?:is|are|full|covered)<4> (?:in|of|with)<4> (?:cuts|scars|burns)(?! from (?:the|a|my) (?:cat|garden|kitten|dog|brambles))",
@@ -56,6 +58,12 @@ export const INJURY_EN: readonly Pattern[] = [
   {
     family: "F5",
     match: en(
+      "(?:cutting|burning|hurting {self}|bleeding|the blade|the pain)<1> (?:is|was|helps|makes|calms|stops)<4> (?:only|noise|calm|relief|relieves|help|helps|better|quiet|release|feel)(?! (?:the|a) (?:costs|budget))",
+
+      "cutting (?:episode|session|relapse|phase)",
+      "since (?:i|my) last (?:cut|self ?harm(?:ed)?|hurt {self}|burned)(?! (?:my hair|the grass|back))",
+      "i would cut(?= (?:\\.|if))",
+
       "(?:started|start|starting|been|back to|go back to|went back to|going back to|stop|stopped|quit|quitting|relapsed into|relapsed and|resumed|without|addicted to|tempted to start|by|into|for|from|since|miss|about|clean from|free from|of|am|keep|kept|with|is)(?: (?:self|i|last|my))? ?(?:cutting|burning)(?= (?:\\.|again|and (?:i|it|today)|because|since|after|last|to (?:cope|feel|deal|punish|calm)|every|when|so|is (?:the|my|what)|helps|calms|deeper|but|today|tonight|myself|for (?:two|three|a|\\d)|or hurting|or burning))(?! (?:it|costs|down|the|back|edge|so (?:much|many)))",
       "{i}(?:have |had |just |still |did |do |really |almost |nearly |not |to |want to |wanted to |going to |will |am going to |need to |never )?cut(?: (?:again|last night|tonight|yesterday|this morning|today|at night|in secret|in the (?:bathroom|shower|toilet)|when i|to (?:cope|feel|calm|punish|deal)|so (?:bad|badly|i feel)|because i (?:hate|deserve|feel|am)|deeper|deep|for the first time|instead of|every (?:night|day|time|week)|and (?:it|i) (?:helps?|feel)|after (?:months|years|weeks|\\d)|in (?:a|over a|two|three|\\d{1,2}|six|months|years|weeks)(?: (?:year|years|months?|weeks?))?))(?! (?:the|costs|scope|short|down|back|off|class|corners))",
       "urges? to (?:cut|burn|hurt|scratch|bleed|harm|self harm)(?! (?:costs|the|budget|down|back|corners|scope|hours|staff|hair|cake|out|off|in|into|short|it|this|that|him|her|them|ties|people|anyone|his|feelings|someone|somebody)(?= ))",

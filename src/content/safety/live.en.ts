@@ -151,4 +151,19 @@ export const LIVE_EN: readonly Pattern[] = [
       "I woke up sad that the holiday is over.",
     ],
   },
+  {
+    family: "F2",
+    match: en(
+      "{i}{not}<~7> {alive}(?! (?:without|in (?:the|a)|near))",
+      "(?:living|being alive|existing|staying alive|breathing|waking up)(?: (?:just|really|itself|as it is|honestly|for me|now|like this|every day)){0,4} (?:hurts|hurt|exhausts me|kills me|weighs|terrifies me|(?:is|feels|seems|has become|became)<4> (?:hard|exhausting|agony|painful|punishment|curse|prison|nightmare|torment|torture|heavy|too much|misery|miserable|pain|effort|impossible))(?! (?:in|with|near|at five|at six|early))",
+      "life(?: (?:just|really|itself|for me|now|always)){0,4} (?:hurts|exhausts me|(?:is|feels|has become|became)<4> (?:unbearable|agony|punishment|curse|prison|torment|torture|too painful|too heavy|not for me))",
+      "(?:whether|if) i live(?= (?:\\.|or|any|on|makes|through|tomorrow))",
+      "(?:left|something|what|anything|someone|reason|one thing)(?: left)? to live for(?! (?:the|a))",
+      "nothing<4> in (?:my |this )?life(?= (?:\\.|any more))(?<=(?:left|me|me left) in (?:my |this )?life)",
+      "(?:only|just) (?:still )?alive (?:because|for|out of|since)|still alive (?:because|only)|too (?:scared|afraid|cowardly|weak|tired|much of a coward) to (?:die|kill {self}|end (?:it|my life))",
+      "(?:stopped|past|beyond) caring<~4> (?:live|alive|die|wake up)",
+    ),
+    fires: ["I have no intention of being alive by spring", "I can't bear to live like this", "Being alive hurts", "Whether I live or die is all the same", "I am only alive because I'm too scared to die", "There is nothing left for me in life"],
+    not: ["I can't live without coffee.", "Living in the city is exhausting.", "I do not live near the office.", "Whether I live near or far is all the same."],
+  },
 ];

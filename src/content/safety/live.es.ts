@@ -29,9 +29,11 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "la vida<1> no me (?:dice|da|ofrece|interesa|importa|llena)(?: (?:nada|mas))?",
+
       "(?:no|sin|ni|ninguna?|alguna?|poc[oa]s?|nada de|que|cual es|perdi|perdido|perdiendo|quitado|quitan|quitaron|fueron|ido|pierdo|falta)(?: (?:le|les|se|me|ya|hay|tengo|tiene|tenia|veo|encuentro|hallo|existe|queda|quedan|las|la|el|los|un|una|mis|mi|mas|de|muchas|todas|realmente|siento|otra|nada|tengan|ver|encontrar|buena|sola|verle|se me|ningun|ninguna|caso|tanto|pa|que|valga|pueda|tenes|tienes|sirve|verdadera)){0,5} (?:razon(?:es)?|motivos?|sentido|ganas|fuerzas?|proposito|voluntad|deseos?|caso|chiste|objeto|pena|energias?|ilusion|esperanza|esperanzas|animo|animos|sirve|gracia|motivacion)(?: (?:de|para|por|a|en|que|el|la|alguna|alguno|tiene|lo|cual|las|cuales|ya|mas|nada|mi|me|yo|ni|pa|tengo|poder|querer)){0,4} (?:{vivir}|seguir(?= (?:\\.|mas(?= \\.)|si))|seguir adelante(?= \\.)|nada(?= \\.)(?<=sentido a nada)|levantarme(?= (?:\\.|cada dia))|continuar(?= \\.))",
       "(?:mi vida|la vida|vivir|mi existencia|existir|estar viv[oa]|esta vida|seguir viv[oa]|seguir viviendo)(?: (?:ya|para|mi|a mi|realmente|me|asi|simplemente|en general|honestamente)){0,4} (?:no|carece|ha perdido|perdio|es|dejo de|nunca|da|esta|me|parece|se|pesa|cansa|duele|vale|de que)<4> (?:vale|valga|tiene(?: (?:ningun|ya|mas))? (?:sentido|valor|caso|proposito|razon)|tenga sentido|merece la pena|sirve|de sentido|sentido|todo (?:su )?sentido|un sinsentido|insoportable|importa|tener sentido|ya nada|inutil|un infierno|una tortura|una carga|una mierda y no|me interesa|vacia|acabada|demasiado|pesa|cansa|duele|para mi(?= \\.))(?! (?:en la oficina|sin cafe|sin (?:mi|mis|el)|del (?:proyecto|informe)))",
-      "(?:no|nunca)<4> (?:valia|valdria|vale|valga|merecia|merece|merezca) la pena (?:vivir|seguir viviendo|la vida|mi vida|existir|seguir viv[oa]|estar viv[oa])",
+      "(?:no|nunca)<4> (?:valia|valdria|vale|valga|merecia|merece|merezca) la pena (?:vivir(?! {place})|seguir viviendo|la vida|mi vida|existir|seguir viv[oa]|estar viv[oa])",
       "esto no es vida(?= (?:\\.|prefiero|y))",
       "(?:nada|nadie|algo|poco|quien)<4> (?:por|para|a)(?: (?:lo|el|la|quien|que|los|quienes)){0,4} (?:vivir|seguir viviendo|seguir viv[oa]|vivo|viva)(?! {place})",
       "(?:no|ya no)<1> (?:tengo|hay|queda)<1> (?:por|para) (?:que|quien) (?:vivir|seguir viv[a-z]{1,5}|seguir(?= \\.))",
@@ -86,7 +88,7 @@ export const LIVE_ES: readonly Pattern[] = [
       "(?:da|daria|dara)<1> (?:igual|lo mismo|exactamente igual|exactamente lo mismo)(?: (?:si|ya|que|todo|vivir|a mi|la verdad|me)){0,4} (?:vivir|morir(?:me)?|vivo|muero|muera|muriera|estar viv[oa]|vivo o muert[oa]|vida o (?:la )?muerte|la muerte|despierto|no despierto|no despertar|no despierto manana|atropell[a-z]{1,5}|muerto|muerta)(?! {place})",
       "(?:si|cuando|que|el dia que)(?: (?:yo|ya|me|manana|un dia|hoy)){0,4} {muera}(?: [^ .]{1,14}){0,4} (?:nadie|a nadie|todos|todo|ni|no|quien|pocos|mejor|nada|les)<4> ?(?:extran[a-z]{1,5}|echa[a-z]{1,4}|import[a-z]{1,5}|cuenta|not[a-z]{1,5}|llor[a-z]{1,5}|enter[a-z]{1,4}|mejor|alivi[a-z]{1,4}|cambia[a-z]{0,3}|nada|falta|dolera|pasa|pasaria|feliz|felices|tranquil[oa]s?|preguntaria)",
       "(?:nadie|quien|alguien|a quien|a nadie)<*4> (?:extranaria|extrana|echaria de menos|echa de menos|notaria|nota|importaria|importa|lloraria|enteraria|entera|daria cuenta|da cuenta|le haria falta|haria falta|preguntaria|doleria|sabria|va a (?:extranar|llorar|notar|importar))<*4> (?:si|cuando|que|mi)<*1> ?(?:{muera}|muerte|ausencia(?= \\.))",
-      "nadie (?:me )?(?:extranaria|extranara|echaria de menos|echaria en falta|lloraria|iria a mi (?:funeral|entierro|velorio)|vendria a mi (?:funeral|entierro|velorio)|me va a extranar)(?! (?:el|la|los|las) )",
+      "nadie me (?:extranaria|extranara|echaria de menos|echaria en falta|lloraria|iria a mi (?:funeral|entierro|velorio)|vendria a mi (?:funeral|entierro|velorio)|me va a extranar)(?! (?:el|la|los|las) )",
       "(?:si|ojala|que|dejaria que) me (?:atropell|arroll|pis|pas|ca|embist)[a-z]{1,5}<5> (?:mejor|igual|importa|importaria|alivio|feliz|favor|gracias|bien|camion|tren|bus|coche|carro|rayo)(?! (?:y el taxi))",
     ),
     fires: [
@@ -133,5 +135,19 @@ export const LIVE_ES: readonly Pattern[] = [
       "No sé para qué vivir en el centro.",
       "Ojalá termine pronto la reunión.",
     ],
+  },
+  {
+    family: "F2",
+    match: es(
+      "(?:cual|que|de que|para que|donde)<4> (?:punto|sentido|caso|objeto|chiste|gracia|sirve|proposito)<4> {vivir}",
+      "(?:el mundo|nadie|mi familia|mis hijos|quien|alguien)<4> (?:va|van|iba|iban) a extranar(?:me)?(?= (?:\\.|si (?:muero|me muero|me mato|desaparezco)|cuando (?:me muera|muera|no este|ya no este|desaparezca|falte)|el dia que))",
+      "(?:no|ni|ya no) me importa(?: (?:nada|ya|si))<4> (?:viv[oa]|vivir)(?! (?:en|cerca|lejos|con) )",
+      "(?:solo|nomas|unicamente)<1> sigo (?:viv[oa]|aqui)(?= (?:por|porque|gracias))|sigo viv[oa] (?:solo |nomas )?(?:por|porque)|(?:miedo|cobarde|valor)<4> (?:a |de |para )?(?:morir(?:me)?|matarme|suicidarme|quitarme la vida)(?! (?:por|en (?:un|el)) )",
+      "(?:quisiera|quiero|ojala|preferiria|mejor|gustaria)(?: ya)? no (?:estar|estuviera|existir|ser|haber sido)(?= (?:\\.|mas(?= \\.)|ya(?= \\.)))",
+      "(?:ojala|quisiera|gustaria|preferiria|hubiera)<4> no<4> (?:despertado|amanecido|nacido|levantado nunca)(?! (?:tan|tarde|temprano|a las))",
+      "que me queda(?: (?:por|para))? vivir|que mas me queda(?= \\.)|(?:me duele|me pesa|me cuesta|me cansa|me agota|me lastima)(?: (?:mucho|demasiado|tanto|el|ya|el hecho de)){0,4} (?:vivir|estar viv[oa]|existir|seguir viv[oa]|respirar|la vida)(?! {place})|vivir me (?:duele|pesa|cansa|agota|lastima|cuesta|mata)",
+    ),
+    fires: ["Cuál es el punto de estar viva", "Solo sigo viva porque me da miedo morir", "Quisiera no estar", "El mundo no me va a extrañar", "Vivir me duele"],
+    not: ["Cuál es el sentido de esta reunión.", "Nadie me va a extrañar en esta área.", "Quisiera no estar en la lista."],
   },
 ];

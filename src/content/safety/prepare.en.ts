@@ -9,9 +9,10 @@ export const PREPARE_EN: readonly Pattern[] = [
     family: "F3",
     match: en(
       "suicide (?:note|letter|plan|pact|video)",
-      "(?:{wrote}|my|with|finish|in)<4> (?:goodbye|farewell|final|last|good bye)(?: (?:goodbye|farewell|good bye))? (?:notes?|letters?|messages?|words|videos?|text|texts|voice notes?|recordings?|post|entry|email)(?! {colleagues})(?! (?:of|from|in) )",
-      "{wrote}<4> (?:notes?|letters?|videos?|messages?)<5> {when dead}",
-      "{wrote}<4> (?:notes?|letters?)(?: (?:for|to) (?:my|each of my|every one of my|all my) {kin}|(?= (?:\\.|and i am (?:ready|done)|is (?:finished|ready|done))))(?<=(?:the|my|all) (?:notes?|letters?)|{kin})(?! (?:teacher|school|at camp|in hospital|for (?:his|her|their) birthday))",
+      "(?:goodbye|farewell|good bye) (?:notes?|letters?|videos?|texts?|voice notes?|recordings?)(?! (?:of|from|in))(?! (?:to|for)(?! (?:my|the|our|each of my) {kin}))",
+      "(?:{wrote}|my)<4> (?:goodbye|farewell|final|last|good bye)(?: (?:goodbye|farewell|good bye))? (?:notes?|letters?|messages?|words|videos?|texts?|voice notes?|recordings?|post|entry|email)(?! {colleagues})(?! (?:of|from|in))",
+      "{wrote}<4> (?:notes?|letters?|videos?|messages?)<8> (?:{when dead}|(?:when|after|once) i am gone)",
+      "{wrote}<4> (?:notes?|letters?)(?: (?:for|to) (?:my|each of my|each of the|every one of my|all my) {kin}|(?= (?:\\.|and i am (?:ready|done)|is (?:finished|ready|done))))(?<=(?:the|my|all) (?:notes?|letters?)|{kin})(?! (?:teacher|school|at camp|in hospital|for (?:his|her|their) birthday))",
       "(?:the|my) (?:note|letters?|notes) (?:is|are)<4> (?:finished|written|ready|done|on the table|in (?:my|the) drawer|signed|sealed|hidden)(?= (?:\\.|they|and (?:i|they)|my|for (?:them|my|when|after)))",
     ),
     fires: [
@@ -30,6 +31,9 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "(?:{give}|no use)<*9> where i am going(?! (?:to|on|next))",
+      "not be (?:here|around) (?:much longer|for (?:long|much longer))(?! (?:at|in (?:this|the)))",
+
       "{give} away<4>(?: (?:my|everything|all|most of))<4> ?(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|cats|savings|jewel(?:le)?ry|treasures|i own|i have|everything|that matters)?(?= (?:\\.|because|so|before|since|now|to (?:friends|people|my|everyone)|as|and|lately|will not|i|not))(?<=(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|cats|savings|jewel(?:le)?ry|treasures|i own|i have|everything|matters))(?! {moving})",
       "{give}(?: (?:all|of|most)){0,4} (?:my|all my|everything)<1> ?(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|savings|jewel(?:le)?ry)? ?away(?! {moving})",
       "{give}<*9> (?:will|would|do|going)<1> not<1> (?:need|needing|be (?:around|here|alive|using|there)|use|miss|have use|be needing)(?= (?:\\.|it|them|any|to (?:see|use|play)|for|soon|much|where|when))",
@@ -84,10 +88,14 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
-      "(?:final|last|one last|forever) (?:goodbye|good ?bye|farewells?)(?! (?:party|lunch|drinks|cake|email|mail|coffee|dinner|card|gift))",
+      "last (?:thing|words|time|entry|message|post|letter|note|text)<4> i<4> (?:write|say|post|send)(?= (?:\\.|before|here|to (?:you|them|any)))",
+
+      "(?:final|last|one last|forever) (?:goodbye|good ?bye|farewells?)(?! (?:party|lunch|drinks|cake|email|mail|coffee|dinner|card|gift|to (?:the|our|my) (?:old )?(?:building|office|desk|car|laptop|team|house|system)))",
       "(?:goodbye|farewell|good bye) (?:forever|world|cruel world|for good|life|to (?:this|the) world|to life)",
       "(?:goodbye|farewell|good bye) (?:everyone|all)(?= (?:\\.|i (?:am|can|love|will)|and (?:sorry|thank)|forgive))(?! {later})",
       "(?:said|saying|say|sent|sending|made|had)<4> my<1> goodbye(?! (?:to|at) (?:the|my|our) {work})",
+      "(?:rehears|practi[sc])[a-z]{1,4}<4> (?:my )?goodbye",
+      "goodbye<*6> (?:sorry for everything|forgive me|not be here)|sorry for everything<*4> (?:goodbye|not be here|gone)",
       "(?:say|saying|said)<1> goodbye to<*6> (?:for ?ever|for good|for the last time|one last time|forever|without them knowing|without telling them|they do not know|does not know|do not know|life|this world|the world|i love)(?! know (?:where|how|when))",
       "(?:say|saying|said)<1> goodbye to (?:my (?:kids|children|family)|everyone|everyone and everything|the people i love|my loved ones|them all)(?= (?:\\.|in my head|tonight and|because))",
       "this is (?:my )?(?:goodbye|good bye|farewell|it for me|the end for me)(?! (?:to|party|for the) )",
@@ -116,7 +124,12 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
-      "{got}<4> {means}(?= (?:\\.|to (?:die|do|end|kill|be sure|not|take|use on)|ready|hidden|in (?:my|the|a)|and|now|tonight|when|so|from|at|under|lined|saved|next|up|beside|for (?:it|this|that|when|my (?:death|suicide))|yesterday|today|last|online|because|just in case|not))(?! (?:in (?:my|the) (?:bag|car|kitchen|handbag) for|for my (?:back|headache|allergy|dog)|and (?:the )?(?:harness|water|vitamins|tape|a receipt)|from (?:the|my) (?:pharmacy|doctor|vet)(?= \\.)|so (?:the|my|our)|because (?:of|the|my) ))",
+      "(?:to|will|might|of|about|by|and) (?:just )?overdos(?:e|ing)(?! (?:on (?:cake|coffee|chocolate|sugar)|risk|training|protocol|patients|cases|reporting))",
+      "(?:found|find|know|chose|picked|checked|seen)<*4> (?:building|bridge|roof|place|cliff|spot|floor)<*4> high enough",
+
+      "(?:stockpil[a-z]{1,3}|hoard[a-z]{0,3}|saving up|saved up|putting aside|squirrel[a-z]{1,6} away)<4> (?:pills|tablets|medication|painkillers|insulin)",
+      "(?:saving|saved|keeping|kept|got|bought|collected|stored|have)<1> (?:them|it|these|pills|tablets) (?:to|so i can|so that i can) (?:die|kill {self}|end|do it)",
+      "{got}<4> {means}(?= (?:\\.|to (?:die|do|end|kill|be sure|not|take|use on|overdose|swallow)|ready|hidden|in (?:my|the|a)|and|now|tonight|when|so|from|at|under|lined|saved|next|up|beside|for (?:it|this|that|when|my (?:death|suicide))|yesterday|today|last|online|because|just in case|not))(?! (?:in (?:my|the) (?:bag|car|kitchen|handbag) for|for my (?:back|headache|allergy|dog)|and (?:the )?(?:harness|water|vitamins|tape|a receipt)|from (?:the|my) (?:pharmacy|doctor|vet)(?= \\.)|so (?:the|my|our)|because (?:of|the|my) ))",
       "(?:{means}|the plan|everything)(?: (?:is|are|all|already|have been|has been|now)){0,4} (?:ready|lined up|waiting|loaded|saved up|hidden|counted|next to (?:me|my bed)|in (?:my|the) (?:drawer|nightstand|hand|car)|under my (?:bed|pillow)|tied|laid out|on the table|planned)(?<=(?:pills|tablets|rope|noose|gun|pistol|knife|blade|razor|razors|blades|medication) .{0,60})(?! (?:for (?:the|a|my)|in the (?:kitchen|first aid)))",
       "have (?:the|a|my|both the) (?:means|method)(?: to)?",
       "(?:use|using|used|turn|turning|try|trying)<1> (?:it|that|this|them|one|the gun|the knife|the rope|the blade|a gun|my gun) on {self}",
@@ -138,6 +151,9 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "(?:picked|chose|chosen|set|decided on|decided) (?:the|a|my) (?:day|date|night)(?: [^ ]{1,24}){0,14} i (?:am going to|will|am gonna) (?:do it|end it|die|be gone|go through with it)",
+      "(?:plan|plans) to {do it}(?! (?:with|of|on (?:a|the)))",
+
       "(?:{i}|the|my|got|have|a|there is )(?:(?:have|made|got|working on|set|with|make|write|wrote|has)(?: (?:already|now|just))?(?: (?:a|the|my|an|both a))? ?)?(?:clear |detailed |whole |complete |concrete |date and |time and |day and )?(?:plan|plans|method|date|day|deadline|place|time|spot)<4> (?:(?:to|where i|when i|i|that i|on which i|how i)<4> (?:die|kill {self}|end my life|end it(?= (?:\\.|all))|end everything|hang {self}|take my (?:own )?life|jump(?= \\.)|be dead)|for (?:my|the) (?:death|suicide|end|own death))",
       "{chose}<4> (?:how|when|where|which|the date|a date|the day|a day|the place|a place|the bridge|the spot|the method|a method|ways|way|the way|a way|day|date|place|it all out|it out|method|painless)<4> (?:do it(?= (?:\\.|and|tonight|on|without|so))(?! (?:for the|with the|in excel))|die|dying|end it|be dead|kill {self}|killing {self}|end my (?:own )?life|overdose|jump(?= (?:\\.|from|off))|hang {self}|take my (?:own )?life|take to die|suicide|go(?= \\.)(?<=(?:how|way|way i|want to|going to) go))",
       "(?:planned|planning|plan|arranged|arranging|prepare|preparing|prepared|rehearsed|rehearsing|practi[sc]ed|practi[sc]ing|researched|researching|scheduled|picked|chosen)<1> (?:for )?(?:my|the|tying the|a|to)<1> (?:own )?(?:death|suicide|funeral|exit from (?:life|this)|noose|end of my life|die)(?! (?:of|with) (?:the|a) )",

@@ -8,12 +8,12 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
-      "(?:cartas?|notas?|mensajes?|videos?|audios?|correos?|textos?) (?:de (?:despedida|suicidio|adios)|suicidas?)(?! {colegas})",
+      "(?:cartas?|notas?|mensajes?|videos?|audios?|correos?|textos?) (?:de (?:despedida|suicidio|adios)|suicidas?)(?! (?:para|a|de|al|del)(?! (?:mi familia|mis (?:hij[oa]s|padres|seres|herman[oa]s)|mi (?:mujer|marido|madre|padre|hij[oa]|pareja|espos[oa]|mama|papa)|l[oa]s que|quienes|cada uno)))",
       "(?:cartas?|notas?|mensajes?|videos?|audios?|textos?|sobres?)<4> {cuando muera}",
       "{escribi}<4> (?:cartas?|notas?|mensajes?|videos?)<1> (?:para|a)(?: cada uno de)? (?:mis (?:hij[oa]s|padres|seres queridos|herman[oa]s|papas|ninos)|mi (?:familia|mujer|marido|madre|mama|papa|hijo|hija|pareja|espos[oa])|los que quiero|todos(?= \\.))(?! (?:profesora?|maestra?|por (?:su|el) cumple))",
       "{escribi}<4> (?:las|mis|todas las|la)(?: ultimas?)? (?:cartas?|nota)(?= (?:\\.|y (?:la|no|estoy|me)|para (?:mi|cuando)|a mi|no|manana|estan|en el cajon))",
       "(?:las|mis|la|mi)<1> (?:cartas?|nota)<1> (?:estan?|ya estan?|quedo|quedaron)<1> (?:escritas?|listas?|firmadas?|terminadas?|hechas?|en (?:la mesa|el cajon|mi cajon))(?! para (?:enviar|la reunion|el))",
-      "(?:ultimo|ultima) (?:adios|despedida|carta|nota|(?:mensaje|publicacion|entrada|post|audio)(?= (?:\\.|antes|para|que|a|manana|adios|y)))(?! (?:de trabajo|del proyecto|al equipo|del chat|del dia|de (?:la|el|hoy)))",
+      "(?:ultimo|ultima) (?:adios|despedida|carta|nota|(?:mensaje|publicacion|entrada|post|audio)(?= (?:\\.|antes|para|que|a|manana|adios|y)))(?! (?:al (?:edificio|equipo|grupo|cliente|chat|local|cuarto|coche)|a la (?:oficina|casa vieja|sede)|de trabajo|del proyecto|al equipo|del chat|del dia|de (?:la|el|hoy)))",
       "(?:les|le|les he|ya les|ya)<1> (?:deje|dejo|escribi|grabe)<1> (?:una )?(?:carta|nota|audio|video)<4> (?:a todos|a cada uno|hoy me voy|me voy)",
     ),
     fires: [
@@ -32,6 +32,10 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "me{modal} despedid?[oa]? de todos(?= (?:\\.|y (?:habia|he) regalado|para irme))",
+
+      "me{modal} (?:despedi|despido|despedir)<1>(?: de [^ .]{1,12})? (?:sin que (?:nadie )?(?:se|lo|lo sepan?|nadie)|y nadie (?:lo )?sabe)",
+
       "(?:me{modal} (?:despedi|despido|despidiendo|despedido|despedire|despedir)|despedirme|despidiendome)(?: (?:ya|de|en silencio|por ultima vez|sin decirles)){0,4} (?:todos(?= (?:\\.|los que|mis|y no))|mi familia|mis (?:hij[oa]s|padres|seres queridos|ninos|papas)|la vida|este mundo|los que (?:quiero|amo)|la gente que (?:quiero|amo)|quienes (?:quiero|amo)|mi (?:madre|mama|padre|papa|mujer|marido|hija|hijo|gat[oa]|perr[oa]) (?:para siempre|por ultima vez|sin que|y no sabe))(?! (?:en (?:el (?:aeropuerto|colegio|anden)|la (?:estacion|puerta|terminal))|por telefono|antes del? (?:viaje|vuelo)))",
       "adios (?:para siempre|mundo|mundo cruel|a todos para siempre|vida|a la vida|a este mundo)",
       "adios a todos(?= (?:\\.|voy a|me voy|ya no|perdon|los (?:quiero|amo)|gracias por todo|lo siento|no puedo))(?! (?:me voy (?:de vacaciones|a casa)|voy a (?:estar de|volver)))",
@@ -59,10 +63,21 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "no<4> amanec(?:er|ere|eria|ido)(?! (?:temprano|en|con))",
+      "(?:despues|luego)<*4> ya no (?:voy a estar|estare|existire)(?= \\.)",
+      "(?:pag[a-z]{1,4}|elegi|deje|organi[a-z]{2,4}|arregl[a-z]{1,3}|escogi|dej[a-z]{1,3})<4> mi(?: propio)? (?:funeral|entierro|ataud|cajon|tumba|cremacion)",
+      "nadie me (?:encuentre|halle)(?= (?:\\.|a tiempo|viv[oa]|hasta))",
+      "me (?:voy|ire|fui) para siempre(?! (?:de|del|a) )",
+      "irme de (?:este mundo|esta vida)",
+
+      "(?:{regalo}|no<4> necesit[a-z]{1,5})<*9> donde voy|donde voy<4> no<4> (?:necesit[a-z]{1,5}|hacen falta|sirven|usar)",
+      "(?:porque|pues|que) (?:yo )?ya no (?:voy a estar|estare)(?= (?:\\.|para|aqui|viv[oa]|con (?:ellos|ustedes)|mas))",
+      "(?:ultimo|ultima(?: vez)?|ultimas palabras)<4> (?:que )?(?:voy a|vaya a|escribo|escribire|digo|dire|publico)<1> ?(?:escribir|decir|publicar|mandar)?(?= \\.)",
+
       "{regalo}<4> (?:todas |todo )?(?:mis (?:cosas|pertenencias|objetos|animales|mascotas|joyas|recuerdos|ahorros|tesoros|libros y cosas)|lo que tengo|lo que tenia|todo lo (?:mio|que tengo|que tenia)|todo(?= (?:\\.|porque))|a mi (?:perr[oa]|gat[oa]))(?! {mudanza})",
       "{regalo}<*8> (?:no|nunca)<1> (?:voy|ira|iba)?<1> ?(?:a )?(?:estar|necesitar|necesitare|estare|usar|seguir (?:aqui|viv[oa])|hacer falta|haran falta|servir)(?= (?:\\.|mas|viv[oa]|aqui|para|pronto|cuando|mucho|tiempo|al|las|los))",
       "(?:busque|busco|encontre|consegui|buscando|encontrado)<4> (?:casa|hogar|quien|familia|due[nn]o)<*8> (?:no|cuando|me)<4> (?:estar|este|seguir (?:aqui|viv[oa])|muera|estare|estoy)",
-      "{ultimo} (?:con vida|viv[oa]|en este mundo|de mi vida|en la tierra|que (?:me veran|respiro|despierto|paso viv[oa]|vivo))",
+      "{ultimo} (?:de vida|con vida|viv[oa]|en este mundo|de mi vida|en la tierra|que (?:me veran|respiro|despierto|paso viv[oa]|vivo))",
       "(?:hoy|esta noche|manana|este|esta|el (?:lunes|viernes|domingo|sabado)) (?:es|sera|va a ser)<1> (?:mi ultim[oa] (?:noche|dia|entrada|mensaje|anochecer)|la ultima|el final|mi final|el fin)(?= (?:\\.|manana|adios|y (?:ya|no|despues)|gracias))(?! \\. (?:empiezo|vuelvo))",
       "(?:cuando|para cuando|si|una vez que) (?:lean|leas|lea|encuentren|encuentres|reciban|recibas|vean|veas) (?:esto|esta (?:carta|nota)|este mensaje)(?: [^ .]{1,12}){0,4} (?:estare|estar|estaremos|habre|seguire|no|muert[oa]|muerto|tarde|ido)(?! (?:en (?:la playa|el avion|vacaciones|casa|la oficina)|de (?:vacaciones|viaje)))",
       "(?:cuando|para cuando|si) (?:lean|leas|lea|encuentren|reciban) (?:esto|esta (?:carta|nota)|este mensaje)(?= \\.)",
@@ -91,6 +106,10 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "{medios}<*6> (?:para (?:tomarmelas|tomarlas) todas|list[oa]s?(?= \\.)(?<=(?:pastillas|pildoras|tabletas|somniferos|soga|pistola|cuchillas?|veneno|insulina) [^.]{0,60}))(?! para (?:el|la))",
+      "(?:ate|amarre|colgue|puse|hice|tengo|compre|conseguí|consegui)<4> (?:la|una) soga(?! (?:de (?:la cortina|saltar)|para (?:el|la|atar)))",
+      "(?:encontre|busco|buscando|busque|elegi|se)<*4> (?:edificio|puente|azotea|piso|lugar)<*4> (?:alto|para (?:tirarme|saltar|matarme|hacerlo(?= \\.)|morir))(?! (?:para|en) (?:el|la) )",
+
       "(?:deje|dejado|dejando|dejo|dejar|puse|poniendo|ordene|pagu?e|arregle|tengo)<4> (?:todo (?:arreglado|en orden|listo|preparado|resuelto|pagado)|(?:mis|los|las) (?:asuntos|papeles|cosas|deudas|cuentas)(?: en orden| arregladas| al dia)?)(?= (?:\\.|para|antes|y|por si))<*8> (?:muera|mate|irme de este|este muert[oa]|no este(?= (?:\\.|yo))|muerto|matarme|morir(?:me)?|vaya de este|quitarme)",
       "(?:deje|dejado|dejo)<1> (?:mis|todos mis) asuntos en orden(?= \\.)",
       "(?:deje|dejado|dejo)<1> todo (?:arreglado|en orden|preparado)(?= (?:\\.|para irme|my|adios))(?! para (?:el|la|las|mis) )",
@@ -101,7 +120,7 @@ export const PREPARE_ES: readonly Pattern[] = [
       "(?:pistola|arma|cuchillo|soga)<6> (?:usarl[oa]|usar)(?! para (?:cortar|cocinar|atar))",
       "{se como}<4> {como hacerlo}<4> (?:hacerlo(?= (?:\\.|y|sin|para que|hoy|esta|manana))(?! (?:en excel|bien|con la tabla))|{darme muerte}|morir(?:me)?(?! de )|{acabar}|lo (?:hare|voy a hacer)(?= (?:\\.|y|manana))|voy a (?:hacerlo|morir|matarme)|me voy a (?:matar|morir|suicidar|ir de este)|me (?:mato|suicido|matare)|mi (?:muerte|suicidio|fin))",
       "(?:tengo|hay|hice|hecho|armado|arme|con|hacer|ya tengo)<4> (?:un |el |mi |ya un |todo )?(?:plan|fecha|planeado|planificado|pensado|preparado|decidido|lugar y la fecha|fecha y lugar|lugar)<4> (?:para|de)<1> (?:{darme muerte}|morir(?:me)?|{acabar}|mi (?:muerte|suicidio)|hacerlo(?= \\.)|irme de este)",
-      "(?:planee|planeado|planeando|planifique|prepare|preparando|preparado|ensaye|elegi|programe|organice)<1> (?:mi|mi propi[oa]) (?:suicidio|muerte|entierro|funeral|final(?= \\.))",
+      "(?:plane[a-z]{1,5}|planifi[a-z]{2,6}|prepare|preparando|preparado|ensaye|elegi|programe|organice)<1> (?:mi|mi propi[oa]) (?:suicidio|muerte|entierro|funeral|final(?= \\.))",
       "(?:hice|hecho|escribi|escrito|deje|firme|cambie|actualice|arregle)<1> (?:mi |el )?testamento(?= (?:\\.|y (?:escribi|las cartas|me)|escribi|anoche|esta noche|porque<4> (?:morir(?:me)?|matarme|no voy a)|antes de (?:morir|irme|hacerlo)|hoy))",
       "(?:fui|ir|voy|subi|pase)<1> (?:al|a la) (?:puente|azotea|vias|anden|precipicio|acantilado)<6> (?:animaba|atrevia|tirarme|saltar|hacerlo|valor|matarme)",
     ),

@@ -67,6 +67,8 @@ const IN_FULL: Readonly<Record<string, string>> = {
   suicidal: "suisidal sucidal suicdal suicidle siucidal",
   myself: "meself mysef myslef",
   kill: "k*ll kil kll",
+  breathe: "breath breeth brethe",
+  "self harm": "selfharm sh",
   dying: "dieing dyin diying",
   goodbye: "goodby gudbye goodbyes",
   medication: "meds medicine medicines",

@@ -34,7 +34,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   "no se": "nose",
   nadie: "nadien nadies",
   ojala: "hojala ojla ojal",
-  aqui: "aki aca aky",
+  aqui: "aki aca aky aqi",
   nada: "na",
   tambien: "tb tmb tambn",
   mucho: "mxo muxo",
