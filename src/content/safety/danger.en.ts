@@ -8,6 +8,8 @@ export const DANGER_EN: readonly Pattern[] = [
   {
     family: "F4",
     match: en(
+      "swallowed something(?= (?:\\.|i should|to (?:die|end)|on purpose|poison|and (?:i am|now)))",
+
       "{drugs}<*6> (?:had|took|taken|swallowed|downed)(?: all of)? (?:them all|all of them|it all|them)(?= (?:\\.|now|and))(?! and (?:felt|feel|went|it))",
 
       "{took}<*6> {drugs}(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|lots|entire|every|pack|packs|packet|packets|box|boxes|bunch|bleach|poison|everything|much|antifreeze|dozens?|extra|rest of|overdose|loads|load|strip|strips|ton|tons|\\d\\d|\\d\\d\\d|twenty|thirty|forty|fifty|sixty|paracetamol and|on purpose)(?: [^ .]{1,24}){0,5})(?! (?:and (?:a )?water|over the (?:week|month)|as prescribed|this (?:week|month)|to the pharmacy|back|with breakfast))",
@@ -16,7 +18,7 @@ export const DANGER_EN: readonly Pattern[] = [
       "{took}<4> more<1> {drugs} than",
       "{took}<*8> (?:(?:to (?:die|kill {self}|end (?:it|my life)|not wake up|never wake up))|on purpose to die)",
       "(?:took|taken|taking|just had|have had|did|done)(?: an| a| my)? (?:overdose|od)(?! (?:of (?:coffee|cake|sugar|news)))",
-      "{i}(?:just |have |am |already )?(?:overdosed(?! on(?! (?:[a-z]{3,6}day|pills|my|medication|tablets|purpose|painkillers|drugs|insulin|sleeping|paracetamol)))|oded|od d|od ing|overdosing)",
+      "{i}(?:just |have |am |already )?(?:overdosed(?! on(?! (?:[a-z]{3,6}day|pills|my|medication|tablets|purpose|painkillers|drugs|insulin|sleeping|paracetamol)))|oded|od d|od ing|overdosing(?! on(?! (?:pills|my|medication|tablets|purpose|painkillers|drugs))))",
       "(?:pills|tablets|medication|they|stuff)<1> (?:is|are|starting to|have|started)<1> (?:kicking in|kick in|starting to work|take effect|taking effect|working)(?= (?:\\.|now|i|and))(?! (?:well|better|for))(?<=(?:pills|tablets|medication) .{0,30})",
       "(?:mixed|mixing|washed|washing)<*4> {drugs}<*4> (?:alcohol|vodka|wine|whisky|whiskey|rum|gin|beer|booze|liquor)",
       "(?:mixed|mixing)<*4> (?:alcohol|vodka|wine|whisky|whiskey|rum|gin)<*4> {drugs}",
@@ -38,6 +40,9 @@ export const DANGER_EN: readonly Pattern[] = [
   {
     family: "F4",
     match: en(
+      "(?:razor|blade|razors)<*4> (?:there is|so much|all this|lots of|a lot of) blood|blood<*4> (?:razor|blade)(?! (?:runner|sharpen))",
+      "bled through",
+
       "(?:cutting|cut)<*6> (?:too deep|bleeding everywhere)",
       "bleeding (?:everywhere|out|badly|heavily|a lot)(?! (?:money|cash|of))",
 
@@ -46,9 +51,9 @@ export const DANGER_EN: readonly Pattern[] = [
       "(?:cut|cuts|wound|bleeding|blood)<4> (?:will|does|do) not stop",
       "(?:not|cannot) (?:stop|stopping) bleeding",
       "blood<1> (?:everywhere|all over (?:me|the floor|my|the bathroom)|pouring|on the (?:floor|bathroom))(?! (?:pressure|test|moon))",
-      "(?:losing|lost|lose)<4> blood(?! (?:pressure|drive|test|sample))",
+      "(?:losing|lost|lose)<4> blood(?! (?:pressure|drive|tests?|samples?))",
       "(?:i|have|just)<4> (?:cut|slit|slashed|stabbed|sliced|opened)(?: (?:open|both|up|into))? (?:{self} (?:deep|badly|and|too deep|very)|my (?:wrists?|throat|veins?|neck)|too deep|so deep|really deep|very deep|deep)(?= )",
-      "{i}(?:can|could|am|is|do)<1> (?:not|unable to|struggling to|hard to) (?:breathe|get air|get any air)(?! (?:in (?:that|this|the|my)(?! lift)|with|through|laughing|from|because of|under|between|over|out|easy|life|new))",
+      "{i}(?:can|could|am|is|do)<1> (?:not|unable to|struggling to|hard to) (?:breathe|get air|get any air)(?! (?:in (?:that|this|these|those|the|my)(?! lift)|with|through|laughing|from|because of|under|between|over|out|easy|life|new))",
     ),
     fires: [
       "I am bleeding and it won't stop",
@@ -66,16 +71,19 @@ export const DANGER_EN: readonly Pattern[] = [
   {
     family: "F4",
     match: en(
+      "(?:roof|bridge|ledge|platform|balcony|edge|tracks)<*8> (?:nearly|almost) (?:jumped|stepped|did it|went over|let go)",
+      "(?:nearly|almost) jumped(?= (?:\\.|last night|today|this morning))",
+
       "(?:doing it|do it) {tonight} \\. (?:goodbye|bye|sorry|forgive|i love)",
       "(?:wrong|other|outer) side of the (?:rail|railing|railings|barrier|fence|balcony)",
 
       "(?:about|going|ready|trying|will|ill|am|just|tonight)(?: to)?(?: just)? (?:jump off|jump from|jump|end it all|end it|do it|kill {self}|killing {self}|hang {self}|shoot {self}|die|step off|end my life|ending my life|ending it|ending it all|take them all|take the pills|take my (?:own )?life|swallow them|let go)<1> {tonight}(?! (?:if (?:this|the)|and (?:send|call|then)))(?= (?:\\.|goodbye|and|bye|i|sorry|forgive|because|so|no|please|as|love|from|off|with))(?<! do it (?:today|this afternoon|this evening|in an?)(?! ))",
       "{tonight} (?:i am|i will|is when i)<4> (?:kill|killing|end|ending|die|dying|hang|hanging|jump|jumping)(?! on)<1> ?(?:{self}|it|my life|all)?(?= \\.)",
-      "about to (?:jump(?= (?:\\.|off|from|in front|and))|kill {self}|end my life|end it(?: all)?(?! (?:with|there|here|for (?:today|the day)|on|early))|hang {self}|take my (?:own )?life|swallow|overdose|od|take (?:all|the|these) (?:my |the |these |of )?(?:pills|tablets|lot)|cut my (?:wrists?|throat)|pull the trigger|step off|let go(?= (?:of the|\\.))|drive (?:off|into)|do it(?= (?:\\.|now|goodbye)))",
+      "about to (?:jump(?= (?:\\.|off|from|in front|and))|kill {self}|end my life|end it(?: all)?(?! (?:with|there|here|for (?:today|the day)|on|early))|hang {self}|take my (?:own )?life|swallow|overdose|od|take (?:all|the|these) (?:my |the |these |of )?(?:pills|tablets|lot)|cut my (?:wrists?|throat)|pull the trigger|step off|let go(?= (?:of the (?:rail|railing|ledge|edge|rope)|\\.))|drive (?:off|into)|do it(?= (?:now|goodbye)))",
       "(?:ending it|ending it all|killing {self}|ending my life) {tonight}(?! if)",
-      "(?:going to|will|about to|ready to|want to) jump(?= (?:\\.|off|from|now|today|tonight|in front))",
+      "(?:going to|will|about to|ready to|want to) jump(?= (?:\\.|off|from|now|today|tonight|in front|when the))",
       "(?:going to|will|ready to|want to) let go(?= (?:\\.|of the (?:rail|ledge|edge)|now))(?<=(?:bridge|ledge|roof|rail|railing|edge|cliff) .{0,60})",
-      "{i}(?:(?:am|standing|sitting|up|already|here|went|climbed|out|got|now|stand|sit|parked|walked|came|hanging|alone) ?<4> )?(?:on|at|by|over|onto|outside)(?: (?:top of|the other side of|the edge of|to))?(?: (?:the|a|my|this))?(?: [^ .]{1,12}){0,1} (?:bridge|ledge|roof|rooftop|edge|railing|railings|platform|tracks|cliff|overpass|rail|balcony|window ?sill|parapet|viaduct)(?= (?:\\.|and i|of (?:the|my) (?:roof|balcony|bridge|platform|cliff|building)|now|ready|about|looking (?:down|at the (?:water|tracks))|right now|over the|i am|i want|going|wanting|thinking|trying|deciding|crying|with my (?:legs|feet)|waiting for the train to|and (?:going|about|ready|want|thinking|scared)))(?! (?:of my (?:seat|desk)|and i (?:watched|saw|ate|had|love)|and (?:watched|ate)))",
+      "{i}(?:(?:am|standing|sitting|up|already|here|went|climbed|out|got|now|stand|sit|parked|walked|came|hanging|alone) ?<4> )?(?:on|at|by|over|onto|outside)(?: (?:top of|the other side of|the edge of|to))?(?: (?:the|a|my|this))?(?: [^ .]{1,12}){0,1} (?:bridge|ledge|roof|rooftop|edge|railing|railings|platform|tracks|cliff|overpass|rail|balcony|window ?sill|parapet|viaduct)(?= (?:\\.|and i|of (?:the|my) (?:roof|balcony|bridge|platform|cliff|building)|ready|about|looking (?:down|at the (?:water|tracks))|right now|over the|i am|i want|going|wanting|thinking|trying|deciding|crying|with my (?:legs|feet)|waiting for the train to|and (?:going|about|ready|want|thinking|scared)))(?! (?:of my (?:seat|desk)|and i (?:watched|saw|ate|had|love)|and (?:watched|ate)))",
     ),
     fires: [
       "I'm going to kill myself tonight",

@@ -8,6 +8,11 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "me (?:trague|tome|he tragado|he tomado) algo<*6> (?:a proposito|no debia|adrede|morir)",
+      "{tome}<1> todas las que (?:tenia|habia|encontre|quedaban)",
+      "{tome}<4> (?:destapacanos|cloro|lejia|veneno|detergente|soda caustica|raticida)",
+      "{tome}<*4> (?:tratamiento|receta)<4> (?:mes|entero|entera|de una)",
+
       "{tome}<4> mas {remedio}(?: de la cuenta| de lo| que)|{remedio} de la cuenta",
       "me (?:tome|he tomado) (?:las|unas) (?:pastillas|pildoras)(?= \\.)",
 
@@ -45,6 +50,10 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "(?:me sangra|sangrando)<4> (?:brazo|muneca|pierna|cuello|muslo)(?! (?:por la (?:espina|gata)))",
+      "(?:navaja|cuchilla|cuchillo)<*6> sangre(?! (?:de pollo|en la carne))",
+      "(?:empape|empapada|llen[eo]|charco)<*6> (?:de )?sangre(?! (?:donada|en la (?:clinica|pelicula)))",
+
       "sangro (?:mucho|demasiado|muchisimo)|no siento<4> (?:lado|mitad|media cara|brazo izquierdo|pierna izquierda)(?! (?:del teclado|de la mesa))",
       "me{modal} cort[a-z]{1,4}<*6> (?:fue la mano|muy hondo|muy profundo|demasiado|no para|sangr[a-z]{1,4} (?:mucho|demasiado))(?! (?:el|la) )",
       "del otro lado de(?: la| el|l) (?:baranda|barandilla|puente|reja|balcon)",
@@ -88,11 +97,14 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "voy a (?:saltar|tirarme|lanzarme|aventarme)(?= (?:\\.|cuando pase|ahora|ya|hoy|esta noche|en cuanto))(?! a (?:la|otra))",
+      "(?:pistola|revolver|arma|escopeta)<4> (?:en|entre) (?:las|mis|la|mi) (?:piernas|manos?|boca|sien|regazo)",
+
       "casi (?:salto|me tiro|me lanzo)(?= (?:\\.|esta|anoche|hoy|del|de la azotea|a las))(?! de (?:alegria|la silla|gusto))",
       "(?:estaba|estuve|estoy|parad[oa]|sentad[oa])<4> al borde del? (?:la |un |una )?(?:anden|puente|balcon|tejado|vacio|edificio|azotea|acantilado)",
 
       "(?:a punto de|voy a|estoy por|ahora mismo|me voy a)<1> (?:{darme muerte}|tirarme|saltar|matar|suicidar|cortarme|{acabar}|tomarme (?:todas )?(?:las|estas|todas) (?:pastillas|pildoras)|morir|apretar el gatillo|lanzarme|colgarme|tomarmelas|tragarme)(?: [^ .]{1,14}){0,4} {ahora}(?= (?:\\.|y|no|adios|perdon|lo|que|solo|me|cuando|todos|poco|un|\\d))",
-      "(?:a punto de|estoy por|estaba por)<1> (?:{darme muerte}|tirarme|saltar(?= (?:\\.|del|desde|de|al|por))|ahorcarme|cortarme(?= (?:\\.|las|los|otra))|{acabar}|tragarme|tomarme (?:todas|las|un frasco|estas)|apretar el gatillo|lanzarme|dejarme caer|soltarme|hacerlo(?= \\.))",
+      "(?:a punto de|estoy por|estaba por)<1> (?:{darme muerte}|tirarme|saltar(?= (?:\\.|del|desde|de|al|por))|ahorcarme|cortarme(?= (?:\\.|las|los|otra))|{acabar}|tragarme|tomarme (?:todas|las|un frasco|estas)|apretar el gatillo|lanzarme|dejarme caer|soltarme|hacerlo(?= \\. (?:adios|perdon)))",
       "{ahora} (?:me (?:mato|suicido|quito la vida|tiro(?= (?:\\.|del|por|al))|ahorco)|{acabar}|lo hago(?= (?:\\.|adios)))",
       "me (?:mato|suicido|quito la vida|ahorco|pego un tiro) {ahora}",
       "lo (?:hago|voy a hacer) {ahora}(?= (?:adios|perdon|me voy a (?:matar|morir)|los quiero))",

@@ -26,11 +26,18 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "(?:to be|being|be|were|was) dead(?= (?:\\.|by|before|and|than|now|already|soon|tomorrow|or|in a|within))(?! (?:by now if|and buried project))(?<=(?:i|me|my) [^.]{0,80})(?<! (?:it|he|she|that|they|battery|phone|laptop|plant|car|line) (?:was|were|be|to be|being) dead)",
+      "die (?:in|during) my sleep",
+      "(?:death|dying|to die|being dead)<*6> i<4> (?:want|need|long for|wish|hope|deserve|think about|crave|look forward|wait for|pray for)",
+      "(?:painless|quick|easy|peaceful|gentle|quickest|easiest)<1> (?:ways?|methods?|means) (?:to|of|out)(?: (?:go|die|do it|end it|dying|going))?(?= (?:\\.|again|last|on|to|for))(?<=(?:go|die|it|dying|going|out)|(?:to|of))",
+      "(?:walk|walking|wade|wading|swim|swimming|drive|driving|disappear)<4> (?:into|out|off)<*6> (?:not|never)<1> (?:come|coming|return|returning|turn|turning)<1> (?:back|around)?",
+      "{hope}<*8> i (?:was|were|am|had been) dying(?! (?:of|for|to))",
+
       "(?:death|dying|to die|to be dead)<1> (?:is|was|would be|is all|is what|is the only thing)<4> i<1> (?:want|need|long|wish|hope|deserve|think|crave)",
       "(?:thoughts?|thinking|think|idea)<4> (?:of |about )?killing your ?self",
 
       "{want}{so}(?: (?:is|was|it|nothing more than))?(?: to| 2| i could| i would| i might| i was| i were| of| about)?{so} {die}",
-      "{i}{mean}{so}(?: (?:to|2|of|about|on|for me to))?{so} {die}(?! (?:of|from|laughing|for)(?= ))",
+      "{i}{mean}{so}(?: (?:to|2|of|about|on|for me to))?{so} {die}(?! (?:of|from|laughing|for|if)(?= ))",
     ),
     fires: [
       "I want to die",
@@ -200,7 +207,7 @@ export const DIE_EN: readonly Pattern[] = [
       "{hope}<4> (?:plane|car|bus|train|building|bridge|roof|ceiling|lift|elevator)<4> (?:crash|crashes|crashed|collapse|collapses|fall|falls|explode|explodes|go down|goes down)<4> (?:with me|on me|while i|killing me|and i die)",
       "(?:death|the end)<4> (?:can not|could not|not) come (?:soon|fast|quick)[a-z]{0,2}|(?:i|me)<4> death<4> come<4> (?:soon|quick|fast|for me)",
       "i(?: have| had)? attempted(?= (?:\\.|last|again|once|twice|before|in|when|three|two|years?|a few|it))",
-      "my(?: (?:last|first|second|third|previous|recent|own)) attempt(?= (?:\\.|last|in|was|failed|and i|did not|to end))|surviv(?:ed|ing) (?:an|my|the|a)<1> attempt",
+      "my(?: (?:last|first|second|third|previous|recent|own)) attempt(?= (?:\\.|last|in|was|failed|and i|did not|to end))|surviv(?:ed|ing) (?:an|my|a|a suicide) attempt",
       "{i}<7> (?:stop existing|cease to exist|stop being alive|ceasing to exist)",
       "(?:to|just|button|could) (?:stop existing|cease to exist|stop being alive)",
       "suicidal(?= (?:\\.|this|today|again|and|for|since|all|right now|but|tonight|lately|because|every|as|with|thoughts|at|on|most))",
@@ -208,7 +215,14 @@ export const DIE_EN: readonly Pattern[] = [
       "i<~4> (?:crash|crashing|wreck|total)<*4> car<*4> (?:be done|die|end it|on purpose|over with)",
       "(?:wish|hope|want|beg|pray)<4> (?:someone|somebody|anyone|something) would(?: just)? (?:kill|shoot|end) me",
     ),
-    fires: ["It would be so easy to just die", "If I died tonight I'd be fine with that", "I attempted last month", "I would press a button to stop existing", "I wish someone would kill me", "hopefully i die soon"],
+    fires: [
+      "It would be so easy to just die",
+      "If I died tonight I'd be fine with that",
+      "I attempted last month",
+      "I would press a button to stop existing",
+      "I wish someone would kill me",
+      "hopefully i die soon",
+    ],
     not: ["It is easy to end it early.", "If I win tonight I'd be fine.", "I attempted the quiz last month."],
   },
 ];

@@ -11,7 +11,8 @@ export const DIE_ES: readonly Pattern[] = [
       "morirme(?! (?:por|de (?:ganas|ver)|ahi mismo))",
       "me{modal} morir(?= (?:el|manana|esta))|me muero (?:hoy|manana|esta noche|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia))(?! (?:si|de) )",
       "me voy (?:de este mundo|de esta vida|al otro mundo)",
-"{matarme}"),
+      "{matarme}",
+    ),
     fires: [
       "Pienso en matarme",
       "Quiero quitarme la vida",
@@ -30,6 +31,14 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "(?:seria|estaria|suena|que)<1> (?:bueno|lindo|facil|mejor|bonito|rico|tan facil|un alivio|tentador)<4> (?:{morir}|no existir)",
+      "me cuelgo(?= (?:\\.|un dia|hoy|manana|esta|ya|y (?:se acabo|ya)))(?! del (?:telefono|wifi))",
+      "irme(?: (?:al cielo|con (?:mi|dios|el senor|diosito)|con ella|con el))<4>(?: (?:cielo|ya|pronto|otro lado|muert[oa]))(?! de viaje)",
+      "(?:mar|rio|lago|agua|bosque|monte)<4> (?:y )?no (?:volver|regresar|salir)(?= (?:\\.|nunca|mas|jamas))",
+      "(?:no hay|ni un|cada|todos los|no pasa) (?:dia|dias|noche|noches)<*5> (?:no )?piens[a-z]{1,3}<4> {acabar}",
+      "piens[a-z]{1,3}<1> en (?:aventarme|tirarme|lanzarme|arrojarme|saltar)(?! (?:al agua|a la piscina|a otra))",
+      "por pensar en {acabar}|piens[ae]<1> en {acabar}|piens[ae]<1> en acabar con todo",
+
       "{quiero}{tan}(?: (?:a|de|en|con|que|por|para|el|como|ser))?{tan} {morir}",
       "me{modal} morir(?= (?:\\.|ya|y|hoy|asi|para|pero|te|no|lo|la|es|en serio|wey|weon|boludo|tanto|nomas|de verdad|otra|desde|cada|todo|porque|si))",
       "(?:pido|ruego|rezo|rogando|pidiendo|pidiendole|rezando)<4> que no(?: me)? (?:deje|haga|permita|despierte|amanezca)(?: (?:despertar|amanecer|vivir))?",
@@ -52,8 +61,8 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
-      "ojala(?: (?:me|ya|yo|que|dios|diosito|un|una|el|la|se|nunca|no|manana|hoy|algun|alguna|este|ese|algo|esta|noche|simplemente|pudiera|algo me|camion|coche|carro|auto|bus|tren|rayo|senor|vida|corazon|accidente|cancer|enfermedad|virus|meteorito)){0,6} (?:muriera|muriese|muera|muerto|muerta|morir|mate|matara|matase|lleve|llevara|recoja|recogiera|atropelle|atropellara|pise|pisara|arrolle|arrollara|parara|pare|detenga|detuviera|falle|fallara|desaparecer para siempre|dejara de existir|dejar de existir|caiga encima)(?! (?:al|a la|de viaje|bien|pronto al))",
-      "(?:ojala|quisiera|quiero|gustaria|desearia|espero|preferiria|prefiero|mejor|deseo|rezo|pido|deseando|esperando)<4> (?:no|nunca)(?: (?:mas|volver a|volviera a|vuelva a|haber|hubiera|hubiese|me|yo|ya)){0,4} (?:despertar(?:me)?|despertara|despierte|despertase|amanezca|amanecer|nacido|nacer|existiera|existiese|existido|existir|levantarme nunca mas|abra los ojos)(?! (?:tan|temprano|tarde|antes|a las|con|por|cansad[oa]|hasta|de mal|en (?:la|el)) )",
+      "ojala(?: (?:me|ya|yo|que|dios|diosito|un|una|el|la|se|nunca|no|manana|hoy|algun|alguna|este|ese|algo|esta|noche|simplemente|pudiera|algo me|camion|coche|carro|auto|bus|tren|rayo|senor|vida|corazon|accidente|cancer|enfermedad|virus|meteorito)){0,6} (?:muriera|muriese|muera|muerto|muerta|morir|mate|matara|matase|lleve(?! (?:a|al|de))|llevara(?! (?:a|al|de))|recoja|recogiera|atropelle|atropellara|pise|pisara|arrolle|arrollara|parara|pare|detenga|detuviera|falle|fallara|desaparecer para siempre|dejara de existir|dejar de existir|caiga encima)(?<! se (?:ya )?(?:muera|muriera|muriese))(?! (?:al|a la|de viaje|bien|pronto al))",
+      "(?:ojala|quisiera|quiero|gustaria|desearia|espero|preferiria|prefiero|mejor|deseo|rezo|pido|deseando|esperando)<4> (?:no|nunca)(?: (?:mas|volver a|volviera a|vuelva a|haber|hubiera|hubiese|me|yo|ya)){0,4} (?:despertar(?:me)?|despertara|despierte|despertase|amanezca|amanecer|nacido|nacer|existiera(?! (?:el|la|los|ese|esa|este|esta|un|una))|existiese|existido|existir|levantarme nunca mas|abra los ojos)(?! (?:tan|temprano|tarde|antes|a las|con|por|cansad[oa]|hasta|de mal|en (?:la|el)) )",
       "(?:dormir(?:me)?|acostarme|acuesto|quedarme dormid[oa]|cerrar los ojos|cierro los ojos|duermo|duerma|sueno)<4> (?:no|nunca|jamas)(?: (?:volver a|vuelvo a|mas))? (?:despertar(?:me)?|despierto|abrirlos|despierte|abrir)(?! (?:tan|temprano|tarde|antes|hasta) )",
       "(?:espero|esperando|ojala|deseo|deseando)<4> (?:sea|fuera)<1> (?:la|mi|el) ultim[oa](?= (?:\\.|noche(?= \\.)|dia(?= \\.)|vez que despierto))",
       "(?:estuviera|estuviese|estar|estaria|estoy|debo estar)<1> (?:ya )?(?:mejor|mas feliz|mas tranquil[oa]|en paz) muert[oa]",
@@ -142,7 +151,19 @@ export const DIE_ES: readonly Pattern[] = [
       "(?:unica|mejor|sola)<4> (?:forma|manera|salida|solucion|opcion|modo)<*6> (?:morir|morirme|matarme|mi muerte|la muerte|suicid[a-z]{2,4}|desaparecer para siempre)(?! de )",
       "(?:lo )?intente<4> (?:mes pasado|ano pasado|hace|una vez|dos veces|antes|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))<*6> (?:morir|matarme|suicid[a-z]{2,4}|muerte)",
     ),
-    fires: ["Quisiera tener un accidente y morir", "Si me muero hoy, mejor", "Que la muerte llegue pronto", "Mi cabeza se va al suicidio", "Apretaría un botón para dejar de existir", "No pienso llegar viva a la primavera", "Me pregunto cómo sería estar muerta"],
-    not: ["Las tiendas van a dejar de existir.", "Si me voy hoy, mejor.", "Me pregunto cómo sería estar de vacaciones."],
+    fires: [
+      "Quisiera tener un accidente y morir",
+      "Si me muero hoy, mejor",
+      "Que la muerte llegue pronto",
+      "Mi cabeza se va al suicidio",
+      "Apretaría un botón para dejar de existir",
+      "No pienso llegar viva a la primavera",
+      "Me pregunto cómo sería estar muerta",
+    ],
+    not: [
+      "Las tiendas van a dejar de existir.",
+      "Si me voy hoy, mejor.",
+      "Me pregunto cómo sería estar de vacaciones.",
+    ],
   },
 ];

@@ -8,6 +8,14 @@ const MEANT =
 export const HARMLESS_EN: readonly Harmless[] = [
   {
     match: en(
+      "(?:only|one|single) (?:thing|reason)<*6> alive is (?:the |my )?(?:coffee|caffeine|cake|chocolate|tea|lunch)",
+      "for (?:the |my )?(?:coffee|caffeine|chocolate|tea)<*4> (?:dead|alive)",
+    ),
+    silent: "The only thing keeping me alive is coffee",
+    twin: "The only thing keeping me alive is my son",
+  },
+  {
+    match: en(
       "(?:dentist|anesthetic|anaesthetic|injection|vaccine|filling|root canal|slept on)<*9> (?:numb|droopy)",
       "numb<*9> (?:dentist|anesthetic|anaesthetic|injection|vaccine|filling|root canal)",
     ),

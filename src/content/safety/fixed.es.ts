@@ -5,6 +5,21 @@ import { es } from "./write.es.ts";
 export const HARMLESS_ES: readonly Harmless[] = [
   {
     match: es(
+      "(?:unico|unica)<*6> viv[oa] es (?:el|la) (?:cafe|chocolate|cafeina|siesta)",
+      "si no fuera por (?:el|la|mi) (?:cafe|chocolate|cafeina|siesta)<*4> (?:muert[oa]|viv[oa])",
+    ),
+    silent: "Lo único que me mantiene viva es el café",
+    twin: "Lo único que me mantiene viva es mi hija",
+  },
+  {
+    match: es(
+      "casi me (?:mato|mate|muero) (?:en|con|bajando|subiendo|por)<*4> (?:escaleras?|bici|bicicleta|moto|hielo|charco|scooter|patin|patines|tacones|cable|subida|cuesta|curva|esquiando)",
+    ),
+    silent: "Casi me mato con la bici",
+    twin: "Casi me mato con pastillas",
+  },
+  {
+    match: es(
       "(?:dentista|vacuna|anestesia|inyeccion|empaste)<*9> (?:dormid[oa]|adormecid[oa]|entumid[oa])",
       "(?:dormid[oa]|adormecid[oa])<*9> (?:dentista|vacuna|anestesia|inyeccion|empaste)",
     ),
@@ -14,7 +29,7 @@ export const HARMLESS_ES: readonly Harmless[] = [
   {
     match: es("me (?:queria|quise) morir<*4> (?:tierra|tragame)"),
     silent: "Me quería morir, tierra trágame",
-    twin: "Me quería morir, y la tierra da vueltas",
+    twin: "Me quería morir, y lo digo en serio",
   },
   {
     match: es(

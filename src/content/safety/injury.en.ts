@@ -8,6 +8,13 @@ export const INJURY_EN: readonly Pattern[] = [
   {
     family: "F5",
     match: en(
+      "i(?: (?:still|always|often|sometimes|just|secretly|keep|do|usually)){0,4} (?:burn|punch|bite|scratch|scald|starve|choke|slap|harm|pinch|stab|bruise) {self}(?! (?:in the|on|every time i cook|when i cook|shaving|short|some|off|out|up|free|a))",
+      "used to (?:cut|self harm|burn|hurt {self})(?= (?:\\.|in|when|and|at|because|a lot|every|as|but))",
+      "(?:what|things?|stuff) i (?:did|do|have done) to (?:my (?:own )?(?:wrists?|arms?|legs?|body|skin|thighs?)|{self})",
+      "the cutting(?= (?:has|is|starts?|started|helps?|again|stopped|\\.))(?! (?:is|has) (?:of|to))",
+      "{hurt}<4> my (?:arms?|legs?|head|face|thighs?|hands?|wrists?|stomach)<*9> (?:at|with|hate|punish|calm|stop) {self}",
+      "(?:marks?|cuts?|scars?|scratches|bruises|burns?|wounds?)(?! (?:on|in) the)<*9> i (?:put|made|did|make|do|give|gave|leave|left|caused|inflicted)(?: (?:there|them|it|on|to|myself|on purpose|in)){0,4}(?= (?:\\.|my|{self}|last|because))",
+
       "self ?harm(?:ed|ing|s|er)?(?! (?:policy|training|prevention|awareness|guidance|guidelines|module|statistics))",
       "self ?injur(?:y|e|ing|ed|ious)",
       "self ?mutilat(?:e|ing|ion|ed)",
@@ -40,7 +47,7 @@ export const INJURY_EN: readonly Pattern[] = [
     match: en(
       "(?:iron|lighter|flame|cigarettes?|stove|candle|match|blade|needles?|scissors|glass|compass|razor)<*4> (?:on|against|to|into|over|across)<1> my (?:own )?(?:skin|arms?|legs?|thighs?|wrists?|hand|stomach|belly)(?! {by accident})",
 
-      "(?:cut|cuts|cutting|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|carve|carving|carved|slash|slashing|scraping|stab|stabbing|stabbed|hurt|hurting|harm|harming|mutilate|razor|razors|blade|knife|lighter|cigarettes?)(?: (?:open|up|words|lines|into|in|on|to|at|across|all|over|marks|hearts|a|out|both|deep)){0,4} (?:my|both my|across my)(?: (?:own|inner|upper|left|right|bare))?(?: (?:arms?|legs?|thighs?|wrists?|skin|stomach|forearms?|ankles?|body|flesh|hips?|belly|ribs|calves|chest))(?! {by accident})",
+      "(?:cut|cuts|cutting|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|carve|carving|carved|slash|slashing|scraping|stab|stabbing|stabbed|hurt|hurting|harm|harming|mutilate|razor|razors|blade|knife|lighter|cigarettes?)(?: (?:open|up|words|lines|into|in|on|to|at|across|all|over|marks|hearts|a|out|both|deep)){0,4} (?:my|both my|across my)(?: (?:own|inner|upper|left|right|bare))?(?: (?:arms?|legs?|thighs?|wrists?|skin|stomach|forearms?|ankles?|body|flesh|hips?|belly|ribs|calves|chest))(?! (?:{by accident}|from (?:the|a|my)))",
       "(?:cuts?|scars|burns|cigarette burns|gashes|marks|slashes|wounds|scratches|bruises)<4> (?:(?:on|across|all over|down|up|along|of|in)<1> my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin|stomach|body|forearms?)|i (?:made|did|put there|gave)(?: (?:them|it|myself|on purpose)){0,4})(?<=(?:new|fresh|more|hide|hiding|cover|covering|made|did|my own|from (?:cutting|the blade|a blade)|{self}|deep|are|show|see|cuts on|cuts all|cuts down|cuts along|cuts across|cuts up) .{0,60})(?! from (?:the|a|my) (?:cat|garden|oven|rose|bike|dog|kitten|brambles|surgery|operation|game|match|fall))",
       "my (?:arms?|legs?|thighs?|wrists?|skin|stomach)<1> (?:is|are|full|covered)<4> (?:in|of|with)<4> (?:cuts|scars|burns)(?! from (?:the|a|my) (?:cat|garden|kitten|dog|brambles))",
       "long sleeves<*6> (?:cuts|scars|arms|marks|burns)",
@@ -93,7 +100,7 @@ export const INJURY_EN: readonly Pattern[] = [
       "(?:bang|banging|banged|hit|hitting|smash|smashing|smashed|slam|slamming|slammed|punch|punching|punched|knock|bash|bashing)<1> (?:my|the|walls?)<4> ?(?:head|fists?|hand|hands|knuckles|face|walls?|skull)?<1> ?(?:(?:against|into|on) (?:the|a|my)<1> (?:walls?|floor|door|desk|table))?<4> (?:until|till|again(?= \\.)|to (?:feel|stop|punish|cope|hurt)|so hard that|on purpose|deliberately|every time|when i (?:fail|mess|get|make|hate))(?! (?:it (?:works|opens|worked)|the printer))",
       "(?:scratch|scratching|scratched|bite|biting|bit|pick|picking|picked|dig|digging|dug|pinch|pinching|rub|rubbing|scrub|scrubbing|scrape|claw|clawing|pull|pulling|tear|tearing|rip|ripping)<*4> my<1> (?:arms?|skin|hands?|wrists?|legs?|nails|thighs?|hair|knuckles|fingers|face|scalp|flesh|lips?)<*4> (?:until|till|bleed|bleeds|bled|blood|to (?:feel|punish|cope|hurt)|on purpose|raw|hate|deserve)",
       "(?:punish|punishing|punished)<1> (?:{self}|my body)<4> (?:by|with|physically|pain|not eating|cutting|hunger|hurting|burning|hitting|starv[a-z]{1,4}|because i deserve|for (?:existing|being))(?! (?:a (?:run|spin|salad|gym)|spin|sit ups))",
-      "(?:pain|hurt|bleed|punished|suffer|scars?)<4> i deserve",
+      "(?:pain|hurt|bleed|punished|suffer|scars?)<4> i deserve(?= (?:\\.|it|for (?:existing|being)|because))",
       "i deserve(?: to)?(?: be)? (?:pain|hurt|bleed|suffer|punished|to feel pain|scars|hurting)(?= (?:\\.|and|so|for|because))",
       "(?:on purpose|deliberately|intentionally)<4> (?:hurt|injured?|burn(?:ed|t)?|cut|hit|broke|bruised?|wounded|scald(?:ed)?)<1> (?:{self}|my)",
       "(?:hurt|hurting|injured?|burn(?:ed|t)?|cut|hit|broke|bruised?|wounded|scald(?:ed)?)<1> (?:{self}|my (?:[^ .]{1,12}))<4> (?:on purpose|deliberately|intentionally)",

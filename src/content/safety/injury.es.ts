@@ -38,6 +38,15 @@ export const INJURY_ES: readonly Pattern[] = [
   {
     family: "F5",
     match: es(
+      "(?:volvieron|volvio|regresaron|empezaron|otra vez|de nuevo)<1> (?:los|mis|las) (?:cortes|cortadas|autolesiones)(?! (?:de (?:luz|agua|presupuesto|personal)))",
+      "me{modal} (?:quemo|corto|golpeo|pincho|rasguno|arano|muerdo|lastimo|pellizco)<*9> (?:donde no (?:se|me)|nadie (?:lo )?(?:ve|vea|sabe)|a escondidas|en secreto|enojo conmigo|me odio|conmigo mism[oa])",
+      "(?:cortes?|marcas?|rasgunos?|moretones|quemaduras?|cicatrices|heridas?)<*8> (?:me (?:los|las|lo|la) (?:hice|hago|hacia)|que me (?:hice|hago)|(?:los|las) hice yo)(?! (?:jugando|en el (?:gimnasio|partido)))",
+      "(?:le )?peg[a-z]{1,3}<1> a la pared<*6> (?:sangr[a-z]{1,4}|manos|nudillos|no sentir|calmarme)",
+      "me{modal} (?:pellizc|muerd|mord|rasgun|aran|rasc|arranc|golpe|peg)[a-z]{1,4}<*8> (?:moretones|sangr[a-z]{1,3}|hasta|castig[a-z]{1,4}|fuerte que)(?! de risa)",
+      "(?:arrancarme|rascarme|pellizcarme|morderme)<4> (?:la )?piel",
+      "me{modal} (?:hice|hago|hacer) sangrar|hacerme sangrar|merezco<4> (?:marca|corte|cicatriz|herida|moreton|golpe)",
+      "me{modal} (?:pego|golpeo|pegue|golpee)(?! en (?:el|un) dedo)<*6> (?:martillo|cinturon|hebilla|palo|cable|pared)(?! (?:sin querer|en el dedo))",
+
       "me<*9> hasta (?:sangrar|sacarme sangre|que (?:me )?(?:sangr[a-z]{1,3}|sale sangre|salga sangre|salio sangre|duel[ae]|arda))(?! (?:de risa|la panza de reir))",
       "me{modal} castig[a-z]{1,4}<4> [a-z]{3,12}ndome|sin comer<4> (?:castigo|castigarme)",
       "(?:pense|pienso|pensar|pensando|quiero|ganas|voy|iba)<~4> (?:quemarme|golpearme|rasgunarme|herirme|cortarme)(?! (?:la lengua|en la playa|al sol|con (?:el|la)|{corte ajeno}))",

@@ -6,8 +6,8 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
-      "(?:better|easier|happier|lighter|fine|safer|relieved|relief|simpler|calmer|richer|freer|best|kinder|cope|coping|glad|thank|manage|improve)(?: off)?(?: for (?:everyone|all|the world|my {kin}|us|anyone|others))? ?<~4> ?(?:without me(?! (?:in (?:this|the|that|on)|at (?:the|this)|on (?:the|this)|today|tomorrow|having to))|if i(?: (?:just|had|simply|finally|really|ever|would|were|was|could|did|quietly)){0,4} {gone}|when i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|once i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|with me (?:gone|dead|out of the way)|i (?:was|were) (?:never born|dead|gone)|(?:for me )?(?:to be dead|to die|not to (?:exist|live|be alive)|never to have been born|not being alive))",
-      "(?:happier|better(?: off)?|worth more|more use|more useful|sooner) dead(?! than)",
+      "(?:better|easier|happier|lighter|free|fine|safer|relieved|relief|simpler|calmer|richer|freer|best|kinder|cope|coping|glad|thank|manage|improve)(?: off)?(?: for (?:everyone|all|the world|my {kin}|us|anyone|others))? ?<~4> ?(?:without me(?! (?:in (?:this|the|that|on)|at (?:the|this)|on (?:the|this)|today|tomorrow|having to))|if i(?: (?:just|had|simply|finally|really|ever|would|were|was|could|did|quietly)){0,4} {gone}|when i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|once i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|with me (?:gone|dead|out of the way)|i (?:was|were) (?:never born|dead|gone)|(?:for me )?(?:to be dead|to die|not to (?:exist|live|be alive)|never to have been born|not being alive))",
+      "(?:happier|better(?: off)?|worth more|more use|more useful|sooner) dead(?= (?:\\.|than(?! red)|and|or|with|to (?:them|everyone)|so))",
       "without me(?= (?:in (?:it|the world|this world|their li(?:fe|ves))|here|around|\\.|everyone|they))<4> (?:better|easier|happier|relieved|fine)(?! in the)",
       "the world<4> (?:without me|does not need me|not miss me|better place if i)",
     ),
@@ -38,7 +38,7 @@ export const LIVE_EN: readonly Pattern[] = [
     match: en(
       "(?:my life|life|living|being alive|my existence|existing|existence|all of life|everything in life)(?: (?:just|really|itself|as it is|honestly|to me|for me|in general|simply|now|right now|here|any ?more)){0,4} (?:is|has|feels|seems|was|does|holds|became|has become|no longer|will never|makes|means)<4> (?:not worth|worth nothing|worthless|pointless|meaningless|no meaning|any meaning|have (?:any )?meaning|meaning to me|hopeless|over|unbearable|unlivable|no point|any point|no purpose|any purpose|purpose|no value|any value|worth the pain|worth it|worth the (?:effort|trouble|fight)|hell|torture|nothing|too painful|too much pain|a waste|waste|a burden|useless|empty of|lost (?:its|all|any)|no sense|for me any|worth living)(?! (?:without (?:coffee|wifi|cake)|when the|if the|in|at|on))(?<! (?:is|really|so|was|feels|seems|makes it) worth (?:it|living))",
       "(?:is|was) life worth (?:it|living)(?= \\.)",
-      "not worth living",
+      "not worth living(?! (?:{place}|with))",
       "nothing(?: left| more)?(?: at all)?(?: for me)?(?: left)?(?: in (?:life|this world))? (?:to live for|worth living for|for me in (?:this|the) (?:world|life)|for me here(?= \\.)|to stay (?:alive|here) for)",
       "no one to live for",
       "nothing(?: and no one)?(?: left)? (?:keeps|keeping|holds|holding|is keeping|is holding|ties|tying)<1> me (?:here(?= (?:\\.|any))|alive|in this (?:world|life)|to (?:this|life))",
@@ -60,12 +60,12 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
-      "(?:tired|tire|sick|done|finished|fed up|exhausted|bored|through|over|enough|weary|worn out|had it|sick and tired|tires me|exhausts me)(?: and tired)?(?: (?:of|with|by|from|for|me|so|all|completely)){0,4} (?:living(?! {place})|life(?= (?:\\.|and|itself|any|as|so|altogether|now|i|because|in general|me|o|abeg))|my(?: own)? life(?= (?:\\.|and|i|now|so|because))|being alive|existing|this life|being here any ?more|being here(?= \\.)|waking up(?= (?:\\.|every|each|and|to|alive))|breathing(?= (?:\\.|and|every))|my existence|staying alive|trying to (?:live|stay alive))",
-      "(?:hate|hating|not stand|regret|resent|loathe|despise|curse|hated)(?: (?:that|the|fact|day|i|am|was|still|the day|every day|each day|it|how|having|so)){0,4} (?:being alive|living(?= (?:\\.|and|so|every|like))|alive|exist|existing|been born|born|being born|woke up|my own existence|my existence|waking up alive|waking up(?= \\.)|wake up(?= (?:\\.|alive|every)))",
+      "(?:tired|tire|sick|done|finished|fed up|exhausted|bored|through|over|enough|weary|worn out|had it|sick and tired|tires me|exhausts me)(?: and tired)?(?: (?:of|with|by|from|for|me|so|all|completely)){0,4} (?:living(?! {place})|life(?= (?:\\.|and|itself|any|as|so|altogether|now|i|because|in general|me|o|abeg))|my(?: own)? life(?= (?:\\.|and|i|now|so|because))|being alive|existing|this life|being here any ?more|being here(?= \\.)|waking up(?= (?:\\.|every|each|and|alive))|breathing(?= (?:\\.|and|every))|my existence|staying alive|trying to (?:live|stay alive))",
+      "(?:hate|hating|not stand|regret|resent|loathe|despise|curse|hated)(?: (?:that|the|fact|day|i|am|was|still|the day|every day|each day|it|how|having|so)){0,4} (?:being alive|living(?= (?:\\.|and|so|every|like))|alive|exist|existing|been born(?! (?:before|in|too))|born(?! (?:before|in|too|to|for))|being born(?! (?:before|in|too))|woke up|my own existence|my existence|waking up alive|waking up(?= \\.)|wake up(?= (?:\\.|alive|every)))",
       "life don tire me",
       "giv(?:e|en|ing) up on (?:life|living|being alive|my life(?= \\.))",
       "gave up on (?:life|living)",
-      "(?:deserve|deserving|supposed|meant|fit|should|born|cut out|made)(?: (?:not|never|have|to|i|for|been)){0,4} (?:be alive|alive|exist|existed|live(?= (?:\\.|any|and|a|on|this|to|like))|life(?= (?:\\.|any))|be on this (?:earth|planet)|be in this world|been born|born|be born|breathe|be breathing|this world)(?<=(?:not|never|should) .{0,60})",
+      "(?:deserve|deserving|supposed|meant|fit|should|born|cut out|made)(?: (?:not|never|have|to|i|for|been)){0,4} (?:be alive|alive|exist|existed|live(?! {place})|life(?= (?:\\.|any))|be on this (?:earth|planet)|be in this world|been born|born|be born|breathe|be breathing|this world)(?<=(?:not|never|should) .{0,60})",
     ),
     fires: [
       "I'm so tired of living",
@@ -154,16 +154,36 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
+      "(?:want|wants) to live \\. i do not",
+      "(?:sorry|sad|disappointed|angry|gutted|devastated|hate|wish)<6> still (?:alive|here(?= (?:\\.|still|alive)))(?! in the)",
+      "not (?:care|mind)<*9> (?:and i (?:die|died)|killed me|with me in it|on me and)",
+      "lived (?:long )?enough(?= (?:\\.|and))|(?:tired|sick|done)<1> (?:of|with) surviving(?= \\.)",
+      "(?:living|live|being alive)<1> (?:another|\\d{1,2} more|many more|forty|fifty)<4> (?:years|days|decades|months)<4> (?:sick|unbearable|horrif[a-z]{2,4}|terrif[a-z]{2,4}|dread|scares|not|exhausts)",
+      "not<1> (?:fear|afraid of|scared of|fearing)<1> (?:death|dying)(?! (?:of|by))",
+      "no one<1> (?:needs|wants) me (?:alive|here(?= \\.)|around(?= \\.))",
+
       "{i}{not}<~7> {alive}(?! (?:without|in (?:the|a)|near))",
       "(?:living|being alive|existing|staying alive|breathing|waking up)(?: (?:just|really|itself|as it is|honestly|for me|now|like this|every day)){0,4} (?:hurts|hurt|exhausts me|kills me|weighs|terrifies me|(?:is|feels|seems|has become|became)<4> (?:hard|exhausting|agony|painful|punishment|curse|prison|nightmare|torment|torture|heavy|too much|misery|miserable|pain|effort|impossible))(?! (?:in|with|near|at five|at six|early))",
       "life(?: (?:just|really|itself|for me|now|always)){0,4} (?:hurts|exhausts me|(?:is|feels|has become|became)<4> (?:unbearable|agony|punishment|curse|prison|torment|torture|too painful|too heavy|not for me))",
       "(?:whether|if) i live(?= (?:\\.|or|any|on|makes|through|tomorrow))",
-      "(?:left|something|what|anything|someone|reason|one thing)(?: left)? to live for(?! (?:the|a))",
+      "(?:left|something|what|anything|someone|reason|one thing)(?: left)? to live for(?! (?:the|a|but|except|said))",
       "nothing<4> in (?:my |this )?life(?= (?:\\.|any more))(?<=(?:left|me|me left) in (?:my |this )?life)",
       "(?:only|just) (?:still )?alive (?:because|for|out of|since)|still alive (?:because|only)|too (?:scared|afraid|cowardly|weak|tired|much of a coward) to (?:die|kill {self}|end (?:it|my life))",
       "(?:stopped|past|beyond) caring<~4> (?:live|alive|die|wake up)",
     ),
-    fires: ["I have no intention of being alive by spring", "I can't bear to live like this", "Being alive hurts", "Whether I live or die is all the same", "I am only alive because I'm too scared to die", "There is nothing left for me in life"],
-    not: ["I can't live without coffee.", "Living in the city is exhausting.", "I do not live near the office.", "Whether I live near or far is all the same."],
+    fires: [
+      "I have no intention of being alive by spring",
+      "I can't bear to live like this",
+      "Being alive hurts",
+      "Whether I live or die is all the same",
+      "I am only alive because I'm too scared to die",
+      "There is nothing left for me in life",
+    ],
+    not: [
+      "I can't live without coffee.",
+      "Living in the city is exhausting.",
+      "I do not live near the office.",
+      "Whether I live near or far is all the same.",
+    ],
   },
 ];

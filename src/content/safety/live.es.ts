@@ -35,7 +35,7 @@ export const LIVE_ES: readonly Pattern[] = [
       "(?:mi vida|la vida|vivir|mi existencia|existir|estar viv[oa]|esta vida|seguir viv[oa]|seguir viviendo)(?: (?:ya|para|mi|a mi|realmente|me|asi|simplemente|en general|honestamente)){0,4} (?:no|carece|ha perdido|perdio|es|dejo de|nunca|da|esta|me|parece|se|pesa|cansa|duele|vale|de que)<4> (?:vale|valga|tiene(?: (?:ningun|ya|mas))? (?:sentido|valor|caso|proposito|razon)|tenga sentido|merece la pena|sirve|de sentido|sentido|todo (?:su )?sentido|un sinsentido|insoportable|importa|tener sentido|ya nada|inutil|un infierno|una tortura|una carga|una mierda y no|me interesa|vacia|acabada|demasiado|pesa|cansa|duele|para mi(?= \\.))(?! (?:en la oficina|sin cafe|sin (?:mi|mis|el)|del (?:proyecto|informe)))",
       "(?:no|nunca)<4> (?:valia|valdria|vale|valga|merecia|merece|merezca) la pena (?:vivir(?! {place})|seguir viviendo|la vida|mi vida|existir|seguir viv[oa]|estar viv[oa])",
       "esto no es vida(?= (?:\\.|prefiero|y))",
-      "(?:nada|nadie|algo|poco|quien)<4> (?:por|para|a)(?: (?:lo|el|la|quien|que|los|quienes)){0,4} (?:vivir|seguir viviendo|seguir viv[oa]|vivo|viva)(?! {place})",
+      "(?:nada|nadie|algo|poco|quien)<4> (?:por|para|a)(?: (?:lo|el|la|quien|que|los|quienes)){0,4} (?:vivir|seguir viviendo|seguir viv[oa]|vivo|viva)(?! (?:{place}|salvo|excepto))",
       "(?:no|ya no)<1> (?:tengo|hay|queda)<1> (?:por|para) (?:que|quien) (?:vivir|seguir viv[a-z]{1,5}|seguir(?= \\.))",
       "(?:no me queda|no queda|no hay|no tengo)<1> nada<4> (?:en (?:este mundo|esta vida|la vida)|aqui(?= \\.)|para mi(?= \\.)|que me (?:ate|retenga|detenga))",
       "(?:nada|nadie) (?:ya )?me (?:ata|une|retiene|detiene|sujeta|queda)<1> (?:a|en|aqui)<1> ?(?:esta vida|la vida|este mundo|(?= \\.))",
@@ -62,7 +62,7 @@ export const LIVE_ES: readonly Pattern[] = [
     match: es(
       "(?:cansad[oa]|hart[oa]|agotad[oa]|aburrid[oa]|asquead[oa]|canse|cansa|cansando|cansado|harte|podrid[oa]|chat[oa]|hasta (?:la madre|el gorro|los huevos)|superad[oa]|fatiga|agota|hastiad[oa]|aburri)(?: (?:ya|de|con|tanto|mucho|esto|me|tener que|que|todo|y|por|completamente|seguir|la verdad)){0,4} {vivir}(?! de (?:oficina|trabajo))",
       "(?:cansad[oa]|hart[oa]) de todo y de todos",
-      "(?:odio|detesto|no soporto|aborrezco|odie|me duele|me pesa|no tolero|me da asco|me da rabia|rabia|coraje|bronca|pena|lamento|maldigo|maldito|arrepiento|lastima)(?: (?:el|dia|hora|en|que|de|la|haber|yo|seguir|cada|y|me|por)){0,4} (?:estar viv[oa]|vivir(?= (?:\\.|asi|y))|seguir (?:viv[oa]|viviendo)|sigo viv[oa]|mi existencia|mi vida entera|existir|haber nacido|nacido|naci|nacer|haber despertado|seguir aqui(?= \\.)|(?:despertar(?:me)?|despertado)(?= (?:\\.|cada|viv[oa]|y (?:ver|seguir))))",
+      "(?:odio|detesto|no soporto|aborrezco|odie|me duele|me pesa|no tolero|me da asco|me da rabia|rabia|coraje|bronca|pena|lamento|maldigo|maldito|arrepiento|lastima)(?: (?:el|dia|hora|en|que|de|la|haber|yo|seguir|cada|y|me|por)){0,4} (?:estar viv[oa]|vivir(?= (?:\\.|asi|y))|seguir (?:viv[oa]|viviendo)|sigo viv[oa]|mi existencia|mi vida entera|existir|haber nacido(?! (?:antes|en|despues|tarde))|nacido(?! (?:antes|en|despues|tarde))|naci(?! (?:antes|en|para))|nacer|haber despertado|seguir aqui(?= \\.)|(?:despertar(?:me)?|despertado)(?= (?:\\.|cada|viv[oa]|y (?:ver|seguir))))",
       "(?:no|nunca|tampoco)(?: (?:me|yo|siento que)){0,4} (?:merezco|deberia|tendria que|debi|deberia haber|tenia que|debia)<1> (?:vivir|existir|estar viv[oa]|seguir (?:viv[oa]|viviendo)|haber nacido|nacer|la vida|nacido|estar en este mundo)",
       "(?:renunci(?:o|ar|e|ado)|rendirme|me rindo|me rendi|rendid[oa])<1> (?:a|con|de|ante|en) (?:vivir|la vida(?= (?:\\.|ya|y))|mi vida)",
       "(?:despierto|desperte|despertar|despertarme|amanezco|amaneci|abri los ojos|abro los ojos)<5> (?:rabia|tristeza|triste|decepcion|decepcionad[oa]|bronca|coraje|pena|lloro|lloro|odio|lamento|enoj[oa]|mal|no (?:haber|haberme))<4> (?:viv[oa]|despertado|muerto|despertar|aqui(?= \\.)|respirando|seguir aqui)",
@@ -139,6 +139,16 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "(?:nadie|quien|pocos) (?:iria|vendria|va a (?:ir|venir)|ira|vendra)n? a mi (?:funeral|entierro|velorio)",
+
+      "(?:quiera|quiere|quieran) (?:vivir|seguir viviendo) \\. (?:yo )?no (?:quiero|puedo)?",
+      "no se<4> (?:que hago|para que estoy|que pinto|por que estoy|por que sigo)<1> en (?:este mundo|esta vida)",
+      "(?:nadie|no) me (?:necesita|necesitan|quiere|quieren) viv[oa]|valgo mas muert[oa]|mas (?:valgo|sirvo) muert[oa]",
+      "(?:ya )?(?:vivi|he vivido) (?:suficiente|bastante|demasiado)(?= (?:\\.|y|que))|(?:cans[a-z]{1,4}|hart[oa])<1> de sobrevivir(?= \\.)|no quiero sobrevivir",
+      "(?:vivir|viva)<4> (?:anos|dias|meses|decadas) mas<4> (?:asco|panico|terror|horror|insoportable|no (?:puedo|quiero|soporto)|agota|pesa|miedo)",
+      "mi vida<4> (?:se acabo|termino|esta acabada|ya fue|se termino)(?= (?:\\.|y|no|para))(?! (?:de solter[oa]|social))|nada<4> por (?:que|lo que) (?:quedarme|seguir)(?= (?:\\.|viv[oa]))",
+      "(?:no|ya no)<1> (?:le )?(?:temo|tengo miedo|tengo ningun miedo) a (?:la muerte|morir)(?! (?:de|por))|(?:la muerte|morir)<4> (?:la espero|lo espero|la deseo)",
+
       "(?:cual|que|de que|para que|donde)<4> (?:punto|sentido|caso|objeto|chiste|gracia|sirve|proposito)<4> {vivir}",
       "(?:el mundo|nadie|mi familia|mis hijos|quien|alguien)<4> (?:va|van|iba|iban) a extranar(?:me)?(?= (?:\\.|si (?:muero|me muero|me mato|desaparezco)|cuando (?:me muera|muera|no este|ya no este|desaparezca|falte)|el dia que))",
       "(?:no|ni|ya no) me importa(?: (?:nada|ya|si))<4> (?:viv[oa]|vivir)(?! (?:en|cerca|lejos|con) )",
@@ -147,7 +157,17 @@ export const LIVE_ES: readonly Pattern[] = [
       "(?:ojala|quisiera|gustaria|preferiria|hubiera)<4> no<4> (?:despertado|amanecido|nacido|levantado nunca)(?! (?:tan|tarde|temprano|a las))",
       "que me queda(?: (?:por|para))? vivir|que mas me queda(?= \\.)|(?:me duele|me pesa|me cuesta|me cansa|me agota|me lastima)(?: (?:mucho|demasiado|tanto|el|ya|el hecho de)){0,4} (?:vivir|estar viv[oa]|existir|seguir viv[oa]|respirar|la vida)(?! {place})|vivir me (?:duele|pesa|cansa|agota|lastima|cuesta|mata)",
     ),
-    fires: ["Cuál es el punto de estar viva", "Solo sigo viva porque me da miedo morir", "Quisiera no estar", "El mundo no me va a extrañar", "Vivir me duele"],
-    not: ["Cuál es el sentido de esta reunión.", "Nadie me va a extrañar en esta área.", "Quisiera no estar en la lista."],
+    fires: [
+      "Cuál es el punto de estar viva",
+      "Solo sigo viva porque me da miedo morir",
+      "Quisiera no estar",
+      "El mundo no me va a extrañar",
+      "Vivir me duele",
+    ],
+    not: [
+      "Cuál es el sentido de esta reunión.",
+      "Nadie me va a extrañar en esta área.",
+      "Quisiera no estar en la lista.",
+    ],
   },
 ];

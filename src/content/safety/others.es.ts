@@ -17,7 +17,7 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F6",
     match: es(
-      `${SOMEONE}<*7> (?:(?:se (?:quiere|quiso|queria|va a|quisiera|intento|ha intentado|podria|puede|vaya a|iba a)|quiere|quiso|intento|ha intentado|queria|pensado|pensando|piensa|piense|hablado de|habla de|amenaza con|amenazo con|dice que va a|ganas de) ?(?:en )?(?:matar(?:se)?|suicidar(?:se)?|morir(?:se)?|quitar(?:se)? la vida|hacer(?:se)? dano|cortar(?:se)?(?! el pelo)|acabar con su vida|terminar con su vida|el suicidio|suicidio|hacerse dano)|se (?:corta|autolesiona|hace dano|corto|hiere|lastima|haga dano|lastime|suicide|mate|suicido)(?! (?:el pelo|la|el) )|(?:ideas|pensamientos) suicidas|no quiere (?:vivir(?! (?:en|con|cerca|lejos|de) )|seguir viviendo|seguir viv[oa])|(?:se tomo|se ha tomado)<*4> pastillas|(?:nota|carta) (?:suicida|de suicidio)|suicida(?= \\.))`,
+      `${SOMEONE}<*7> (?:(?:se (?:quiere|quiso|queria|va a|quisiera|intento|ha intentado|podria|puede|vaya a|iba a)|quiere|quiso|intento|ha intentado|queria|pensado|pensando|piensa|piense|hablado de|habla de|amenaza con|amenazo con|dice que va a|ganas de) ?(?:en )?(?:matar(?:se)?(?! (?:el|la|los|las|un|una|al|tiempo))|suicidar(?:se)?|morir(?:se)?|quitar(?:se)? la vida|hacer(?:se)? dano|cortar(?:se)?(?! el pelo)|acabar con su vida|terminar con su vida|el suicidio|suicidio|hacerse dano)|se (?:corta|autolesiona|hace dano|corto|hiere|lastima|haga dano|lastime|suicide|mate|suicido)(?! (?:el pelo|la|el) )|(?:ideas|pensamientos) suicidas|no quiere (?:vivir(?! (?:en|con|cerca|lejos|de) )|seguir viviendo|seguir viv[oa])|(?:se tomo|se ha tomado)<*4> pastillas|(?:nota|carta) (?:suicida|de suicidio)|suicida(?= \\.))`,
     ),
     fires: [
       "Mi amiga quiere morir y no sé qué hacer",
@@ -45,7 +45,7 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F8",
     match: es(
-      `${AGGRESSOR} me (?:pega|pego|golpea|golpeo|viola|violo|abusa|abuso|acosa|acoso|amenaza|amenazo|estrangulo|estrangula|patea|pateo|abofeteo|maltrata|maltrato|insulta y|toca sin|toco (?:sin|el|las|la|los|los pechos|el culo)|manoseo|manosea|humilla|persigue|acecha|chantajea|encierra|empujo contra|empuja contra|tiro al suelo|obliga a (?:acostarme|tener|tocar|besar)|obligo a (?:acostarme|tener|tocar|besar)|agarro (?:del|de la|por el)|agarra (?:del|de la|por el)|quiere matar|va a matar(?! cuando))(?! (?:con (?:preguntas|correos|mensajes de trabajo)|a preguntas)(?= ))|me (?:pega|pegan|golpea|golpean|viola|violo|violaron|acosan|acosa|amenaza|amenazan|maltrata|maltratan|han violado|ha violado|ha pegado|han pegado|ha golpeado|ha amenazado|manosea|manoseo|hacen bullying|hacen mobbing|acosaron)(?= (?:\\.|en (?:el trabajo|casa|la oficina)|mi|un|una|cuando|cada|y|todos|todas|otra vez|sexualmente|delante|con (?:despedirme|matarme|pegarme)))(?! (?:un (?:bajon|rayo)|una (?:siesta)|y el sol))`,
+      `${AGGRESSOR} me (?:pega|pego|golpea|golpeo|viola|violo|abusa|abuso|acosa|acoso|amenaza|amenazo|estrangulo|estrangula|patea|pateo|abofeteo|maltrata|maltrato|insulta y|toca sin|toco (?:sin|las piernas|la pierna|los pechos|el pecho|el culo)|manoseo|manosea|humilla|persigue|acecha|chantajea|encierra|empujo contra|empuja contra|tiro al suelo|obliga a (?:acostarme|tener|tocar|besar)|obligo a (?:acostarme|tener|tocar|besar)|agarro (?:del|de la|por el)|agarra (?:del|de la|por el)|quiere matar|va a matar(?! cuando))(?! (?:con (?:preguntas|correos|mensajes de trabajo)|a preguntas)(?= ))|me (?:pega|pegan|golpea|golpean|viola|violo|violaron|acosan|acosa|amenaza|amenazan|maltrata|maltratan|han violado|ha violado|ha pegado|han pegado|ha golpeado|ha amenazado|manosea|manoseo|hacen bullying|hacen mobbing|acosaron)(?= (?:\\.|en (?:el trabajo|casa|la oficina)|mi|un|una|cuando|cada|y|todos|todas|otra vez|sexualmente|delante|con (?:despedirme|matarme|pegarme)))(?! (?:un (?:bajon|rayo)|una (?:siesta)|y el sol))`,
     ),
     fires: [
       "Mi marido me pega",
@@ -137,5 +137,107 @@ export const OTHERS_ES: readonly Pattern[] = [
     ),
     fires: ["Ya no aguanto más.", "No paro de llorar", "Me odio tanto"],
     not: ["Ya no aguanto más reuniones.", "Me derrumbé riendo."],
+  },
+  {
+    family: "F6",
+    match: es(
+      "(?:matarse|suicidarse|ahorcarse|quitarse la vida|hacerse dano|cortarse(?! el (?:pelo|cabello))|lastimarse|autolesionarse)(?! (?:la|el|jugando|corriendo))",
+      "(?:se|la|lo|le)<4> (?:esta cortando|anda cortando|autolesiona|quiere (?:matar|morir|ir con (?:mi|papa|mama|dios))|va a matar|iba a (?:quitar la vida|matar|suicidar))(?! (?:el|la|de (?:risa|hambre|calor)))",
+      "(?:todos|todo el mundo|estariamos|estarian)<4> mejor sin (?:el|ella)(?= (?:\\.|y|en este mundo))",
+      "(?:el|ella|dice|dijo|papa|mama|hijo|hija|herman[oa]|amig[oa])<*6> (?:ya )?no quiere (?:vivir(?! {place})|seguir viviendo|estar viv[oa])",
+      "acabe con su vida|acabar con su (?:propia )?vida|(?:cortes|cicatrices|quemaduras)<4> en (?:los|sus) (?:brazos|munecas|piernas)<*6> (?:se los hace|ella|el(?= \\.)|hace)|le vi (?:los )?(?:cortes|brazos)",
+      "(?:se tomo|se trago) todas? las pastillas|(?:regalando|regalo) sus cosas|bromea[a-z]{0,4}<*6> (?:matar|matarse|suicid[a-z]{2,5})",
+    ),
+    fires: [
+      "Mi prima dice que va a suicidarse",
+      "Mi hija se está cortando",
+      "Dijo que todos estarían mejor sin él",
+      "Me da miedo que acabe con su vida",
+      "La becaria tiene cortes en los brazos y se los hace ella",
+    ],
+    not: ["Se quiere ir con otro proveedor.", "Mi hermana va a cortarse el pelo."],
+  },
+  {
+    family: "F7",
+    match: es(
+      "(?<! (?:no|nunca|ni|sin) )(?:{quiero hacer})<~4> (?:{danarle})(?! (?:el (?:tiempo|codigo)|la (?:sed|mesa|tecla)|al que(?! me)|a la que(?! me)|(?:a )?(?:este|ese|un|la|el|las|los) (?:hoja|impresora|maquina|proceso|tecla|pelota|puerta|servidor|correo|deporte)))",
+      "(?:le|les) (?:parto|voy a partir|partiria|rompo|voy a romper) (?:la|las|los) (?:cara|madre|dientes|piernas|cabeza|jeta)",
+      "(?:martillo|cuchillo|navaja|pistola|arma|machete|bate)<4> en (?:la|mi|el) (?:mochila|bolsa|bolso|coche|carro|auto|casillero|cajon)<*9> (?:le|la|lo|usar|se|el|ella)(?! para (?:cortar|el|la))|(?:traigo|llevo|llevare)<1> (?:una |un )?(?:navaja|cuchillo|pistola|arma|martillo)(?= (?:para (?:el|ella|cuando)|y (?:la|lo) voy a usar))",
+      "(?:prenderle|prender|prendo|pegarle) fuego a<1> (?:oficina|empresa|edificio|esa|ese|la|el|su)(?! (?:horno|vela|chimenea|carbon|asado|parrilla|estufa))|entrar a (?:los )?tiros",
+      "(?:quiero|quisiera|deseo)<1> (?:ver )?muert[oa] a|quiero (?:ver muert[oa]|que<4> (?:sufra|muera|se muera)(?! de ))",
+      "(?:le (?:pegue|pego|di una paliza|di un golpe)|golpee|sacudi) a mi (?:hij[oa]|bebe|nin[oa]|nen[ea]|mujer|marido|espos[oa]|pareja|madre|padre)|casi le pego a (?:mi|un|una)|te juro que (?:lo|la|los) mato|quise matarl[oa]",
+      "(?:hacerselas pagar|me las (?:va|van) a pagar)",
+    ),
+    fires: [
+      "No paro de imaginar que apuñalo a mi supervisor",
+      "Le parto la cara",
+      "Tengo el martillo en la mochila y lo voy a usar",
+      "Anoche le pegué a mi hijo",
+      "Quiero ver muerto a mi ex",
+    ],
+    not: ["Quiero matar el tiempo.", "Le pegué a la pelota.", "Voy a prenderle fuego a la parrilla."],
+  },
+  {
+    family: "F8",
+    match: es(
+      "(?:me (?:agarro|agarra|apreto|aprieta|volvio a agarrar|puso las manos (?:en|al)|jalo)|manos)<4> (?:del? |en el |al )?(?:cuello|garganta|pelo)(?! (?:con la bufanda))",
+      "me{modal} (?:violo|violaron|viola|agredieron|agredio|manosearon|manoseo|manosea|maltrata|maltratan|abusaron|tocaron|acosaron)(?! (?:el tema|la puerta))|(?:violo|abuso de mi|abusaron de mi|abusa de mi)(?= (?:\\.|un|una|el|la|alguien|en|cuando|mi|de nina|de nino))",
+      "(?:ex|expareja|exmarido|exnovio|el|ella|hombre)<*4> me (?:sigue|siguio|persigue|espera|vigila)(?= (?:al|a|hasta|afuera|en la puerta|por|todas|cada|fuera))(?! (?:en (?:redes|instagram|twitter)|para (?:comer|almorzar)))|siguio mi (?:coche|carro|auto)|afuera del trabajo",
+      "me (?:dio|dieron|da|pego|pega|metio|meten)<4> (?:cachetadas?|bofetadas?|punetazos?|patadas?|palizas?|golpes|mano(?= (?:\\.|en|debajo)))(?! (?:de suerte|de calor|de aire))",
+      "me (?:pateo|patea|empujo|empuja|aventó|avento|tiro|lanzo)<4> (?:por la escalera|contra|al suelo|al piso|una sarten|un plato|un vaso|una silla|un cuchillo)",
+      "no deja de tocarme|me toca(?: la pierna| el culo| los pechos)|me toco (?:la pierna|el culo|los pechos|debajo)|me obliga a|me forz[oa] a|me controla<4> (?:dinero|plata|celular|celu|telefono|sueldo)|no me deja (?:tener|ver|salir|usar mi|hablar con)|no me dejan (?:dejar el trabajo|salir|ver a)|me quitaron el pasaporte|me revisa el (?:celu|celular|telefono|movil)",
+      "(?:publicar|subir|difundir|mandar)<4> (?:mis|las)<1> fotos|(?:me manda|manda|me escribe)<*5> fotos<*4> (?:desnud[oa]|de su)|pidiendome fotos",
+      "(?:estan|esta|sigue|siguen|vuelve a) (?:acosandome|amenazandome|chantajeandome)|me esta acosando|me (?:hace|hacen)(?: [a-z]{1,8}){0,4} bullying|me mandan? amenazas|me amenaza con",
+      "(?:ruidos de mono|negr[oa] de mierda|sudaca|indi[oa] de mierda|insultos racistas)|me ponen apodos",
+    ),
+    fires: [
+      "Mi ex me sigue al trabajo",
+      "Me puso las manos en el cuello",
+      "Mi encargado no deja de tocarme",
+      "Un paciente me dio dos puñetazos",
+      "Dice que va a publicar mis fotos",
+    ],
+    not: ["Me dio un golpe de suerte.", "Mi ex me sigue en redes.", "Me toca cerrar la caja."],
+  },
+  {
+    family: "F9",
+    match: es(
+      "(?:nin[oa]s?|nen[ea]s?|bebe|hij[oa]s?|sobrin[oa]s?|alumn[oa]s?|hijastr[oa]s?|hermanit[oa]|residentes?|menor|abuel[oa])<*9> (?:moretones|quemaduras en|sin (?:comer|comida)|abandonad[oa]s?|desatendid[oa]s?|encerrad[oa]s?|la toca|lo toca|recibe golpes|le pegan|les pega|les pegan|le pego con|golpead[oa]s?|maltratad[oa]s?)(?! (?:del?|por) (?:futbol|jugar|la bici|el columpio))",
+      "(?:pega|pegan|pegarle|pegarles|golpea|golpean|maltrata|sacude|sacuden|encierra|grita|roba)<4> (?:a (?:una?|los|las|la|el|sus?|mis?|nuestr[oa]s?)|al) (?:resident[a-z]{1,3}|bebe|nin[oa]s?|nen[ea]s?|hij[oa]s?|abuel[oa]|ancian[oa]s?|herman(?:it)?[oa])(?! (?:con (?:almohadas|la pelota)))",
+      "(?:deja|dejan|dejo)<*4> (?:sol[oa]s?|sin comida|encerrad[oa]s?)<*4> (?:en casa|durante|toda la noche|todo el dia|por horas)(?<=(?:nin[oa]s?|nen[ea]s?|bebe|hij[oa]s?|herman(?:it)?[oa]|abuel[oa]) [^.]{0,60}|(?:nin[oa]s?|nen[ea]s?|bebe|hij[oa]s?) sol[oa]s?[^.]{0,30})",
+      "(?:hombre|adulto|tipo|senor|alguien)<*6> (?:escribe|pide|pidiendole|pidiendo|manda)<*6> (?:hij[oa]|sobrin[oa]|nin[oa]|nen[ea])<*6> fotos|(?:pide|pidiendole) fotos a mi (?:hij[oa]|sobrin[oa])|hij[oa]<*6> pidiendole fotos",
+      "(?:nin[oa]|menor)<*6> trabajando(?! desde)<*6> (?:cocina|noche|obra|fabrica)|(?:cuidador[a]?|enfermer[oa])<*6> (?:le (?:roba|pega|grita)|les pega)|(?:senora|senor|ancian[oa])<*9> encerrad[oa]",
+    ),
+    fires: [
+      "Mi ex deja al nene solo en casa durante horas",
+      "Vi a una compañera pegarle a una residente",
+      "Mi marido sacude a la bebé",
+      "Un hombre le escribe a mi hija pidiéndole fotos",
+    ],
+    not: ["Mi hija pega cromos.", "El niño le pegó a la pelota.", "Dejé a mi hija sola con su tarea."],
+  },
+  {
+    family: "F10",
+    match: es(
+      "(?:dias|noches|semana)<4> sin dormir<*6> (?:oigo|veo|escucho|funciono|tiemblo|no puedo)|llevo<4> sin dormir<*4> (?:oigo|veo|escucho|ya no)|ya no funciono",
+      "(?:no|sin) (?:me |logro |puedo |consigo )?(?:calmo|calmar|calmarme|puedo calmar)(?= (?:\\.|y|siento))|tiemblo<*4> lloro",
+      "(?:no tengo|sin|no hay|perdi)<1> (?:ninguna |toda |la )?esperanza(?= (?:\\.|asi|estoy|ya|alguna|y))|(?:perdiendo|pierdo|perdi) la cabeza(?= (?:\\.|en este|de verdad|y))",
+      "no estoy (?:nada )?bien(?= \\.)|estoy (?:completamente|totalmente|tod[oa]|por dentro) (?:rot[oa]|destrozad[oa]|perdid[oa]|hundid[oa]|vaci[oa])",
+      "necesito ayuda(?= (?:\\.|y no se|por favor|ya))(?! (?:con|para) )|no puedo con (?:esto|todo|nada)(?= (?:\\.|todo me|me supera|y))|esto me supera|todo me supera",
+      "(?:botella|tomo|bebo|me bajo)<*8> (?:para aguantar|no puedo parar)|ahogando por dentro|no logro salir a flote|tuve un (?:colapso|quiebre)|ataque de (?:panico|ansiedad)(?! (?:de risa))",
+      "menos desesperad[oa]|igual desesperad[oa]|(?:estoy|sigo|ando) desesperad[oa](?! (?:por (?:un|una|el|la|comer)|con (?:el|la) (?:impresora|calor)))|llor[a-z]{1,4}<*6> (?:no puedo parar|sin parar|no paro|sin poder dejar)|siento que voy a explotar",
+    ),
+    fires: [
+      "Llevo cinco días sin dormir y oigo mi nombre",
+      "No tengo ninguna esperanza",
+      "Estoy completamente roto",
+      "Necesito ayuda y no sé a quién pedírsela",
+      "No puedo con esto, todo me supera",
+    ],
+    not: [
+      "Necesito ayuda con la impresora.",
+      "No estoy bien seguro de la fecha.",
+      "Estoy desesperada por un café.",
+    ],
   },
 ];

@@ -8,11 +8,14 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "(?:the|my) letters? (?:is|are)<1> (?:all )?(?:written|sealed|signed)(?! (?:in|by|to the|for the|on))",
+      "(?:note|letter)<*9> find me(?= (?:\\.|dead|in the|there|after|and))|last (?:entry|post|message|note) \\. (?:goodbye|bye)",
+
       "suicide (?:note|letter|plan|pact|video)",
       "(?:goodbye|farewell|good bye) (?:notes?|letters?|videos?|texts?|voice notes?|recordings?)(?! (?:of|from|in))(?! (?:to|for)(?! (?:my|the|our|each of my) {kin}))",
       "(?:{wrote}|my)<4> (?:goodbye|farewell|final|last|good bye)(?: (?:goodbye|farewell|good bye))? (?:notes?|letters?|messages?|words|videos?|texts?|voice notes?|recordings?|post|entry|email)(?! {colleagues})(?! (?:of|from|in))",
       "{wrote}<4> (?:notes?|letters?|videos?|messages?)<8> (?:{when dead}|(?:when|after|once) i am gone)",
-      "{wrote}<4> (?:notes?|letters?)(?: (?:for|to) (?:my|each of my|each of the|every one of my|all my) {kin}|(?= (?:\\.|and i am (?:ready|done)|is (?:finished|ready|done))))(?<=(?:the|my|all) (?:notes?|letters?)|{kin})(?! (?:teacher|school|at camp|in hospital|for (?:his|her|their) birthday))",
+      "{wrote}<4> (?:notes?|letters?)(?: (?:for|to) (?:my|each of my|each of the|every one of my|all my) {kin}|(?= (?:\\.|and i am (?:ready|done)|is (?:finished|ready|done))))(?<=(?:the|my|all) (?:notes?|letters?)|{kin})(?! (?:teacher|school|at camp|in hospital|from|about|for (?:his|her|their) birthday))",
       "(?:the|my) (?:note|letters?|notes) (?:is|are)<4> (?:finished|written|ready|done|on the table|in (?:my|the) drawer|signed|sealed|hidden)(?= (?:\\.|they|and (?:i|they)|my|for (?:them|my|when|after)))",
     ),
     fires: [
@@ -35,7 +38,7 @@ export const PREPARE_EN: readonly Pattern[] = [
       "not be (?:here|around) (?:much longer|for (?:long|much longer))(?! (?:at|in (?:this|the)))",
 
       "{give} away<4>(?: (?:my|everything|all|most of))<4> ?(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|cats|savings|jewel(?:le)?ry|treasures|i own|i have|everything|that matters)?(?= (?:\\.|because|so|before|since|now|to (?:friends|people|my|everyone)|as|and|lately|will not|i|not))(?<=(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|cats|savings|jewel(?:le)?ry|treasures|i own|i have|everything|matters))(?! {moving})",
-      "{give}(?: (?:all|of|most)){0,4} (?:my|all my|everything)<1> ?(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|savings|jewel(?:le)?ry)? ?away(?! {moving})",
+      "{give}(?: (?:all|of|most)){0,4} (?:my|all my|everything)<1> ?(?:things|stuff|belongings|possessions|valuables|pets?|dog|cat|savings|jewel(?:le)?ry)? ?away(?! (?:{moving}|at|within))",
       "{give}<*9> (?:will|would|do|going)<1> not<1> (?:need|needing|be (?:around|here|alive|using|there)|use|miss|have use|be needing)(?= (?:\\.|it|them|any|to (?:see|use|play)|for|soon|much|where|when))",
       "(?:found|find|finding|arranged|arranging|organi[sz]ed|sorted|looking for)<*4> (?:home|homes|owner|owners|someone)<*6> (?:gone|not be (?:here|around|alive)|dead|die)",
       "(?:put|putting|got|getting|have|set|setting|leaving|left|everything)<4> (?:my affairs|everything|my papers|all|my finances|things|{self})<4> (?:in order|sorted|settled)(?=<*6> (?:die|dead|gone|go|after me|without me|kill {self}|do it|not be (?:here|around)))",
@@ -88,12 +91,15 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "(?:it is|is|be|was|the) (?:the )?last time i (?:will|am going to|ever|would|get to)(?! (?:use|order|eat|buy|book|trust|work|fly|drive|do))",
+      "tell<1> {kin}<*8> (?:not (?:her|his|their|your|my) fault(?= (?:\\.|goodbye|i love|and i love))|i (?:always )?loved)",
+
       "last (?:thing|words|time|entry|message|post|letter|note|text)<4> i<4> (?:write|say|post|send)(?= (?:\\.|before|here|to (?:you|them|any)))",
 
       "(?:final|last|one last|forever) (?:goodbye|good ?bye|farewells?)(?! (?:party|lunch|drinks|cake|email|mail|coffee|dinner|card|gift|to (?:the|our|my) (?:old )?(?:building|office|desk|car|laptop|team|house|system)))",
       "(?:goodbye|farewell|good bye) (?:forever|world|cruel world|for good|life|to (?:this|the) world|to life)",
       "(?:goodbye|farewell|good bye) (?:everyone|all)(?= (?:\\.|i (?:am|can|love|will)|and (?:sorry|thank)|forgive))(?! {later})",
-      "(?:said|saying|say|sent|sending|made|had)<4> my<1> goodbye(?! (?:to|at) (?:the|my|our) {work})",
+      "(?:said|saying|say|sent|sending|made|had|writing|wrote|written|write|recording)<4> my<1> goodbye(?! (?:email|mail|speech|card|party|lunch))(?! (?:to|at) (?:the|my|our) {work})",
       "(?:rehears|practi[sc])[a-z]{1,4}<4> (?:my )?goodbye",
       "goodbye<*6> (?:sorry for everything|forgive me|not be here)|sorry for everything<*4> (?:goodbye|not be here|gone)",
       "(?:say|saying|said)<1> goodbye to<*6> (?:for ?ever|for good|for the last time|one last time|forever|without them knowing|without telling them|they do not know|does not know|do not know|life|this world|the world|i love)(?! know (?:where|how|when))",
@@ -124,14 +130,17 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
-      "(?:to|will|might|of|about|by|and) (?:just )?overdos(?:e|ing)(?! (?:on (?:cake|coffee|chocolate|sugar)|risk|training|protocol|patients|cases|reporting))",
+      "enough(?: [^ .]{1,24}){0,4} to (?:die|kill {self}|end it|end my life|overdose|not wake up)",
+      "(?:hid|hidden|hiding)<4> (?:blades?|razors?|razor blades?|pills|tablets|noose|rope|gun|knife)(?! from (?:the|my) (?:kids|children|toddler|cat|dog|son|daughter))",
+
+      "(?:to|will|might|about|by|and) (?:just )?overdos(?:e|ing)(?! on(?! (?:pills|my|medication|tablets|painkillers)))(?! (?:risk|training|protocol|patients|cases|reporting))",
       "(?:found|find|know|chose|picked|checked|seen)<*4> (?:building|bridge|roof|place|cliff|spot|floor)<*4> high enough",
 
       "(?:stockpil[a-z]{1,3}|hoard[a-z]{0,3}|saving up|saved up|putting aside|squirrel[a-z]{1,6} away)<4> (?:pills|tablets|medication|painkillers|insulin)",
       "(?:saving|saved|keeping|kept|got|bought|collected|stored|have)<1> (?:them|it|these|pills|tablets) (?:to|so i can|so that i can) (?:die|kill {self}|end|do it)",
-      "{got}<4> {means}(?= (?:\\.|to (?:die|do|end|kill|be sure|not|take|use on|overdose|swallow)|ready|hidden|in (?:my|the|a)|and|now|tonight|when|so|from|at|under|lined|saved|next|up|beside|for (?:it|this|that|when|my (?:death|suicide))|yesterday|today|last|online|because|just in case|not))(?! (?:in (?:my|the) (?:bag|car|kitchen|handbag) for|for my (?:back|headache|allergy|dog)|and (?:the )?(?:harness|water|vitamins|tape|a receipt)|from (?:the|my) (?:pharmacy|doctor|vet)(?= \\.)|so (?:the|my|our)|because (?:of|the|my) ))",
+      "{got}<4> {means}(?= (?:\\.|to (?:die|do|end|kill|be sure|not|take|use on|overdose|swallow)|ready|hidden|in (?:my|the) (?:drawer|wardrobe|locker|car|boot|nightstand|attic|garage)|and (?:i (?:know|want|am|will|plan|keep)|a (?:plan|note)|know|it is not|the note)|now|tonight|so (?:i|that i)|under my|lined|saved|next to (?:me|my bed)|beside|for (?:it|this|when|my (?:death|suicide))|yesterday(?= (?:\\.|and it is not))|just in case|not for))(?! (?:in the (?:pharmacy|clinic|hospital|ward|shop|cupboard|cabinet)|at work|in (?:my|the) (?:bag|car|kitchen|handbag) for|for my (?:back|headache|allergy|dog)|and (?:the )?(?:harness|water|vitamins|tape|a receipt)|from (?:the|my) (?:pharmacy|doctor|vet)(?= \\.)|so (?:the|my|our)|because (?:of|the|my) ))",
       "(?:{means}|the plan|everything)(?: (?:is|are|all|already|have been|has been|now)){0,4} (?:ready|lined up|waiting|loaded|saved up|hidden|counted|next to (?:me|my bed)|in (?:my|the) (?:drawer|nightstand|hand|car)|under my (?:bed|pillow)|tied|laid out|on the table|planned)(?<=(?:pills|tablets|rope|noose|gun|pistol|knife|blade|razor|razors|blades|medication) .{0,60})(?! (?:for (?:the|a|my)|in the (?:kitchen|first aid)))",
-      "have (?:the|a|my|both the) (?:means|method)(?: to)?",
+      "have (?:the|a|my|both the) (?:means|method)(?= (?:\\.|to (?:die|kill|end|do it(?= \\.))|and|now))",
       "(?:use|using|used|turn|turning|try|trying)<1> (?:it|that|this|them|one|the gun|the knife|the rope|the blade|a gun|my gun) on {self}",
       "{got}<1> (?:everything|what|all) (?:that )?i need<*1> (?:to (?:die|do it|end|kill|go through)|for (?:it|my (?:death|suicide)))(?= (?:\\.|my|it|and|tonight|{self}|now))",
     ),
@@ -151,6 +160,9 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "how many {drugs}<4> (?:to die|kill|to overdose|fatal|lethal)",
+      "(?:dry run|trial run|rehears[a-z]{1,4}|practice run)<*4> (?:bridge|roof|cliff|rope|noose|tracks)",
+
       "(?:picked|chose|chosen|set|decided on|decided) (?:the|a|my) (?:day|date|night)(?: [^ ]{1,24}){0,14} i (?:am going to|will|am gonna) (?:do it|end it|die|be gone|go through with it)",
       "(?:plan|plans) to {do it}(?! (?:with|of|on (?:a|the)))",
 

@@ -8,11 +8,14 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "(?:escribiendo|escribir|escribo|grabando|grabo|preparando) (?:mis|mi|las|unas) despedidas?",
+      "(?:nota|carta)<*9> (?:me )?encuentren(?:me)?(?= (?:\\.|muert[oa]|manana|en))(?<=me encuentren)",
+
       "(?:cartas?|notas?|mensajes?|videos?|audios?|correos?|textos?) (?:de (?:despedida|suicidio|adios)|suicidas?)(?! (?:para|a|de|al|del)(?! (?:mi familia|mis (?:hij[oa]s|padres|seres|herman[oa]s)|mi (?:mujer|marido|madre|padre|hij[oa]|pareja|espos[oa]|mama|papa)|l[oa]s que|quienes|cada uno)))",
       "(?:cartas?|notas?|mensajes?|videos?|audios?|textos?|sobres?)<4> {cuando muera}",
       "{escribi}<4> (?:cartas?|notas?|mensajes?|videos?)<1> (?:para|a)(?: cada uno de)? (?:mis (?:hij[oa]s|padres|seres queridos|herman[oa]s|papas|ninos)|mi (?:familia|mujer|marido|madre|mama|papa|hijo|hija|pareja|espos[oa])|los que quiero|todos(?= \\.))(?! (?:profesora?|maestra?|por (?:su|el) cumple))",
       "{escribi}<4> (?:las|mis|todas las|la)(?: ultimas?)? (?:cartas?|nota)(?= (?:\\.|y (?:la|no|estoy|me)|para (?:mi|cuando)|a mi|no|manana|estan|en el cajon))",
-      "(?:las|mis|la|mi)<1> (?:cartas?|nota)<1> (?:estan?|ya estan?|quedo|quedaron)<1> (?:escritas?|listas?|firmadas?|terminadas?|hechas?|en (?:la mesa|el cajon|mi cajon))(?! para (?:enviar|la reunion|el))",
+      "(?:las|mis|la|mi)<1> (?:cartas?|nota)<1> (?:estan?|ya estan?|quedo|quedaron)<1> (?:escritas?|listas?|firmadas?|terminadas?|hechas?|en (?:la mesa|el cajon|mi cajon))(?! (?:para (?:enviar|la reunion|el)|en))",
       "(?:ultimo|ultima) (?:adios|despedida|carta|nota|(?:mensaje|publicacion|entrada|post|audio)(?= (?:\\.|antes|para|que|a|manana|adios|y)))(?! (?:al (?:edificio|equipo|grupo|cliente|chat|local|cuarto|coche)|a la (?:oficina|casa vieja|sede)|de trabajo|del proyecto|al equipo|del chat|del dia|de (?:la|el|hoy)))",
       "(?:les|le|les he|ya les|ya)<1> (?:deje|dejo|escribi|grabe)<1> (?:una )?(?:carta|nota|audio|video)<4> (?:a todos|a cada uno|hoy me voy|me voy)",
     ),
@@ -32,6 +35,9 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "(?:es|era|sera|fue) la ultima vez que (?:hablo|hable|veo|vere|voy a (?:ver|hablar|abrazar)|los|lo|la|abrazo|beso)(?! (?:en la oficina|a (?:este|ese) proveedor|compro|uso))",
+      "(?:diganle|diganles|dile|diles|decidle|digale)<*9> (?:no es (?:su|tu) culpa|no fue (?:su|tu) culpa|que (?:me )?perdon[a-z]{0,3}|que perdon)(?= (?:\\.|adios|y))",
+
       "me{modal} despedid?[oa]? de todos(?= (?:\\.|y (?:habia|he) regalado|para irme))",
 
       "me{modal} (?:despedi|despido|despedir)<1>(?: de [^ .]{1,12})? (?:sin que (?:nadie )?(?:se|lo|lo sepan?|nadie)|y nadie (?:lo )?sabe)",
@@ -74,10 +80,10 @@ export const PREPARE_ES: readonly Pattern[] = [
       "(?:porque|pues|que) (?:yo )?ya no (?:voy a estar|estare)(?= (?:\\.|para|aqui|viv[oa]|con (?:ellos|ustedes)|mas))",
       "(?:ultimo|ultima(?: vez)?|ultimas palabras)<4> (?:que )?(?:voy a|vaya a|escribo|escribire|digo|dire|publico)<1> ?(?:escribir|decir|publicar|mandar)?(?= \\.)",
 
-      "{regalo}<4> (?:todas |todo )?(?:mis (?:cosas|pertenencias|objetos|animales|mascotas|joyas|recuerdos|ahorros|tesoros|libros y cosas)|lo que tengo|lo que tenia|todo lo (?:mio|que tengo|que tenia)|todo(?= (?:\\.|porque))|a mi (?:perr[oa]|gat[oa]))(?! {mudanza})",
+      "{regalo}<4> (?:todas |todo )?(?:mis (?:cosas|pertenencias|objetos|animales|mascotas|joyas|recuerdos|ahorros|tesoros|libros y cosas)|lo que tengo(?! (?:en|por))|lo que tenia|todo lo (?:mio|que tengo|que tenia)|todo(?= (?:\\.|porque))|a mi (?:perr[oa]|gat[oa]))(?! {mudanza})",
       "{regalo}<*8> (?:no|nunca)<1> (?:voy|ira|iba)?<1> ?(?:a )?(?:estar|necesitar|necesitare|estare|usar|seguir (?:aqui|viv[oa])|hacer falta|haran falta|servir)(?= (?:\\.|mas|viv[oa]|aqui|para|pronto|cuando|mucho|tiempo|al|las|los))",
       "(?:busque|busco|encontre|consegui|buscando|encontrado)<4> (?:casa|hogar|quien|familia|due[nn]o)<*8> (?:no|cuando|me)<4> (?:estar|este|seguir (?:aqui|viv[oa])|muera|estare|estoy)",
-      "{ultimo} (?:de vida|con vida|viv[oa]|en este mundo|de mi vida|en la tierra|que (?:me veran|respiro|despierto|paso viv[oa]|vivo))",
+      "{ultimo} (?:de vida(?! (?:de|del))|con vida|viv[oa]|en este mundo|de mi vida|en la tierra|que (?:me veran|respiro|despierto|paso viv[oa]|vivo))",
       "(?:hoy|esta noche|manana|este|esta|el (?:lunes|viernes|domingo|sabado)) (?:es|sera|va a ser)<1> (?:mi ultim[oa] (?:noche|dia|entrada|mensaje|anochecer)|la ultima|el final|mi final|el fin)(?= (?:\\.|manana|adios|y (?:ya|no|despues)|gracias))(?! \\. (?:empiezo|vuelvo))",
       "(?:cuando|para cuando|si|una vez que) (?:lean|leas|lea|encuentren|encuentres|reciban|recibas|vean|veas) (?:esto|esta (?:carta|nota)|este mensaje)(?: [^ .]{1,12}){0,4} (?:estare|estar|estaremos|habre|seguire|no|muert[oa]|muerto|tarde|ido)(?! (?:en (?:la playa|el avion|vacaciones|casa|la oficina)|de (?:vacaciones|viaje)))",
       "(?:cuando|para cuando|si) (?:lean|leas|lea|encuentren|reciban) (?:esto|esta (?:carta|nota)|este mensaje)(?= \\.)",
@@ -106,6 +112,12 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "tengo (?:los medios|el metodo)(?= (?:\\.|para (?:morir|matarme|suicidarme)|y))",
+
+      "(?:escondi|escondo|escondida|escondido)<4> (?:la|una|las|unas)<1> (?:navajas?|cuchillas?|pastillas|soga|pistola|cuerda)(?! (?:de|para que) (?:los|mis|el|la))",
+      "(?:soga|revolver)<1> (?:esta|lista)(?! (?:cortina|barco|columpio))",
+      "(?:ensaye|practique|ensayando|practicando)<*4> (?:puente|azotea|soga|nudo|anden)",
+
       "{medios}<*6> (?:para (?:tomarmelas|tomarlas) todas|list[oa]s?(?= \\.)(?<=(?:pastillas|pildoras|tabletas|somniferos|soga|pistola|cuchillas?|veneno|insulina) [^.]{0,60}))(?! para (?:el|la))",
       "(?:ate|amarre|colgue|puse|hice|tengo|compre|conseguí|consegui)<4> (?:la|una) soga(?! (?:de (?:la cortina|saltar)|para (?:el|la|atar)))",
       "(?:encontre|busco|buscando|busque|elegi|se)<*4> (?:edificio|puente|azotea|piso|lugar)<*4> (?:alto|para (?:tirarme|saltar|matarme|hacerlo(?= \\.)|morir))(?! (?:para|en) (?:el|la) )",
@@ -115,7 +127,7 @@ export const PREPARE_ES: readonly Pattern[] = [
       "(?:deje|dejado|dejo)<1> todo (?:arreglado|en orden|preparado)(?= (?:\\.|para irme|my|adios))(?! para (?:el|la|las|mis) )",
       "{tengo}<4> {medios}(?= (?:\\.|para (?:hacerlo|morir(?:me)?|matarme|acabar|terminar|no|irme|cuando|quitarme|suicidarme|eso)|listas?(?! para)|preparad[oa]s?|guardad[oa]s?(?= (?:\\.|para|por si|y))|escondid[oa]s?|suficientes|y (?:no|se|ya|pienso|voy)|por si|a mano|debajo|contad[oa]s|desde|hace|porque))(?! (?:para (?:la tos|el dolor|la alergia|dormir(?= \\.))|porque (?:me duele|tengo)|y el arnes|por si (?:llueve|me duele)))",
       "{tengo}<4> (?:todo )?lo que (?:necesito|hace falta|me hace falta) para (?:{darme muerte}|morir(?:me)?|hacerlo(?= \\.)|{acabar}|irme de este)",
-      "{medios}(?: (?:esta|estan|ya|ya esta|ya estan|las tengo|la tengo)){0,4} (?:list[oa]s?|preparad[oa]s?|cargad[oa]|guardad[oa]s|escondid[oa]s?|contad[oa]s|colgad[oa]|en (?:el|mi) cajon|debajo de)(?! (?:para (?:el|la|escalar)|en el botiquin))",
+      "{medios}(?: (?:esta|estan|ya|ya esta|ya estan|las tengo|la tengo)){0,4} (?:list[oa]s?|preparad[oa]s?|cargad[oa]|guardad[oa]s|escondid[oa]s?|contad[oa]s|colgad[oa]|en (?:el|mi) cajon(?! por si)|debajo de)(?! (?:para (?:el|la|escalar)|en el botiquin))",
       "usar(?:la|lo|las|los)<1> (?:conmigo|contra mi|en mi(?= \\.))",
       "(?:pistola|arma|cuchillo|soga)<6> (?:usarl[oa]|usar)(?! para (?:cortar|cocinar|atar))",
       "{se como}<4> {como hacerlo}<4> (?:hacerlo(?= (?:\\.|y|sin|para que|hoy|esta|manana))(?! (?:en excel|bien|con la tabla))|{darme muerte}|morir(?:me)?(?! de )|{acabar}|lo (?:hare|voy a hacer)(?= (?:\\.|y|manana))|voy a (?:hacerlo|morir|matarme)|me voy a (?:matar|morir|suicidar|ir de este)|me (?:mato|suicido|matare)|mi (?:muerte|suicidio|fin))",
