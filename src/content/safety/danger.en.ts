@@ -8,11 +8,14 @@ export const DANGER_EN: readonly Pattern[] = [
   {
     family: "F4",
     match: en(
+      "(?:holding|hold|got|have) the (?:pills|tablets)<*9> take them",
+      "(?:threw|throwing|vomited|vomiting)<4> (?:pills|tablets)",
+
       "swallowed something(?= (?:\\.|i should|to (?:die|end)|on purpose|poison|and (?:i am|now)))",
 
       "{drugs}<*6> (?:had|took|taken|swallowed|downed)(?: all of)? (?:them all|all of them|it all|them)(?= (?:\\.|now|and))(?! and (?:felt|feel|went|it))",
 
-      "{took}<*6> {drugs}(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|lots|entire|every|pack|packs|packet|packets|box|boxes|bunch|bleach|poison|everything|much|antifreeze|dozens?|extra|rest of|overdose|loads|load|strip|strips|ton|tons|\\d\\d|\\d\\d\\d|twenty|thirty|forty|fifty|sixty|paracetamol and|on purpose)(?: [^ .]{1,24}){0,5})(?! (?:and (?:a )?water|over the (?:week|month)|as prescribed|this (?:week|month)|to the pharmacy|back|with breakfast))",
+      "{took}<*6> {drugs}(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|lots|entire|every|pack|packs|packet|packets|box|boxes|bunch|bleach|poison|cleaner|detergent|everything|much|antifreeze|dozens?|extra|rest of|overdose|loads|load|strip|strips|ton|tons|\\d\\d|\\d\\d\\d|twenty|thirty|forty|fifty|sixty|paracetamol and|on purpose)(?: [^ .]{1,24}){0,5})(?! (?:and (?:a )?water|over the (?:week|month)|as prescribed|this (?:week|month)|to the pharmacy|back|with breakfast))",
       "(?:took|taken|taking|swallowed|swallowing|downed)<4> (?:the whole|the entire|a whole|an entire) (?:bottle|box|packet|pack|strip|sheet)(?! (?:of(?! {drugs})|home|to|back|out))",
       "(?:took|taken|taking|swallowed)<4> (?:too many|too much|more than i should|them all|all of them|everything in the (?:cabinet|box)|the whole lot|the lot)(?= (?:\\.|and|now|i|of my medication|of them|at once|on purpose|help|tablets|pills|feel|last|an hour|just|\\d))(?! and (?:we|they))",
       "{took}<4> more<1> {drugs} than",

@@ -8,6 +8,8 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "(?:vomite|vomitado|vomitando)<4> pastillas",
+
       "me (?:trague|tome|he tragado|he tomado) algo<*6> (?:a proposito|no debia|adrede|morir)",
       "{tome}<1> todas las que (?:tenia|habia|encontre|quedaban)",
       "{tome}<4> (?:destapacanos|cloro|lejia|veneno|detergente|soda caustica|raticida)",
@@ -50,7 +52,7 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
-      "(?:me sangra|sangrando)<4> (?:brazo|muneca|pierna|cuello|muslo)(?! (?:por la (?:espina|gata)))",
+      "(?:me sangran?|sangrando)<4> (?:brazos?|munecas?|piernas?|cuello|muslo)(?! (?:por la (?:espina|gata)))",
       "(?:navaja|cuchilla|cuchillo)<*6> sangre(?! (?:de pollo|en la carne))",
       "(?:empape|empapada|llen[eo]|charco)<*6> (?:de )?sangre(?! (?:donada|en la (?:clinica|pelicula)))",
 
@@ -97,6 +99,8 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "(?:puente|azotea|balcon|cornisa|anden|vias)<*6> quiero (?:saltar|tirarme|lanzarme)",
+
       "voy a (?:saltar|tirarme|lanzarme|aventarme)(?= (?:\\.|cuando pase|ahora|ya|hoy|esta noche|en cuanto))(?! a (?:la|otra))",
       "(?:pistola|revolver|arma|escopeta)<4> (?:en|entre) (?:las|mis|la|mi) (?:piernas|manos?|boca|sien|regazo)",
 

@@ -200,7 +200,7 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
-      "(?:easy|easier|simple|simpler|nice|nicer|good|peaceful|lovely|tempting|great|wonderful|right|kinder|option|button|courage|guts|nerve|chance|permission|freedom|brave enough|strong enough|scared|afraid|excuse|relief)(?: (?:it|would|be|is|this|was|for me)){0,4} to(?: (?:just|finally|really|simply)){0,4} {die}",
+      "(?:easy|easier|simple|simpler|nice|nicer|good|peaceful|lovely|tempting|great|wonderful|right|kinder|option|button|courage|guts|nerve|chance|permission|freedom|brave enough|strong enough|scared|afraid|excuse|mercy|blessing|kindness|relief)(?: (?:it|would|be|is|this|was|for me)){0,4} to(?: (?:just|finally|really|simply)){0,4} {die}",
       "(?:if|when|hopefully|maybe|should) i(?: (?:just|had|could|were to|simply)){0,4} (?:die|died|not wake up|did not wake up|do not wake up|never woke up|got killed|got hit by a (?:car|bus|truck|train))<*8> {good}",
       "hopefully<1> i<1> (?:die|not wake up|do not wake up|never wake up)(?! of)",
       "{hope}<5> (?:fatal|deadly|terminal|lethal)<1> (?:accident|crash|illness|disease|diagnosis|cancer|heart attack|stroke)",

@@ -31,6 +31,10 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "ahogarme(?! (?:en|con) (?:correos|trabajo|un vaso|el|la|tareas))",
+      "(?:fantaseo|sueno|imagino|pienso)<1> (?:con |en )?que me (?:muero|mato|atropellan?)(?! de)",
+      "desaparecer<1> morir",
+
       "(?:seria|estaria|suena|que)<1> (?:bueno|lindo|facil|mejor|bonito|rico|tan facil|un alivio|tentador)<4> (?:{morir}|no existir)",
       "me cuelgo(?= (?:\\.|un dia|hoy|manana|esta|ya|y (?:se acabo|ya)))(?! del (?:telefono|wifi))",
       "irme(?: (?:al cielo|con (?:mi|dios|el senor|diosito)|con ella|con el))<4>(?: (?:cielo|ya|pronto|otro lado|muert[oa]))(?! de viaje)",
@@ -107,7 +111,7 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
-      "(?:pienso|pensando|pense|penso|pensado|pensar|pensamientos?|ideas?|ganas|impulsos?|planes|plan|tendencias|intentos?|deseos|considero|considerado|considerando|planeando|contemplando|hablo|palabra|opcion|fantasias?|pasa|tema)<4> (?:suicidi[oa]s?|suicidas?|suicidar)",
+      "(?:pienso|pensando|pense|penso|pensado|pensar|pensamientos?|ideas?|ideacion|tengo|ganas|impulsos?|planes|plan|tendencias|intentos?|deseos|considero|considerado|considerando|planeando|contemplando|hablo|palabra|opcion|fantasias?|pasa|tema)<4> (?:suicidi[oa]s?|suicidas?|suicidar)",
       "(?:mi|el|un|del) suicidio<1> (?:es|seria|parece|como|sera|me|esta|vuelve|ronda|no se)",
       "suicidio<4> (?:mi mente|mi cabeza|mi unica|unica (?:salida|solucion|opcion)|para mi|ronda|mente)",
       "(?:soy|estoy|me siento|siento|ando|sintiendo|sintiendome|sigo|estaba|re|medio|muy)<1> suicidas?",

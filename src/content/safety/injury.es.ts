@@ -38,6 +38,8 @@ export const INJURY_ES: readonly Pattern[] = [
   {
     family: "F5",
     match: es(
+      "me{modal} (?:abri|abro|abrir|raje) (?:el|la|los|las) (?:brazos?|piernas?|muslos?|munecas?|piel)(?! (?:jugando|al|con la reja))",
+
       "(?:volvieron|volvio|regresaron|empezaron|otra vez|de nuevo)<1> (?:los|mis|las) (?:cortes|cortadas|autolesiones)(?! (?:de (?:luz|agua|presupuesto|personal)))",
       "me{modal} (?:quemo|corto|golpeo|pincho|rasguno|arano|muerdo|lastimo|pellizco)<*9> (?:donde no (?:se|me)|nadie (?:lo )?(?:ve|vea|sabe)|a escondidas|en secreto|enojo conmigo|me odio|conmigo mism[oa])",
       "(?:cortes?|marcas?|rasgunos?|moretones|quemaduras?|cicatrices|heridas?)<*8> (?:me (?:los|las|lo|la) (?:hice|hago|hacia)|que me (?:hice|hago)|(?:los|las) hice yo)(?! (?:jugando|en el (?:gimnasio|partido)))",

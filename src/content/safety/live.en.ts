@@ -80,7 +80,7 @@ export const LIVE_EN: readonly Pattern[] = [
     family: "F2",
     match: en(
       "{i}(?:can|could|do|am|have|will|would|think|know|want)<4> (?:not|unable to|no strength|no energy|nothing left|too tired|no longer)(?: (?:just|really|even|possibly|want|wish|know|think|i|can|could|to|how|if|see|have|it|in|me|sure|the|will|strength|energy|any|a|way|able|much|longer|need)){0,7} (?:{go on}|do this|take this|take it|bear it|bear this|keep doing it|wake up|take (?:any )?more|endure)(?: of (?:being alive|living|this life)| living| like this| with (?:my |this )?life| with living)?(?: any ?more| any longer| another day| no more| for much longer| longer| in this world| one more day| every day)?(?= (?:\\.|and|it|i|please|sorry|life|because|but|honestly|at all|god))(?<! (?:want|need|like) to (?:do|take) (?:this|it))",
-      "(?:not|no|never)(?: (?:know|sure|if|i|how|can|want|to|much|longer|have|it|in me|the|strength|energy|will|left|just|could|think|able|see|{self}|believe|that)){0,7} (?:go on living|keep living|keep on living|carry on living|live like this|live this way|face being alive|do life|survive this life|stand being alive|stand my life|bear my life|continue living|live with (?:myself|this pain))(?! (?:until|till) )",
+      "(?:not|no|never)(?: (?:know|sure|if|i|how|can|want|to|much|longer|have|it|in me|the|strength|energy|will|left|just|could|think|able|see|{self}|believe|that)){0,7} (?:go on living|keep living|keep on living|carry on living|live like this|live this way|face being alive|do life|survive this life|stand being alive|stand my life|bear my life|continue living|live with (?:{self}|this pain)|keep going on|keep going with (?:my |this )?life|go(?:ing)? on with (?:my |this )?life)(?! (?:until|till) )",
     ),
     fires: [
       "I can't do this anymore.",
@@ -154,6 +154,10 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
+      "not (?:want|need|wish|expect|plan|intend)<1> (?:to )?survive(?! (?:on|without))",
+      "(?:be|get|well|finally) rid of me",
+      "(?:waking up|being alive)<4> disappointment",
+
       "(?:want|wants) to live \\. i do not",
       "(?:sorry|sad|disappointed|angry|gutted|devastated|hate|wish)<6> still (?:alive|here(?= (?:\\.|still|alive)))(?! in the)",
       "not (?:care|mind)<*9> (?:and i (?:die|died)|killed me|with me in it|on me and)",

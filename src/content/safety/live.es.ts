@@ -139,6 +139,11 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "que (?:cambiaria|pasaria|cambia|pasa) si (?:yo )?(?:me )?(?:muero|muriera|mato|matara)(?! de)",
+      "despertar<4> (?:decepcion|castigo|tortura)",
+      "no me veo<1> viviendo(?! (?:en|con|aqui))",
+      "(?:librarse|liberarse|deshacerse) de mi(?= (?:\\.|para siempre|y))",
+
       "(?:nadie|quien|pocos) (?:iria|vendria|va a (?:ir|venir)|ira|vendra)n? a mi (?:funeral|entierro|velorio)",
 
       "(?:quiera|quiere|quieran) (?:vivir|seguir viviendo) \\. (?:yo )?no (?:quiero|puedo)?",

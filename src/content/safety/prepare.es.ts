@@ -112,6 +112,9 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "(?:alcanzan?|bastan|suficientes?)<1> para (?:morir(?:me)?|matarme|suicidarme)",
+      "(?:cuchillo|navaja|pistola)<1> (?:debajo de|bajo) la almohada",
+
       "tengo (?:los medios|el metodo)(?= (?:\\.|para (?:morir|matarme|suicidarme)|y))",
 
       "(?:escondi|escondo|escondida|escondido)<4> (?:la|una|las|unas)<1> (?:navajas?|cuchillas?|pastillas|soga|pistola|cuerda)(?! (?:de|para que) (?:los|mis|el|la))",

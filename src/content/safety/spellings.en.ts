@@ -1,11 +1,12 @@
 import { misspellings } from "../../core/safety/normalize.ts";
 
-/** Contractions (a reading has no apostrophes) and chat, in full. Left out: what is a word of its own, such as "ill" and "well". */
+/** Contractions (a reading has no apostrophes) and chat, in full. Left out: what is more often a word of its own, such as "well". */
 const IN_FULL: Readonly<Record<string, string>> = {
   "i am": "im iam",
   "i am going to": "ima imma",
   "i have": "ive",
   "i would": "id",
+  "i will": "ill",
   "you are": "youre",
   "he is": "hes",
   "she is": "shes",
