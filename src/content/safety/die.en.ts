@@ -7,7 +7,10 @@ import { en } from "./write.en.ts";
 export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
-    match: en("{kill myself}", "{end my life}"),
+    match: en(
+      "(?:end|ending|ended|finish) it all(?! (?:by|before|with a))",
+      "end {self}(?! (?:up|in))",
+"{kill myself}", "{end my life}"),
     fires: [
       "I keep thinking about killing myself.",
       "Some days I plan to end my life",
@@ -26,6 +29,8 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "(?:want|going|plan|need|ready|about|decided|trying|tried|rather|like) to end {self}(?! (?:up|in))",
+
       "(?:to be|being|be|were|was) dead(?= (?:\\.|by|before|and|than|now|already|soon|tomorrow|or|in a|within))(?! (?:by now if|and buried project))(?<=(?:i|me|my) [^.]{0,80})(?<! (?:it|he|she|that|they|battery|phone|laptop|plant|car|line) (?:was|were|be|to be|being) dead)",
       "die (?:in|during) my sleep",
       "(?:death|dying|to die|being dead)<*6> i<4> (?:want|need|long for|wish|hope|deserve|think about|crave|look forward|wait for|pray for)",

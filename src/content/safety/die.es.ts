@@ -31,6 +31,13 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "(?:quiero|queria|voy a|me quiero|ganas de|pienso)<1> (?:petatear(?:me)?|palmar(?:la)?|dinar(?:la)?|espichar(?:la)?|estirar la pata)",
+      "me{modal} petatear",
+      "me quiero mori(?= (?:\\.|ya|de verdad))",
+      "ideacion suicida",
+      "(?:cabeza|mente|voz|voces|cerebro)<*6> matate",
+      "corazon<4> pide la muerte|(?:pide|pido|llamo|clamo) (?:a )?la muerte",
+
       "ahogarme(?! (?:en|con) (?:correos|trabajo|un vaso|el|la|tareas))",
       "(?:fantaseo|sueno|imagino|pienso)<1> (?:con |en )?que me (?:muero|mato|atropellan?)(?! de)",
       "desaparecer<1> morir",

@@ -7,6 +7,11 @@ const MEANT =
 /** Fixed expressions that mean something else. Each with one that must not fire and a near twin that must. */
 export const HARMLESS_EN: readonly Harmless[] = [
   {
+    match: en("(?:would|could) die (?:happy|for)", "to die for", "(?:if|when)<9> i will(?: literally)? die"),
+    silent: "I would die happy with fewer forms, they are nothing to die for",
+    twin: "I would die tonight, I want to die",
+  },
+  {
     match: en(
       "(?:only|one|single) (?:thing|reason)<*6> alive is (?:the |my )?(?:coffee|caffeine|cake|chocolate|tea|lunch)",
       "for (?:the |my )?(?:coffee|caffeine|chocolate|tea)<*4> (?:dead|alive)",

@@ -98,4 +98,20 @@ export const INJURY_ES: readonly Pattern[] = [
       "Me voy a cortar el pelo.",
     ],
   },
+  {
+    family: "F5",
+    match: es(
+      "me{modal} (?:cort|quem|raj|tajo|tajea|marc|rasgun|aran|pinch|clav|apag|hag|hic|abr|golpe|muerd|flagel|azot|peg|machac|encaj|dibuj|tall)[a-z]{0,5}<*8> {parte}<*8> (?:{filo}|adrede|a proposito|aposta|castigo|castigarme|merezco|cuando (?:me|fallo|la|el)|cada vez|por cada|sangr[a-z]{1,4})(?! {sin querer})",
+      "me{modal} (?:cort|quem|raj|tajea|marc|rasgun|aran|pinch|clav|apag|hag|hic|abr|golpe|flagel|azot|peg|machac)[a-z]{0,5}<*6> {filo}<*8> (?:{parte}|desde que|cuando|por cada|cada|otra noche|adrede|a proposito)(?! {sin querer})",
+      "{filo}<*6> (?:en|contra|sobre|por) (?:el|la|los|las|mi|mis) {parte}(?<=me[^.]{0,80})(?! {sin querer})",
+      "me hag[oa]<1> sangre|me hice sangre|hacerme sangre|me sac[oa]<1> sangre(?! (?:en la clinica|para (?:los|el) analisis))",
+      "{parte}<4> (?:tod[oa]s? )?(?:cortad[oa]s?|marcad[oa]s?|rajad[oa]s?|arañad[oa]s?|quemad[oa]s?)(?= (?:\\.|por|y|de|con))(?<=(?:mis|los|las|traigo|tengo|mi)[^.]{0,40})(?! (?:por el (?:sol|frio)|del? (?:sol|gimnasio|frio)))",
+      "(?:once|diez|cinco|cuatro|tres|dos|seis|nuevos|otros|mas|\\d{1,2}) (?:cortes|cortadas|rayas|tajos)(?= (?:\\.|en (?:el|la|los|las|mi)|hoy|anoche|esta vez))(?! (?:de|en (?:el (?:presupuesto|suministro)|la (?:luz|linea))))",
+      "(?:golpe|peg|dar|doy|di|estrell)[a-z]{0,4}<*6> (?:la pared|las? taquillas?|el muro|la puerta|cabezazos|cabeza)<*8> (?:abrirme|nudillos|duela|chichon|urgencia|otra vez|a proposito|castig[a-z]{1,4}|hasta(?! (?:la|el|que (?:cuadro|funciono|salio))))(?! (?:la oficina|el final))|(?:urgencia|ganas|impulso) de (?:darme|pegarme|golpearme|cortarme|quemarme|estrellar)(?! (?:el pelo|una ducha|un gusto|un bano))",
+      "me{modal} (?:flagel|azot|latigue)[a-z]{1,4}(?! de risa)|(?:se hace dano|hacerse dano|dano) a si mism[oa]|(?:me hago|hacerme) una raya en",
+      "(?:en vez|en lugar) de (?:cortarme|quemarme|lastimarme|hacerme dano|golpearme)(?! (?:el pelo|en la playa))",
+    ),
+    fires: ["Me apagué un cigarrillo en la pierna", "Me quemo los dedos con la plancha adrede", "Cada domingo me hago sangre", "Traigo las piernas todas cortadas", "Me flagelo con un cable", "Dibujé en el brazo en vez de cortarme"],
+    not: ["Me corté el dedo con el cuchillo picando cebolla.", "Me quemé la mano con la plancha sin querer.", "Los cortes de luz siguen."],
+  },
 ];

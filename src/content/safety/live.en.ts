@@ -154,6 +154,12 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
+      "(?:future|world|version|life)<4> in which i am (?:alive|still here)",
+      "should have been me(?= (?:\\.|who|that|not|instead|in))(?! (?:who|that) (?:got|won|led|presented|did|called|spoke|went))(?! (?:getting|on the (?:podium|project)))",
+      "no point in (?:living|life|being alive)",
+      "hope (?:the|my) (?:cancer|tumou?r|illness|heart attack|infection)<4> (?:come|comes|back|kills|takes|spreads)",
+      "not (?:fight|mind|complain|resist)<*4> (?:heart|breathing)<*4> (?:stop|stops|stopped)",
+
       "not (?:want|need|wish|expect|plan|intend)<1> (?:to )?survive(?! (?:on|without))",
       "(?:be|get|well|finally) rid of me",
       "(?:waking up|being alive)<4> disappointment",

@@ -35,7 +35,7 @@ export const LIVE_ES: readonly Pattern[] = [
       "(?:mi vida|la vida|vivir|mi existencia|existir|estar viv[oa]|esta vida|seguir viv[oa]|seguir viviendo)(?: (?:ya|para|mi|a mi|realmente|me|asi|simplemente|en general|honestamente)){0,4} (?:no|carece|ha perdido|perdio|es|dejo de|nunca|da|esta|me|parece|se|pesa|cansa|duele|vale|de que)<4> (?:vale|valga|tiene(?: (?:ningun|ya|mas))? (?:sentido|valor|caso|proposito|razon)|tenga sentido|merece la pena|sirve|de sentido|sentido|todo (?:su )?sentido|un sinsentido|insoportable|importa|tener sentido|ya nada|inutil|un infierno|una tortura|una carga|una mierda y no|me interesa|vacia|acabada|demasiado|pesa|cansa|duele|para mi(?= \\.))(?! (?:en la oficina|sin cafe|sin (?:mi|mis|el)|del (?:proyecto|informe)))",
       "(?:no|nunca)<4> (?:valia|valdria|vale|valga|merecia|merece|merezca) la pena (?:vivir(?! {place})|seguir viviendo|la vida|mi vida|existir|seguir viv[oa]|estar viv[oa])",
       "esto no es vida(?= (?:\\.|prefiero|y))",
-      "(?:nada|nadie|algo|poco|quien)<4> (?:por|para|a)(?: (?:lo|el|la|quien|que|los|quienes)){0,4} (?:vivir|seguir viviendo|seguir viv[oa]|vivo|viva)(?! (?:{place}|salvo|excepto))",
+      "(?:nada|nadie|algo|poco|quien)<4> (?:por|para|a)(?: (?:lo|el|la|quien|que|los|quienes)){0,4} (?:vivir|seguir viviendo|seguir viv[oa]|vivo|viva)(?! (?:{place}|salvo|excepto|hasta|mas que))",
       "(?:no|ya no)<1> (?:tengo|hay|queda)<1> (?:por|para) (?:que|quien) (?:vivir|seguir viv[a-z]{1,5}|seguir(?= \\.))",
       "(?:no me queda|no queda|no hay|no tengo)<1> nada<4> (?:en (?:este mundo|esta vida|la vida)|aqui(?= \\.)|para mi(?= \\.)|que me (?:ate|retenga|detenga))",
       "(?:nada|nadie) (?:ya )?me (?:ata|une|retiene|detiene|sujeta|queda)<1> (?:a|en|aqui)<1> ?(?:esta vida|la vida|este mundo|(?= \\.))",
@@ -139,6 +139,12 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "si (?:vivo|vivo o muero|muero o vivo)(?= (?:\\.|o|a nadie|ya|mas))",
+      "(?:nadie|quien)<*6> (?:lloraria|extranaria|notaria|sabria)<*6> (?:yo )?no (?:despertara|despertase|volviera|estuviera)(?! a la oficina)",
+      "(?:mejor|ojala|debi|hubiera|debia)<4> (?:hubiera|haber|haberme|me hubiera|me hubiese)<1> muerto|mas me valdria (?:estar )?muert[oa]|(?:tenia|tendria|debio) (?:que )?haberme matado|haberme matado a mi|que me muera yo",
+      "si me (?:pisa|atropella|arrolla|parte|cae|lleva por delante)<*9> (?:no me (?:enojo|quejo|importa)|al contrario|mejor|gracias)",
+      "si se me (?:parara|para|detiene|detuviera) el corazon",
+
       "que (?:cambiaria|pasaria|cambia|pasa) si (?:yo )?(?:me )?(?:muero|muriera|mato|matara)(?! de)",
       "despertar<4> (?:decepcion|castigo|tortura)",
       "no me veo<1> viviendo(?! (?:en|con|aqui))",

@@ -186,4 +186,20 @@ export const PREPARE_EN: readonly Pattern[] = [
       "I planned to finish my exit talk.",
     ],
   },
+  {
+    family: "F3",
+    match: en(
+      "{day}<*4> (?:i (?:will |am going to |plan to |am )?(?:die|dying|kill {self}|end my life|end it(?! (?:with|on|at)))|is (?:the day|the night|when) i (?:die|end it|do it|kill {self}))",
+      "(?:do it|end it|it is happening|i am doing it)<~4> (?:on |at |this |next )?{day}<4>(?: (?:die|dead|goodbye|end))(?! (?:line|of))",
+      "(?:chosen|chose|picked|found|checked|decided on|scouted|booked)<4> {spot}(?: [^ ]{1,24}){0,16} (?:end it|do it|jump|die|go off it)(?! (?:with|for))",
+      "last day (?:of|on) (?:my |this )?(?:life|earth)",
+      "(?:find|finds|found|finding|discover|discovers)<4> (?:my body|me dead|me hanging|me there)(?! (?:shop|spray|lotion))|(?:not|never) (?:be )?(?:my|the) (?:kids?|children|mother|wife|husband|son|daughter) (?:who|that) (?:finds?|has to find)",
+      "(?:playlist|songs?|hymns?|music|flowers|outfit|readings|planned|paid for|plan|planning|chosen|instructions)<4> my (?:own )?funeral",
+      "end of my (?:own )?life(?! (?:as|care))|my (?:own )?last (?:day|night)(?= (?:\\.|on earth|is planned|will be (?:on|this)))(?<=(?:plan|planning|own|thinking|picture|imagine|decided|chosen|letter)[^.]{0,80} my (?:own )?last (?:day|night))",
+      "(?:gun|pistol|rifle|shotgun|rope|pills|tablets|knife|razor)<*9> (?:end it all|end it(?= \\.)|kill {self}|to die|on {self})",
+      "(?:only|one) thing left to do<*9> die",
+    ),
+    fires: ["I think Wednesday is the day I die", "Last day of my life", "I booked a room so it isn't my kids who find my body", "I made a playlist for my funeral", "There is a gun in the shed and I think of it to end it all"],
+    not: ["Friday is the day I present.", "Last day of the trial.", "I found my body lotion."],
+  },
 ];
