@@ -15,7 +15,7 @@ export const DANGER_EN: readonly Pattern[] = [
 
       "{drugs}<*6> (?:had|took|taken|swallowed|downed)(?: all of)? (?:them all|all of them|it all|them)(?= (?:\\.|now|and))(?! and (?:felt|feel|went|it))",
 
-      "{took}<*6> {drugs}(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|lots|entire|every|pack|packs|packet|packets|box|boxes|bunch|bleach|poison|cleaner|detergent|everything|much|antifreeze|dozens?|extra|rest of|overdose|loads|load|strip|strips|ton|tons|\\d\\d|\\d\\d\\d|twenty|thirty|forty|fifty|sixty|paracetamol and|on purpose)(?: [^ .]{1,24}){0,5})(?! (?:and (?:a )?water|over the (?:week|month)|as prescribed|this (?:week|month)|to the pharmacy|back|with breakfast))",
+      "{took}<6> {drugs}(?= )(?<=(?:all|many|whole|bottle|handful|handfuls|lot|lots|entire|every|pack|packs|packet|packets|box|boxes|bunch|bleach|poison|cleaner|detergent|everything|much|antifreeze|dozens?|extra|rest of|overdose|loads|load|strip|strips|ton|tons|\\d\\d|\\d\\d\\d|twenty|thirty|forty|fifty|sixty|paracetamol and|on purpose)(?: [^ .]{1,24}){0,5})(?! (?:and (?:a )?water|over the (?:week|month)|as prescribed|this (?:week|month)|to the pharmacy|back|with breakfast))",
       "(?:took|taken|taking|swallowed|swallowing|downed)<4> (?:the whole|the entire|a whole|an entire) (?:bottle|box|packet|pack|strip|sheet)(?! (?:of(?! {drugs})|home|to|back|out))",
       "(?:took|taken|taking|swallowed)<4> (?:too many|too much|more than i should|them all|all of them|everything in the (?:cabinet|box)|the whole lot|the lot)(?= (?:\\.|and|now|i|of my medication|of them|at once|on purpose|help|tablets|pills|feel|last|an hour|just|\\d))(?! and (?:we|they))",
       "{took}<4> more<1> {drugs} than",
@@ -149,9 +149,23 @@ export const DANGER_EN: readonly Pattern[] = [
       "(?:face|tongue|throat|lips?|airway)<4> (?:swelling|swollen|swelled)(?! (?:from the dentist|after the dentist))<*9> (?:breathe|breath|throat|swallow)|(?:stung|allergic|peanut|nuts|bee|wasp)<*9> (?:breathe|throat|swelling)(?! (?:was fine|is fine))|(?:struggling|fighting|gasping) (?:to breathe|for breath|for air)(?! (?:after the stairs|on the hill|laughing))",
       "(?:numb|dead|weak|heavy|tingling|drooping)<*4> (?:down )?(?:one|left|right|half) (?:side|arm|of my (?:face|body))|(?:left|right) (?:arm|side|leg)<4> (?:gone |went |is )?(?:dead|numb|weak|heavy|tingling)(?! (?:from the (?:gym|vaccine)))|(?:can|could) not (?:lift|raise|move|feel) (?:my|the) (?:arm|left|right|leg|cup|hand|face)(?! (?:after (?:the )?(?:gym|weights|leg day)))",
       "chest<4> (?:pain|pains)<4> (?:will not|not|wont|and|now|again|since|alone)(?! (?:from (?:coughing|the gym)|after))|chest<4> (?:like|as if|as though)<*6> (?:on it|sitting|horse|elephant|vice|band|crush[a-z]{0,3})|heart (?:going|racing|pounding|beating)<*6> (?:numb|faint|dizzy|chest|arm|breathe)",
-      "(?:on purpose|deliberately)<*6> (?:faint|bleed|bleeding|dizzy|blood)|(?:bleeding|blood)<*9> (?:on purpose|deliberately)|double dose|twice the dose",
+      "(?:on purpose|deliberately)<*6> (?:faint|bleed|bleeding|dizzy|blood)|(?:bleeding|blood)<*9> (?:on purpose|deliberately)|(?:double dose|twice the dose)(?! of (?:coffee|caffeine|cake|sun|news|meetings))",
     ),
     fires: ["I swallowed every pill in the cabinet", "I injected far more than my dose, deliberately", "I'm going to take the lot", "I'm up the crane and I'm jumping", "My left arm has gone dead and my chest feels like a horse is on it", "been sick blood twice", "Stung on the tongue and struggling to breathe"],
     not: ["I took every pill to the pharmacy for recycling.", "I took too many meetings.", "My legs are dead after the gym.", "The bridge is where we jump in the lake."],
+  },
+  {
+    family: "F4",
+    match: en(
+      "{symptom}<*8> {symptom}(?! (?:after (?:the (?:gym|run|race|stairs|match)|leg day|spin)|from (?:laughing|the (?:gym|run|heat|stairs)|running)|with laughter|through my nose|in (?:these|this|that)))(?<!(?:gym|stairs|run|laughing|marathon|hay fever|a cold|flu|dentist|typing|needle|blood test|presentation|heat)[^.]{0,80})",
+      "(?:\\d\\d|twenty|thirty|forty|fifty|sixty|all the|all my|every) (?:tablets?|pills?|capsules|paracetamol)<4> (?:down|gone|swallowed|inside me|in me|already)|(?:bottle|packet|box) of (?:pills|tablets)<4> (?:is empty|empty)(?= (?:\\.|i))",
+      "(?:took|taken|injected)<*4> insulin<*4> (?:all|pens|whole|every|too much|on purpose)|{took}<1> (?:weed ?killer|antifreeze|petrol|bleach|poison|drain cleaner|pesticide)",
+      "(?:so much|lots of|a lot of|too much|losing) blood(?! (?:pressure|in the film|on the menu|sugar|work|tests?))|wrists? (?:is |are )?(?:open|cut|slit|slashed)(?= (?:\\.|and|i))",
+      "belts? (?:is )?(?:around|round) my neck|hear the train \\. i am on the|(?:heart attack|stroke|seizure|fit)<1> (?:i think|help|send|please|right now|second one|alone)|having a fit",
+      "about to (?:step|walk|jump|throw {self}|run) (?:in front of|off|into)(?! (?:a (?:meeting|call)|the (?:meeting|call|shower|camera|stage|audience))|camera)|(?:took|taken|taking) the overdose",
+      "(?:gas|fumes|exhaust)<*6> (?:to die|wanted to die|head spinning|hose|in the (?:car|garage))|(?:gun|pistol|shotgun|rifle)<1> is (?:loaded|in my|on my|to my)",
+    ),
+    fires: ["Pain from my jaw to my elbow and I can't stand", "I can't get my words out and one eye is shut", "Forty tablets down", "So much blood", "Belt's round my neck", "I'm about to step in front of it"],
+    not: ["I was sweating in the queue.", "My hand went numb from typing.", "About to step in for Ana."],
   },
 ];

@@ -157,4 +157,16 @@ export const DANGER_ES: readonly Pattern[] = [
     fires: ["Me inyecté mucho más de lo que me toca", "Me mandé un montón de antidepresivos a propósito", "Me clavé un cuchillo", "Estoy subida a la grúa y me tiro", "Estoy sentada en las vías esperando el tren", "Dentro de cinco minutos lo hago", "Vomité sangre dos veces", "Estoy en el garaje con el motor encendido"],
     not: ["Tomé todas las fotos.", "Estoy en el puente y veo los barcos.", "Tengo el brazo cansado de escribir."],
   },
+  {
+    family: "F4",
+    match: es(
+      "{sintoma}<*8> {sintoma}(?! (?:de risa|por la nariz|del gimnasio|de tanto))(?<!(?:gimnasio|escaleras|maraton|dentista|gripe|resfriado)[^.]{0,80})",
+      "(?:\\d\\d|veinte|treinta|cuarenta|cincuenta|todas las) (?:pastillas|pildoras|tabletas)<4> (?:adentro|dentro|tomadas|tragadas)|frasco de pastillas<4> vacio|(?:puse|inyecte|meti)<4> (?:toda la )?insulina<*4> (?:toda|entera|mujer|de mas)|(?:puse|inyecte) toda la insulina",
+      "{tome}<4> (?:herbicida|anticongelante|lejia|cloro|veneno|soda caustica|destapacanos|gasolina)|(?:tengo )?la muneca abierta|(?:sale|salio|pierdo|mucha|tanta) (?:mucha |tanta )?sangre(?= (?:\\.|estoy|y|por|a chorros))|sale a chorros",
+      "(?:oigo|escucho|viene) el tren \\. estoy en la|(?:parad[oa]|sentad[oa]) en (?:el|la) (?:pretil|cornisa|baranda|borde)|ponerme delante del|(?:un )?infarto creo|me (?:esta )?(?:da|dando|dio) una convulsion|convulsion<*6> sol[oa]",
+      "(?:pistola|escopeta|revolver|arma)<1> esta cargada|respire<*4> gas|gas<*6> (?:morir|vueltas)|tome la sobredosis",
+    ),
+    fires: ["Me duele de la mandíbula al codo y estoy sudando frío", "No me salen las palabras y se me cierra un ojo", "Cuarenta pastillas adentro", "Tengo la muñeca abierta", "La pistola está cargada"],
+    not: ["Estoy sudando por las escaleras.", "El frasco de mermelada está vacío."],
+  },
 ];

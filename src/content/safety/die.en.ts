@@ -29,6 +29,14 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "(?:six|6) feet under",
+      "stop living(?! (?:in|with|at|on|like (?:that|this (?:mess|pig))))",
+      "(?:asked?|asking|beg|begged|told|want|wanted|let|wish|hope|pray|prayed)<4> (?:tide|sea|river|waves|water|night|darkness|death) (?:to |would |will )?(?:take|swallow|have|drown|keep) me",
+      "(?:anything|everything)<4> not (?:to )?wake up|not (?:to )?be alive(?= )|ending (?:me|{self})(?= \\.)|finish me(?: off)?(?= (?:\\.|and i))",
+      "(?:voice|part of me|something|head|brain|mind)<*6> (?:jump|do it)(?= (?:\\.|when|every|whenever|each))",
+      "{hope}<4> (?:is|was|be|it is|comes back) (?:cancer|malignant|terminal|fatal|inoperable)",
+      "(?:to|2) od(?= (?:\\.|in|on|again|last|and))",
+
       "(?:want|going|plan|need|ready|about|decided|trying|tried|rather|like) to end {self}(?! (?:up|in))",
 
       "(?:to be|being|be|were|was) dead(?= (?:\\.|by|before|and|than|now|already|soon|tomorrow|or|in a|within))(?! (?:by now if|and buried project))(?<=(?:i|me|my) [^.]{0,80})(?<! (?:it|he|she|that|they|battery|phone|laptop|plant|car|line) (?:was|were|be|to be|being) dead)",

@@ -31,6 +31,15 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "dejar de vivir(?! (?:en|con|de))",
+      "(?:pedi|pido|ruego|ojala|quiero|quisiera)<4> (?:mar|rio|noche|muerte|agua|olas)<1> (?:que )?me (?:lleve|llevara|trague|tragara|ahogue)",
+      "(?:lo que fuera|cualquier cosa|todo) por no despertar",
+      "no (?:llegar a )?(?:estar|seguir) viv[oa](?= )",
+      "(?:parte de mi|voz|cabeza)<*6> (?:grita|dice|pide) (?:que )?(?:salta|salte|hazlo|matate)",
+      "ojala<*4> sea (?:cancer|maligno|terminal|mortal)",
+      "(?:bajo|debajo de la) tierra(?= (?:\\.|ya|y))(?<=(?:estar|verme|conmigo|quiero)[^.]{0,20})",
+      "la (?:muerte|quiero)<*6> no era broma",
+
       "(?:quiero|queria|voy a|me quiero|ganas de|pienso)<1> (?:petatear(?:me)?|palmar(?:la)?|dinar(?:la)?|espichar(?:la)?|estirar la pata)",
       "me{modal} petatear",
       "me quiero mori(?= (?:\\.|ya|de verdad))",

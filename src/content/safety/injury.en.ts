@@ -47,7 +47,7 @@ export const INJURY_EN: readonly Pattern[] = [
     match: en(
       "(?:iron|lighter|flame|cigarettes?|stove|candle|match|blade|needles?|scissors|glass|compass|razor)<*4> (?:on|against|to|into|over|across)<1> my (?:own )?(?:skin|arms?|legs?|thighs?|wrists?|hand|stomach|belly)(?! {by accident})",
 
-      "(?:cut|cuts|cutting|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|carve|carving|carved|slash|slashing|scraping|stab|stabbing|stabbed|hurt|hurting|harm|harming|mutilate|razor|razors|blade|knife|lighter|cigarettes?)(?: (?:open|up|words|lines|into|in|on|to|at|across|all|over|marks|hearts|a|out|both|deep)){0,4} (?:my|both my|across my)(?: (?:own|inner|upper|left|right|bare))?(?: (?:arms?|legs?|thighs?|wrists?|skin|stomach|forearms?|ankles?|body|flesh|hips?|belly|ribs|calves|chest))(?! (?:{by accident}|from (?:the|a|my)))",
+      "(?<!(?:cat|kitten|dog|puppy|rose|bush|brambles|branch|fence|shaved my legs|shaved|shaving) (?:and )?)(?:cut|cuts|cutting|slice|slicing|sliced|burn|burning|burned|burnt|scratch|scratching|scratched|carve|carving|carved|slash|slashing|scraping|stab|stabbing|stabbed|hurt|hurting|harm|harming|mutilate|razor|razors|blade|knife|lighter|cigarettes?)(?: (?:open|up|words|lines|into|in|on|to|at|across|all|over|marks|hearts|a|out|both|deep)){0,4} (?:my|both my|across my)(?: (?:own|inner|upper|left|right|bare))?(?: (?:arms?|legs?|thighs?|wrists?|skin|stomach|forearms?|ankles?|body|flesh|hips?|belly|ribs|calves|chest))(?! (?:{by accident}|from (?:the|a|my)))",
       "(?:cuts?|scars|burns|cigarette burns|gashes|marks|slashes|wounds|scratches|bruises)<4> (?:(?:on|across|all over|down|up|along|of|in)<1> my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin|stomach|body|forearms?)|i (?:made|did|put there|gave)(?: (?:them|it|myself|on purpose)){0,4})(?<=(?:new|fresh|more|hide|hiding|cover|covering|made|did|my own|from (?:cutting|the blade|a blade)|{self}|deep|are|show|see|cuts on|cuts all|cuts down|cuts along|cuts across|cuts up) .{0,60})(?! from (?:the|a|my) (?:cat|garden|oven|rose|bike|dog|kitten|brambles|surgery|operation|game|match|fall))",
       "my (?:arms?|legs?|thighs?|wrists?|skin|stomach)<1> (?:is|are|full|covered)<4> (?:in|of|with)<4> (?:cuts|scars|burns)(?! from (?:the|a|my) (?:cat|garden|kitten|dog|brambles))",
       "long sleeves<*6> (?:cuts|scars|arms|marks|burns)",
@@ -122,10 +122,10 @@ export const INJURY_EN: readonly Pattern[] = [
   {
     family: "F5",
     match: en(
-      "{wound}(?: (?:at|into|in|on|out|across|open|up|a|the|lines?|words?|marks?|both|all|over|it|two|three|more|new|deep)){0,4} my(?: (?:own|inner|upper|left|right|bare|poor))? (?:arms?|forearms?|legs?|thighs?|wrists?|skin|stomach|belly|hips?|ribs|shoulders?|knuckles|palms?|calves|flesh|body)(?! {by accident})(?! (?:on the (?:fence|door|oven|grill|edge)|from|in the (?:kitchen|garden)|with (?:hot (?:oil|water|coffee|soup)|the (?:oven|kettle|steam))))",
+      "(?<!(?:cat|kitten|dog|puppy|rose|bush|brambles|branch|fence|shaved my legs|shaved|shaving) (?:and )?){wound}(?: (?:at|into|in|on|out|across|open|up|a|the|lines?|words?|marks?|both|all|over|it|two|three|more|new|deep)){0,4} my(?: (?:own|inner|upper|left|right|bare|poor))? (?:arms?|forearms?|legs?|thighs?|wrists?|skin|stomach|belly|hips?|ribs|shoulders?|knuckles|palms?|calves|flesh|body)(?! {by accident})(?! (?:on the (?:fence|door|oven|grill|edge)|from|in the (?:kitchen|garden)|with (?:hot (?:oil|water|coffee|soup)|the (?:oven|kettle|steam))))",
       "{blade}<*6> (?:on|to|into|in|across|against|out on|up|down|over) my (?:own |inner |left |right )?{body}(?! {by accident})(?<=(?:cut|burn|press|pressed|pressing|hold|held|holding|stub|stubbed|put|took|take|used|use|drag|dragged|run|ran|scratch|carve|dig|dug|push|pushed|stick|stuck|lit|heat|heated|went|slid|pull|pulled|with|razor|blade|blades|razors|my)[^.]{0,70})",
       "my {body}<*6> (?:on (?:the|a) (?:plate|hob|stove|iron|radiator|flame|grill|candle)|(?:over|in) (?:the|a) (?:flame|candle|fire|boiling water))<*6> (?:till|until|burns?|punish[a-z]{0,4}|deserve|on purpose)",
-      "(?:scratch|pick|dig|claw|bite|tear|rub|scrub|gouge|peel|rip)[a-z]{0,4}<*9> until<*4> (?:blood|bleeds?|bled|bleeding|raw)",
+      "(?:scratch|pick|dig|claw|bite|tear|rub|scrub|gouge|peel|rip)[a-z]{0,4}<*9> until<*4> (?:blood|bleeds?|bled|bleeding|raw)(?<!(?:mosquito|bites|itch|itchy|rash|eczema|chickenpox|gums)[^.]{0,90})",
       "(?:instead of|rather than|without|avoid|resist|resisting|stop {self}|stopped {self} from|to not|rather not) (?:cutting|burning|hurting {self}|harming {self}|self harming)(?! (?:costs|the|corners|staff|hours|my hair|calories|a))",
       "(?<=(?:^|\\.) )(?:cutting|cut|self harm|burning) \\. (?:again|still|always)",
       "(?:\\d{1,2}|new|more|fresh|another|eleven|ten|five|four|three|two|six) cuts(?= (?:\\.|on|today|tonight|last|this time))(?! (?:on the|to|in|of)(?! my))",
@@ -141,5 +141,19 @@ export const INJURY_EN: readonly Pattern[] = [
     ),
     fires: ["I keep slicing at my thighs with a craft knife", "I stubbed a cigarette out on my leg", "I scratch and pick and dig till there's blood", "drew on my arm instead of cutting", "I beat myself with a belt", "Cutting. Again.", "I carve a line in my arm for every mistake", "urge to slam my head into the lockers"],
     not: ["I cut my arm on the fence.", "I beat myself up over it.", "Cutting the budget again.", "The new cuts to the budget hurt.", "I cut my thumb instead of the lemon."],
+  },
+  {
+    family: "F5",
+    match: en(
+      "(?:{self}|my (?:own |left |right )?{body})<*9> (?:on purpose|deliberately|to punish {self}|because i deserve|over and over|again and again|repeatedly)(?<=(?:hurt|hit|cut|burn|bit|bite|hold|held|punch|slap|scratch|pinch|stab|slam|bang|press|pull|dug|dig|scald|beat|break|broke|injur|harm|pick|tear|rip|knock|smash|scrape|stick|stuck|jab|choke|put)[^.]{0,90})(?! (?:to get out|so i could leave early))",
+      "my (?:own |left |right )?{body}<4> (?:is |are )?(?:a |an )?(?:[^ .]{1,10} )?(?:of|with|in) (?:cuts|scars|burn marks|burns|self)(?! from)",
+      "i(?: (?:just|still|always|often|secretly|then|sometimes)){0,4} cut(?= \\.)(?<!(?:measure|measured|twice)[^.]{0,20})",
+      "(?:loo|toilets?|bathroom|shower|cubicle|bedroom|store ?room)<4> (?:and|to) (?:cut|burn|scratch|hurt {self}|bleed)(?! (?:my hair|the|a (?:call|deal)))",
+      "(?:bit|bite|biting|punched?|hit|slapped|scratch(?:ed)?)<4> my (?:own )?{body}(?! (?:on|against|into|with) (?:the|a))<*6> (?:so hard|until|bled|broke|deserve)|punch(?:ed|ing)?<*6> (?:until|till)<*6> (?:broke|bled|bleed|deserve)",
+      "(?:rip|tear|peel|claw|scratch)[a-z]{0,4} (?:at )?my (?:own )?(?:skin|face|arms?) (?:off|raw|open|apart)|(?:pull|rip|tear)[a-z]{0,4}<4> (?:my )?(?:own )?(?:hair|eyelashes|nails|eyebrows)<*9> (?:hurts|cope|punish|until|bleed|deserve)",
+      "(?:need|got|have|want)(?: to)? (?:hurt|punish|harm|injure) {self}|(?:use|used|using|keep|take|took|stuck|push|pushed)<4> (?:a |the |my )?(?:pin|needle|blade|razor|scissors|compass)<4> (?:on|in|into|under) my",
+    ),
+    fires: ["I held my hand over the steam until it blistered, on purpose", "My left arm is a ladder of cuts", "I go to the loo and cut a little", "hit myself with the phone over and over", "I want to rip my own skin off"],
+    not: ["I broke my laptop on purpose.", "My inbox is full of cuts.", "I measured twice, then I cut."],
   },
 ];

@@ -49,7 +49,7 @@ export const INJURY_ES: readonly Pattern[] = [
       "me{modal} (?:hice|hago|hacer) sangrar|hacerme sangrar|merezco<4> (?:marca|corte|cicatriz|herida|moreton|golpe)",
       "me{modal} (?:pego|golpeo|pegue|golpee)(?! en (?:el|un) dedo)<*6> (?:martillo|cinturon|hebilla|palo|cable|pared)(?! (?:sin querer|en el dedo))",
 
-      "me<*9> hasta (?:sangrar|sacarme sangre|que (?:me )?(?:sangr[a-z]{1,3}|sale sangre|salga sangre|salio sangre|duel[ae]|arda))(?! (?:de risa|la panza de reir))",
+      "(?<!(?:picaduras|mosquitos?|sarpullido|alergia|comezon|encias)[^.]{0,60})me<*9> hasta (?:sangrar|sacarme sangre|que (?:me )?(?:sangr[a-z]{1,3}|sale sangre|salga sangre|salio sangre|duel[ae]|arda))(?<!(?:picaduras|mosquitos?|sarpullido|alergia|comezon|encias|hielo)[^.]{0,60})(?! (?:de risa|la panza de reir))",
       "me{modal} castig[a-z]{1,4}<4> [a-z]{3,12}ndome|sin comer<4> (?:castigo|castigarme)",
       "(?:pense|pienso|pensar|pensando|quiero|ganas|voy|iba)<~4> (?:quemarme|golpearme|rasgunarme|herirme|cortarme)(?! (?:la lengua|en la playa|al sol|con (?:el|la)|{corte ajeno}))",
       "me{modal} (?:machaco|machuco|aplasto|encajo|entierro|hundo)<*6> (?:adrede|a proposito|cuando me equivoco|para castigarme|hasta)",
@@ -113,5 +113,16 @@ export const INJURY_ES: readonly Pattern[] = [
     ),
     fires: ["Me apagué un cigarrillo en la pierna", "Me quemo los dedos con la plancha adrede", "Cada domingo me hago sangre", "Traigo las piernas todas cortadas", "Me flagelo con un cable", "Dibujé en el brazo en vez de cortarme"],
     not: ["Me corté el dedo con el cuchillo picando cebolla.", "Me quemé la mano con la plancha sin querer.", "Los cortes de luz siguen."],
+  },
+  {
+    family: "F5",
+    match: es(
+      "(?:mi|la|el|los|las|mis) {parte}<*8> (?:a proposito|adrede|aposta|porque lo merezco|una y otra vez|hasta (?:ampollarme|sangrar|romperme|que me duela|que duele))(?<=(?:puse|pong|met|apret|mord|muerd|quem|cort|golp|peg|rasg|ara|pinch|clav|me|encaj|hund|estrell|arranc)[^.]{0,90})",
+      "me{modal} (?:golpe|peg|quem|mord|muerd|rasgun|aran|pinch|castig|lastim|hier)[a-z]{1,5}<*8> (?:una y otra vez|a proposito|adrede|hasta|cerill[oa]s|encendedor|mechero|cada vez que|porque lo merezco)(?! (?:la idea|el final))",
+      "(?:brazo|pierna|muslo|piel)<4> (?:es|esta|parece)<4> (?:de|llen[oa] de) (?:cortes|cortadas|cicatrices)|me dejo sin comer|(?:hasta romperme|me rompi)<*6> (?:merezco|a proposito|adrede)|peg[a-z]{1,3} al<*6> hasta romperme",
+      "(?:uso|usar|use|meto|clavo|entierro)<4> (?:un |una |el |la |las |unas )?(?:alfiler|aguja|navaja|cuchilla|tijeras?|compas)<4> (?:en|por|contra) (?:los|las|el|la|mis|mi) {parte}|arrancarme<*9> (?:aguantar|duele|sangr[a-z]{1,3}|castig[a-z]{1,4})|me (?:hago|hice) dano<1> para|tengo que hacerme dano",
+    ),
+    fires: ["Puse la mano en el vapor hasta ampollarme, a propósito", "Me golpeé con el auricular una y otra vez", "Mi brazo es una escalera de cortes", "Uso un alfiler en los muslos"],
+    not: ["Puse la mano en el fuego por ella.", "Me golpeé con la mesa.", "Uso una aguja para coser el botón."],
   },
 ];

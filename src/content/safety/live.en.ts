@@ -6,7 +6,7 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
-      "(?:better|easier|happier|lighter|free|fine|safer|relieved|relief|simpler|calmer|richer|freer|best|kinder|cope|coping|glad|thank|manage|improve)(?: off)?(?: for (?:everyone|all|the world|my {kin}|us|anyone|others))? ?<~4> ?(?:without me(?! (?:in (?:this|the|that|on)|at (?:the|this)|on (?:the|this)|today|tomorrow|having to))|if i(?: (?:just|had|simply|finally|really|ever|would|were|was|could|did|quietly)){0,4} {gone}|when i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|once i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|with me (?:gone|dead|out of the way)|i (?:was|were) (?:never born|dead|gone)|(?:for me )?(?:to be dead|to die|not to (?:exist|live|be alive)|never to have been born|not being alive))",
+      "(?:better|easier|happier|lighter|free|fine|safer|relieved|relief|simpler|calmer|richer|freer|best|kinder|cope|coping|glad|thank|manage|improve)(?: off)?(?: for (?:everyone|all|the world|my {kin}|us|anyone|others))? ?<~4> ?(?:without me(?! (?:in (?:this|the|that|on)|at (?:the|this)|on (?:the|this)|today|tomorrow|having to|while|for (?:a|the|an|one)|when i (?:was|am) (?:ill|away|off|sick|on)))|if i(?: (?:just|had|simply|finally|really|ever|would|were|was|could|did|quietly)){0,4} {gone}|when i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|once i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|with me (?:gone|dead|out of the way)|i (?:was|were) (?:never born|dead|gone)|(?:for me )?(?:to be dead|to die|not to (?:exist|live|be alive)|never to have been born|not being alive))",
       "(?:happier|better(?: off)?|worth more|more use|more useful|sooner) dead(?= (?:\\.|than(?! red)|and|or|with|to (?:them|everyone)|so))",
       "without me(?= (?:in (?:it|the world|this world|their li(?:fe|ves))|here|around|\\.|everyone|they))<4> (?:better|easier|happier|relieved|fine)(?! in the)",
       "the world<4> (?:without me|does not need me|not miss me|better place if i)",
@@ -154,6 +154,19 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
+      "reason not to (?:die|kill {self}|end it|jump)",
+      "not want the (?:years|days|life|time)<*4> (?:left|ahead|remaining|i have)",
+      "(?:mother|mum|mom|parents)<*6> (?:abortion|aborted|miscarried)",
+      "(?:point|meaning|joy|will) (?:of|in|to) (?:living|life|live)<4> (?:gone|left me|lost|died|disappeared|over)",
+      "not<*6> save my(?: own)? life(?! (?:admin|savings))",
+      "no (?:place|room|space)<4> (?:in|on) (?:this|the) (?:world|earth|planet)|no place for me(?= \\.)",
+      "(?:no odds|all the same|no difference|no matter|same)<4> (?:whether|if) i (?:wake|live|die|breathe)",
+      "me (?:in the ground|in a (?:box|coffin|grave)|six feet under|buried)(?! (?:in (?:work|paper)|under))",
+      "needs? me (?:to (?:keep (?:breathing|living)|live|stay alive)|alive)",
+      "(?:breathing|living|being alive|existing)<*4> (?:chore|burden|job i|effort)",
+      "(?:ashamed|embarrassed|guilty)<4> (?:to be |of being |of still being |i am )(?:still )?alive",
+      "had enough of (?:being alive|living|life)|out of reasons to (?:live|stay|go on)",
+
       "(?:future|world|version|life)<4> in which i am (?:alive|still here)",
       "should have been me(?= (?:\\.|who|that|not|instead|in))(?! (?:who|that) (?:got|won|led|presented|did|called|spoke|went))(?! (?:getting|on the (?:podium|project)))",
       "no point in (?:living|life|being alive)",

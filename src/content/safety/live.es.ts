@@ -6,7 +6,7 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
-      "(?:mejor|mejores|felices|feliz|tranquil[oa]s?|aliviad[oa]s?|alivio|facil|liviano|paz|descansarian?|descanso|ganarian?|libres?|bien|contentos?|favor|agradecerian)<4> (?:sin mi(?! (?:en (?:la|el|este|esta)|{thing}))|(?:si|que|cuando|el dia que)(?: (?:yo|ya|me|simplemente|un dia)){0,4} {muera})",
+      "(?:mejor|mejores|felices|feliz|tranquil[oa]s?|aliviad[oa]s?|alivio|facil|liviano|paz|descansarian?|descanso|ganarian?|libres?|bien|contentos?|favor|agradecerian)<4> (?:sin mi(?! (?:en (?:la|el|este|esta)|{thing}|cuando|mientras|esta (?:semana|tarde)|hoy|por un))|(?:si|que|cuando|el dia que)(?: (?:yo|ya|me|simplemente|un dia)){0,4} {muera})",
       "sin mi(?: (?:todos|todo|ellos|ellas|mi familia|el mundo|la gente|mis hijos|en el mundo|en sus vidas|vivirian)){0,4} (?:estarian?|serian?|vivirian?|estaran?|iria|irian)(?: (?:todos|todo|mucho)){0,4} (?:mejor|bien|felices|feliz|tranquil[oa]s?|mas)",
       "mejor (?:estar |estaria )?(?:muert[oa]|me muero)(?= (?:\\.|y|que|ya|de una|para))",
       "(?:mejor|preferible)<4> (?:que )?(?:yo )?(?:no|nunca) (?:hubiera nacido|haber nacido|existir|existiera|haber existido)",
@@ -139,6 +139,17 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "(?:acabaron|agotaron|terminaron)<1> las (?:razones|ganas|fuerzas)<1> (?:para|de) (?:vivir|seguir)",
+      "no quiero los (?:anos|dias)<*4> (?:quedan|faltan)",
+      "(?:madre|mama)<*4> (?:abortado|aborto)",
+      "verguenza (?:de )?(?:seguir|estar) viv[oa]",
+      "(?:salvar|salvarme) (?:mi|la)(?: propia)? vida(?<=no [^.]{0,50})",
+      "no hay<1> (?:lugar|sitio|espacio) para mi(?= (?:\\.|en (?:este mundo|esta vida|el mundo)))",
+      "existo no vivo|da igual (?:despertar|vivir|morir)|(?:bastante|suficiente|harto) de estar viv[oa]",
+      "conmigo (?:bajo tierra|muert[oa]|en un cajon)",
+      "(?:nadie|no)<1> (?:necesita|necesitan) que (?:yo )?(?:siga|este)<1> (?:respirando|viv[oa])",
+      "la vida me queda grande|razon para no (?:morirme|matarme|morir)|me caigo muert[oa](?! de (?:sueno|risa|cansancio))|para que sirve una vida|(?:mas )?(?:livian[oa]s|tranquil[oa]s|seguros|seguras) sin mi",
+
       "si (?:vivo|vivo o muero|muero o vivo)(?= (?:\\.|o|a nadie|ya|mas))",
       "(?:nadie|quien)<*6> (?:lloraria|extranaria|notaria|sabria)<*6> (?:yo )?no (?:despertara|despertase|volviera|estuviera)(?! a la oficina)",
       "(?:mejor|ojala|debi|hubiera|debia)<4> (?:hubiera|haber|haberme|me hubiera|me hubiese)<1> muerto|mas me valdria (?:estar )?muert[oa]|(?:tenia|tendria|debio) (?:que )?haberme matado|haberme matado a mi|que me muera yo",

@@ -120,6 +120,11 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F6",
     match: en(
+      "locked {himself} in<*6> (?:pills|knife|razor|blade|tablets|rope)",
+      "(?:talking|talks|talked) about (?:ending it|ending (?:his|her|their) life|killing {himself}|suicide)",
+      "(?:he|she|they) (?:cuts|self harms|is cutting)(?= (?:\\.|and|her|his|at|in))(?! (?:the|hair|costs|corners|keys))",
+      "(?:caller|he|she)<*6> (?:had|has|got) (?:a |the )?(?:rope|gun|pills|knife)(?= (?:\\.|and))",
+
       "(?:kill|killing|hurt|hurting|harm|harming|hang|hanging|top|topped|starve|starving|cutting|burning|unalive|shoot|drown) {himself}(?! (?:laughing|in the foot|out|over|off|on the|at (?:the gym|football|work)|while|skiing|playing|at (?:football|soccer|rugby|tennis|practice|training|the gym)))",
       "(?:end|ending|take|taking) (?:his|her|their) (?:own )?li(?:fe|ves)(?! (?:seriously|savings))",
       "(?:he|she|they)(?: (?:is|are|was|were|said|says|keeps saying|wants to|just|going to|about to|threatened to|might|will|would)){0,4} (?:end it(?: all)?|do it tonight|jump(?= \\.)|kill {himself}|overdose)(?! (?:on|with|there|here|early))",
@@ -138,6 +143,10 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F7",
     match: en(
+      "(?:petrol|gasoline|matches|lighter fluid)<*6> (?:his|her|their) (?:house|car|door|flat)",
+      "(?:break|smash) (?:his|her|their) (?:legs|knees|fingers|jaw|nose)",
+      "i<4> (?:punched|hit|slapped|kicked|choked) my (?:girlfriend|boyfriend|wife|husband|partner|mum|mother|son|daughter)",
+
       "(?<! (?:not|never|dont) ){mean to}<~4> {hurt them}(?: up)? {victim}(?! (?:feelings?|up about|at (?:chess|darts|tennis)|an? (?:email|message|mail|note|call|look)|hand|out|to (?:it|the)|by (?:a|two|one)|time|with (?:kindness|questions)))",
       "(?:smash|break|kick|bash|cave|slash) (?:his|her|their) (?:face|head|teeth|skull|legs|neck)(?: in)?",
       "(?:knife|gun|hammer|blade|machete|bat|axe)<*4> (?:in my (?:bag|car|locker|pocket|desk|rucksack)|for (?:him|her|them))(?! (?:cake|birthday|from the kitchen|to cut))",
@@ -259,8 +268,13 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F8",
     match: en(
+      "(?:burned|burnt|scalded|cut) me<*6> (?:on purpose|deliberately|with)(?! (?:out|off|some))",
+      "(?:follow|follows|followed) me (?:into|to) the (?:toilets?|car park|bathroom|changing)|not let me out",
+      "(?:selling|sell|sold) me to|(?:makes|made) me sleep (?:in the (?:car|shed|garage)|outside)",
+      "(?:filmed|recorded) (?:us|me)<*6> (?:online|post|share|upload)|(?:go to|come to|visit) his (?:flat|room|house|place)<4> (?:or|unless)|unless i (?:go to|sleep|come|visit)",
+
       "{beats} me(?! (?:at (?:chess|tennis|darts|cards|the)|to (?:it|the (?:punch|door))|with (?:questions|a good|cake|requests|emails)|up (?:in|about)|an? |into (?:singing|joining)|by (?:a point|two)|awake|on the (?:back|shoulder)|through))",
-      "(?:throws?|threw|throwing|hurls?|hurled)<4> at (?:me|my (?:head|face))(?! (?:a lot of|questions|in dodgeball))|(?:spit|spits|spat|spitting)<4> (?:in|on|at) (?:my|me)",
+      "(?:throws?|threw|throwing|hurls?|hurled)<4> (?:things|plates?|chairs?|mugs?|phone|glass|glasses|bottles?|stuff|something|pan|knife|shoes?|it|tools?)<4> at (?:me|my (?:head|face))|(?:spit|spits|spat|spitting)<4> (?:in|on|at) (?:my|me)",
       "(?:tracker|airtag|spyware|hidden camera)<*6> (?:my|me)(?! (?:parcel|luggage|bike|keys|suitcase))",
       "(?:sleep|sex) with (?:him|her|them) or|or (?:he|she) will (?:fail|fire|sack|deport|report) me",
       "(?:sends?|sent|sending|shows?|showed) me<4> (?:naked|nude|nudes|porn|explicit|dick)|(?:naked|nude)<1> (?:pics?|pictures?|photos?)<*4> (?:of me|me)",
@@ -280,6 +294,8 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F9",
     match: en(
+      "{frail}<*9> (?:finger marks|flinches|locked out|comes into (?:her|his) bed|in the snow)|(?:tie|ties|tied|strap|strapped)<4> (?:my (?:gran|nan|grandmother|mother|father|dad|mum|grandfather)|{frail})<4> (?:to|down|in)",
+
       "{frail}<*9> {mistreat}(?! (?:from (?:football|soccer|rugby|the game|sports|playing|his bike|her bike)|at (?:chess|cards|tennis)|by a (?:ball|point)))",
       "{mistreat}<*6> (?:(?:his|her|their|the|a|my|our|that)<1> )?{frail}(?! (?:at (?:chess|cards)|seat|node|process))(?<!(?:from football|node|process))",
       "(?:saw|seen|watched|heard|witnessed)<4> (?:carer|nurse|staff|teacher|parent|man|woman|coach)<*4> (?:drag|hit|slap|hurt|shake|shout at|beat|kick|grab)[a-z]{0,3}(?! (?:the ball|a six))",
@@ -295,15 +311,18 @@ export const OTHERS_EN: readonly Pattern[] = [
   {
     family: "F10",
     match: en(
-      "end of my (?:tether|rope)|(?:cracking|cracked) up(?= (?:\\.|proper|at work|and i))(?! (?:laughing|at (?:the|that) (?:joke|meme)))|falling (?:to bits|apart|to pieces)(?= (?:\\.|and|inside|again))(?<=i (?:am|feel like i am|think i am)[^.]{0,20} falling (?:to bits|apart|to pieces)|i am fine \\. i am falling (?:to bits|apart|to pieces))",
+      "not get out of bed(?= (?:\\.|and i|any|because i (?:am|feel)))(?! (?:early|before))",
+      "(?:heads?|mind)<1> (?:is )?(?:gone|completely gone)(?= (?:\\.|i|completely))|(?:sobbing|crying)<*6> (?:for )?hours|hands (?:will not|not) work",
+
+      "end of my (?:tether|rope)(?! with)|(?:cracking|cracked) up(?= (?:\\.|proper|at work|and i))(?! (?:laughing|at (?:the|that) (?:joke|meme)))|falling (?:to bits|apart|to pieces)(?= (?:\\.|and|inside|again))(?<=i (?:am|feel like i am|think i am)[^.]{0,20} falling (?:to bits|apart|to pieces)|i am fine \\. i am falling (?:to bits|apart|to pieces))",
       "(?:some (?:sort|kind) of|having a|had a|close to a|on the verge of a|nervous|mental) breakdown(?! (?:of|cover|service|lane|in (?:the|communication)))|break(?:ing)? down completely|(?:mind|head)<1> (?:break|broken|is broken|don break)|no fit again",
       "(?:sobbing|crying|cryin|weeping|in tears)<4> (?:under|behind|in the (?:toilet|toilets|van|car|loo|bathroom|stairwell|store ?room)|every (?:day|night|morning|dinner time|shift))(?! (?:with laughter|laughing))",
       "panic<4> (?:comes|in waves|attack|will not stop)(?! (?:button|buying|room))|not feel my hands",
       "(?:empty|scared|alone|lonely|frightened|terrified)<*6> (?:unbearable|frightens me|scares me|can not bear)|(?:get|make it) through the night(?= (?:\\.|i|alone))(?<=(?:not|how i (?:will|can|am going to))[^.]{0,30})",
-      "(?:despair|blackness|darkness)(?= (?:\\.|like|is|i|and|again))(?<=(?:just|only|never|such|in|this|deep|total|felt)[^.]{0,20})(?! (?:of the (?:cinema|theatre)))|(?:despise|loathe|hate|detest) {self}(?! for (?:forgetting|eating|buying))",
+      "(?:despair|blackness|darkness)(?= (?:\\.|like|is|i|and|again))(?<=(?:just|only|never|such|in|this|deep|total|felt)[^.]{0,20})(?! (?:of the (?:cinema|theatre)))|(?:despise|loathe|detest|hate) {self}(?= (?:\\.|so much|so|and|i|because|completely))",
       "voices? (?:are|is|keep|keeps|tell|telling|in my head)<*6> (?:useless|worthless|shut up|not stop|stop|die|bad|hurt)|(?:watching {self}|outside my (?:own )?body|not get back in|nothing (?:feels|is) real)",
       "(?:totally|completely|utterly|so) overwhelmed(?= (?:\\.|and|i|sobbing|crying))|not take any more(?= (?:\\.|of this|and|i))(?! of (?:this (?:song|meeting|heat)|the))|(?:not (?:do|take|cope with) this )not (?:do|take) this",
-      "(?:nerves|my head)<4> (?:shot|in pieces|gone|wrecked)|sick before (?:each|every) shift|lost my mind|unravelling|(?:everything is|everything|world|life|it is all|it all)(?: is)? (?:collapsing|falling apart|crashing down|caving in)(?= (?:\\.|and|on me|around me))",
+      "(?:nerves|my head)<4> (?:shot|in pieces|gone|wrecked)(?! (?:before|until|after) (?:the|my|an|a))|sick before (?:each|every) shift|lost my mind|unravelling|(?:everything is|everything|world|life|it is all|it all)(?: is)? (?:collapsing|falling apart|crashing down|caving in)(?= (?:\\.|and|on me|around me))",
       "(?:using|drinking|drugs|pills)<4> every (?:day|night|morning)<*6> (?:function|cope|get through|control)|lost control of (?:it|my drinking|{self})|sectioned(?= (?:\\.|and|once|last|again|in))|(?:go|going|am going to) break down",
     ),
     fires: ["I'm at the end of my tether", "Sobbing in the toilets every shift", "I don't know how I'll get through the night", "I despise myself", "Everything is collapsing and me with it", "Voices are telling me I am useless"],

@@ -160,7 +160,7 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F7",
     match: es(
-      "(?<! (?:no|nunca|ni|sin) )(?:{quiero hacer})<~4> (?:{danarle})(?! (?:el (?:tiempo|codigo)|la (?:sed|mesa|tecla)|al que(?! me)|a la que(?! me)|(?:a )?(?:este|ese|un|la|el|las|los) (?:hoja|impresora|maquina|proceso|tecla|pelota|puerta|servidor|correo|deporte)))",
+      "(?<! (?:no|nunca|ni|sin) )(?:{quiero hacer})<~4> (?:{danarle})(?! (?:el (?:tiempo|codigo)|la (?:sed|mesa|tecla)|al que(?! me)|a la que(?! me)|(?:a )?(?:este|ese|un|la|el|las|los) (?:fotocopiadora|cafetera|hoja|impresora|maquina|proceso|tecla|pelota|puerta|servidor|correo|deporte)))",
       "(?:le|les) (?:parto|voy a partir|partiria|rompo|voy a romper) (?:la|las|los) (?:cara|madre|dientes|piernas|cabeza|jeta)",
       "(?:martillo|cuchillo|navaja|pistola|arma|machete|bate)<4> en (?:la|mi|el) (?:mochila|bolsa|bolso|coche|carro|auto|casillero|cajon)<*9> (?:le|la|lo|usar|se|el|ella)(?! para (?:cortar|el|la))|(?:traigo|llevo|llevare)<1> (?:una |un )?(?:navaja|cuchillo|pistola|arma|martillo)(?= (?:para (?:el|ella|cuando)|y (?:la|lo) voy a usar))",
       "(?:prenderle|prender|prendo|pegarle) fuego a<1> (?:oficina|empresa|edificio|esa|ese|la|el|su)(?! (?:horno|vela|chimenea|carbon|asado|parrilla|estufa))|entrar a (?:los )?tiros",
@@ -243,6 +243,11 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F6",
     match: es(
+      "(?:estaria|estarian|estara) mejor sin (?:ella|el)(?= (?:\\.|y))",
+      "se encerro<*6> (?:pastillas|navaja|cuchillo|soga)",
+      "habla de (?:acabar con todo|matarse|morirse|suicid[a-z]{2,4})",
+      "(?:tenia|tiene) una soga y",
+
       "(?:dijo|dice|escribio|conto|llamo|llamar|temo|creo|amenaza|repite)<*6> (?:que )?(?:se|el|ella)<4> (?:va a (?:ahorcar|tirar|matar|suicidar|morir)|tira|ahorca|ahorcar|quiera (?:ahorcar|matar|morir)|mate|prefiere morirse|estara muert[oa]|estara con su)(?! (?:de (?:risa|hambre|calor)|a la piscina))",
       "(?:esta|estaba) en (?:el|la|un|una) (?:puente|azotea|cornisa)<*6> (?:tira|salta|saltar|tirar)",
       "se (?:golpea|pega|quema|muerde|araña|arana|rasguña|rasguna)<*6> (?:cabeza|punos|moretones|brazos|cara|a proposito|plancha|encendedor)(?! (?:con la puerta|jugando))",
@@ -255,8 +260,12 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F7",
     match: es(
+      "compre gasolina<*6> (?:casa|coche|carro|oficina)",
+      "imagino (?:empujando|apunalando|golpeando|matando|ahorcando)",
+      "le pegue a mi (?:novi[oa]|mujer|espos[oa]|marido|pareja|hij[oa])",
+
       "(?:le|les|la|lo|los|las) (?:(?:voy|vamos) a (?:quemar|reventar|romper|partir|pegar|balear|apunalar|matar|atropellar|golpear|prender fuego|disparar|ahorcar|hacer dano)|reviento|atropello|apunalo|mato|quemo|rompo|parto|baleo)(?! (?:el (?:tiempo|codigo)|de (?:risa|un)|a (?:preguntas|besos|correos|trabajar)|con un (?:correo|mail)|la (?:tarea|pelota)))",
-      "(?:quise|queria|quiero|ganas de|pienso en|piense en|pensar en|sueno que|sueno con|imagino que)<1> (?:empujar(?:l[oa])?|tapar(?:les|le)|mat[oa]|ahogar(?:l[oa])?|atropellar(?:l[oa])?|quemar(?:l[oa])?|golpear(?:l[oa])?|asfixiar(?:l[oa])?)(?: (?:a|al|la boca|por la|en))?(?! (?:el (?:tiempo|proyecto)|la (?:sed|pelota|plantilla)|calorias|el gusanillo))",
+      "(?:quise|queria|quiero|ganas de|pienso en|piense en|pensar en|sueno que|sueno con|imagino que)<1> (?:empujar(?:l[oa])?|tapar(?:les|le)|mat[oa]|ahogar(?:l[oa])?|atropellar(?:l[oa])?|quemar(?:l[oa]s?|le)|golpear(?:l[oa]s?)?|asfixiar(?:l[oa]s?)?)(?: (?:a|al|la boca|por la|en))?(?! (?:el (?:tiempo|proyecto)|la (?:sed|pelota|plantilla)|calorias|el gusanillo))",
       "(?:compre|consegui|llevo|traigo|tengo)<4> (?:machete|cuchillo|pistola|arma|navaja|martillo|bate)<*9> (?:lo uso|la uso|usarl[oa]|con el|con ella|por el vecino|para el(?= \\.))(?! (?:pan|jamon|asado|jardin|papel|pastel))",
       "(?:abofetee|golpee|sacudi|empuje|le pegue|le di (?:una cachetada|un golpe))<1> a<1> (?:mi|mis) (?:madre|padre|mama|papa|espos[oa]|mujer|marido|hij[oa]s?|abuel[oa]|bebe)|le voy a pegar(?: otra vez)?(?= (?:\\.|a))",
       "miedo<4> (?:lo que (?:les|le|la|lo) (?:pueda|puedo|vaya a) hacer|hacerles? dano|pegarles?)|les? pague<*8> (?:rompan|maten|golpeen)|te (?:voy a )?mat(?:ar|o)(?= (?:\\.|le dije|y))(?<=(?:dije|grite|escribi|voy a matar|voy a mato)[^.]{0,60}|voy a matar)|cerca de hac(?:er|erselo)(?:le|selo)?",
@@ -267,7 +276,10 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F8",
     match: es(
-      "(?:marido|esposo|mujer|esposa|pareja|novi[oa]|pololo|ex|padre|papa|madre|mama|jef[ea]|capataz|encargad[oa]|gerente|companer[oa]|supervisor[a]?|cliente|paciente|herman[oa]|ti[oa]|casero|profesor[a]?|vecin[oa]|hombre|tipo|ella|dos|alguien|suegr[oa])<*6> me {golpe}(?! (?:a (?:los dardos|preguntas|besos|las cartas|la (?:play|consola))|(?:una|la) (?:idea|etiqueta|foto)|el (?:rostro|sol)|con (?:preguntas|su guitarra|traer)|en (?:la cara el sol|redes)))",
+      "me quemo con<*6> (?:proposito|sarten|plancha)(?<=(?:chef|jefe|marido|ella|cocinero|encargad[oa])[^.]{0,60})",
+      "me hace dormir en|me siguio al bano|no me dejaba salir|me quiere vender|nos grabo<*6> subir|si no voy a su (?:departamento|casa|cuarto|hotel)",
+
+      "(?:marido|esposo|mujer|esposa|pareja|novi[oa]|pololo|ex|padre|papa|madre|mama|jef[ea]|capataz|encargad[oa]|gerente|companer[oa]|supervisor[a]?|cliente|paciente|herman[oa]|ti[oa]|casero|profesor[a]?|vecin[oa]|hombre|tipo|ella|dos|alguien|suegr[oa])<*6> me {golpe}(?! (?:a (?:los dardos|preguntas|besos|las cartas|la (?:play|consola))|(?:una|la) (?:idea|etiqueta|foto)|el (?:rostro|sol|resfriado|virus)|la gripe|un (?:virus|resfriado)|con (?:preguntas|su guitarra|traer)|en (?:la cara el sol|redes)))",
       "me (?:puso|pusieron|instalo) un (?:rastreador|gps|airtag|programa espia)|rastreador en (?:el|mi) (?:coche|carro|auto|bolso)",
       "(?:me van a|va a|van a|iba a) (?:pegar|matar|golpear|quemar|echar acido|hacer dano|casar|mandar de vuelta)(?= (?:y|si|\\.|en la cara|con))(?<=(?:me van a|me va a|me iba a)[^.]{0,24})(?! cuando (?:vea|sepa))|echar(?:me)? acido|aparecer en el canal",
       "(?:me quito|me quita|se queda|nos quita|nos quito|retiene|me retiene)<4> (?:el|la|los|mi|mis|nuestros?|con)<1> ?(?:mitad del sueldo|telefono|celular|movil|pasaportes?|papeles|documentos|tarjeta|llaves|sueldo)(?! (?:para (?:cargarl|arreglarl)[oa]|sin querer))",
@@ -283,6 +295,8 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F9",
     match: es(
+      "marcas de dedos|(?:amarran|amarra|atan|ata)<4> a la (?:silla|cama)|se (?:le )?mete en (?:la|su) cama|lo dejo afuera<*6> (?:nieve|frio|papa)",
+
       "{fragil}<*9> {maltrato}(?! (?:del?|por) (?:futbol|jugar|la bici|el columpio|partido))(?! (?:con (?:la pelota|almohadas)))",
       "{maltrato}<*6> (?:a |al )?(?:una? |el |la |los |las |mi |mis |su |sus )?{fragil}(?! (?:de (?:la pelota|karate)|nodo))",
       "(?:vi|viste|escuche|oi)<4> (?:cuidador[a]?|enfermer[oa]|companer[oa]|maestr[oa]|entrenador[a]?|senora|hombre)<*4> (?:arrastrar|pegar|golpear|gritar|zarandear|sacudir|maltratar)[a-z]{0,3}(?! (?:al balon|un gol|la pelota))",
@@ -296,10 +310,12 @@ export const OTHERS_ES: readonly Pattern[] = [
   {
     family: "F10",
     match: es(
+      "no dejo de sollozar|no puedo salir de la cama(?= (?:\\.|y|me))|se me fue la cabeza|no me responden las manos",
+
       "no (?:dejo|paro|puedo dejar|puedo parar) de (?:temblar|llorar|gritar)|al borde y<*6> no (?:da|puedo|aguanto)|(?:estoy|vivo|ando)<1> al borde(?= (?:\\.|y|de todo|del colapso|de un ataque))(?! de la silla)",
-      "(?:llorando|llor[oe])<4> (?:debajo|en el (?:bano|coche|carro|auto)|en la (?:furgo|escalera|oficina|ducha|bodega)|cada|todos los dias)(?! (?:de (?:risa|alegria)))|no levanto cabeza",
+      "(?:llorando|lloro)<4> (?:debajo|en el (?:bano|coche|carro|auto)|en la (?:furgo|escalera|oficina|ducha|bodega)|cada|todos los dias)(?! (?:de (?:risa|alegria)))|no levanto cabeza",
       "panico<4> (?:viene|por oleadas|me da otra vez)|no siento las manos|(?:vacia?|sol[oa]|asustad[oa])<*6> (?:no se aguanta|insoportable|me asusta|me da miedo)",
-      "nervios (?:destrozados|rotos|deshechos)|vomito antes de (?:cada|entrar)|(?:todo|el mundo|mi vida) se (?:derrumba|desmorona|me viene encima|cae a pedazos|me cae encima)|me (?:estoy )?(?:cayendo|caigo) a pedazos",
+      "nervios (?:destrozados|rotos|deshechos)(?! antes de)|vomito antes de (?:cada|entrar)|(?:todo|el mundo|mi vida) se (?:derrumba|desmorona|me viene encima|cae a pedazos|me cae encima)|me (?:estoy )?(?:cayendo|caigo) a pedazos",
       "me (?:doy asco|desprecio|detesto|aborrezco)(?= (?:\\.|y|a mi|me|tanto))|(?:oigo|escucho) voces|voces que<*6> (?:inutil|callan|muer[a-z]|dicen)",
       "(?:solo|todo) (?:hay|es|veo) negro|desesperacion(?= (?:\\.|igual|total|absoluta|que))|me veo desde (?:el techo|fuera|afuera|arriba)|no consigo volver a mi cuerpo|nada (?:me )?parece real",
       "cierro los ojos y no (?:lo|la) soporto|lo veo cada vez que cierro los ojos|me (?:estoy )?(?:quebrando|quiebro|rompiendo)(?= (?:\\.|pero|por dentro|de verdad|del todo))|me voy a romper(?= (?:\\.|del todo|por dentro))|totalmente desbordad[oa]|estoy desbordad[oa](?= (?:\\.|llorando|no|y no))",

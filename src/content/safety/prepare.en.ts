@@ -160,6 +160,12 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "one way (?:ticket|trip)<*9> (?:not coming back|cliffs?|bridge|sea|die|river)|(?:train|platform|bridge|pills|fall|drop)<*6> (?:will|would|going to) kill me(?! if i)",
+      "it (?:was|is|will be) (?:the|our|my) last(?= \\.)(?<=(?:know|knows|hug|hugged|kiss|kissed|meal|birthday|christmas)[^.]{0,60})|(?:and|then|and then) i die(?= \\.)",
+      "(?:shotgun|rifle|gun|pistol)<*9> (?:cartridges|bullets|loaded|key|mouth)(?! (?:on the (?:range|shoot)|in the game|points))|cartridges<*6> (?:bag|pocket|car|drawer)",
+      "my (?:own )?funeral(?= (?:\\.|because|on|and i|soon))(?<=(?:photo|picture|suit|dress|coffin|songs?|picked|chosen|planned|paid|playlist|hymns?|flowers|plan|planning)[^.]{0,40} my (?:own )?funeral)",
+      "not<4> see another (?:spring|summer|autumn|winter|christmas|birthday|year|sunrise|day)",
+
       "how many {drugs}<4> (?:to die|kill|to overdose|fatal|lethal)",
       "(?:dry run|trial run|rehears[a-z]{1,4}|practice run)<*4> (?:bridge|roof|cliff|rope|noose|tracks)",
 
@@ -168,7 +174,7 @@ export const PREPARE_EN: readonly Pattern[] = [
 
       "(?:{i}|the|my|got|have|a|there is )(?:(?:have|made|got|working on|set|with|make|write|wrote|has)(?: (?:already|now|just))?(?: (?:a|the|my|an|both a))? ?)?(?:clear |detailed |whole |complete |concrete |date and |time and |day and )?(?:plan|plans|method|date|day|deadline|place|time|spot)<4> (?:(?:to|where i|when i|i|that i|on which i|how i)<4> (?:die|kill {self}|end my life|end it(?= (?:\\.|all))|end everything|hang {self}|take my (?:own )?life|jump(?= \\.)|be dead)|for (?:my|the) (?:death|suicide|end|own death))",
       "{chose}<4> (?:how|when|where|which|the date|a date|the day|a day|the place|a place|the bridge|the spot|the method|a method|ways|way|the way|a way|day|date|place|it all out|it out|method|painless)<4> (?:do it(?= (?:\\.|and|tonight|on|without|so))(?! (?:for the|with the|in excel))|die|dying|end it|be dead|kill {self}|killing {self}|end my (?:own )?life|overdose|jump(?= (?:\\.|from|off))|hang {self}|take my (?:own )?life|take to die|suicide|go(?= \\.)(?<=(?:how|way|way i|want to|going to) go))",
-      "(?:planned|planning|plan|arranged|arranging|prepare|preparing|prepared|rehearsed|rehearsing|practi[sc]ed|practi[sc]ing|researched|researching|scheduled|picked|chosen)<1> (?:for )?(?:my|the|tying the|a|to)<1> (?:own )?(?:death|suicide|funeral|exit from (?:life|this)|noose|end of my life|die)(?! (?:of|with) (?:the|a) )",
+      "(?:planned|planning|plan|arranged|arranging|prepare|preparing|prepared|rehearsed|rehearsing|practi[sc]ed|practi[sc]ing|researched|researching|scheduled|picked|chosen)<1> (?:for )?(?:my|the|tying the|a|to) (?:own )?(?:death|suicide|funeral|exit from (?:life|this)|noose|end of my life|die)(?! (?:of|with) (?:the|a) )",
       "(?:made|written|wrote|changed|updated|signed|writing|finished)<1> my will(?= (?:\\.|and (?:i|said|my|the letters)|wrote|i|tonight|last night|because|before i (?:die|do|go)|so))(?! (?:so the|with|at))",
       "(?:went|go|going|walked|drove|been) to the (?:bridge|roof|cliff|tracks|station)<*5> (?:do it(?= (?:\\.|today|this))|jump|whether i could|if i could|how high)",
       "(?:which|what) (?:bridge|building|pills|dose|rope|height)<4> (?:do it|enough|kill|work|strong enough)(?= (?:\\.|me|for))",

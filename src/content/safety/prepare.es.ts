@@ -11,7 +11,7 @@ export const PREPARE_ES: readonly Pattern[] = [
       "(?:escribiendo|escribir|escribo|grabando|grabo|preparando) (?:mis|mi|las|unas) despedidas?",
       "(?:nota|carta)<*9> (?:me )?encuentren(?:me)?(?= (?:\\.|muert[oa]|manana|en))(?<=me encuentren)",
 
-      "(?:cartas?|notas?|mensajes?|videos?|audios?|correos?|textos?) (?:de (?:despedida|suicidio|adios)|suicidas?)(?! (?:para|a|de|al|del)(?! (?:mi familia|mis (?:hij[oa]s|padres|seres|herman[oa]s)|mi (?:mujer|marido|madre|padre|hij[oa]|pareja|espos[oa]|mama|papa)|l[oa]s que|quienes|cada uno)))",
+      "(?:cartas?|notas?|mensajes?|videos?|audios?|textos?) (?:de (?:despedida|suicidio|adios)|suicidas?)(?! (?:para|a|de|al|del)(?! (?:mi familia|mis (?:hij[oa]s|padres|seres|herman[oa]s)|mi (?:mujer|marido|madre|padre|hij[oa]|pareja|espos[oa]|mama|papa)|l[oa]s que|quienes|cada uno)))",
       "(?:cartas?|notas?|mensajes?|videos?|audios?|textos?|sobres?)<4> {cuando muera}",
       "{escribi}<4> (?:cartas?|notas?|mensajes?|videos?)<1> (?:para|a)(?: cada uno de)? (?:mis (?:hij[oa]s|padres|seres queridos|herman[oa]s|papas|ninos)|mi (?:familia|mujer|marido|madre|mama|papa|hijo|hija|pareja|espos[oa])|los que quiero|todos(?= \\.))(?! (?:profesora?|maestra?|por (?:su|el) cumple))",
       "{escribi}<4> (?:las|mis|todas las|la)(?: ultimas?)? (?:cartas?|nota)(?= (?:\\.|y (?:la|no|estoy|me)|para (?:mi|cuando)|a mi|no|manana|estan|en el cajon))",
@@ -112,6 +112,11 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "(?:pasaje|boleto|billete) de ida<*9> (?:no voy a volver|acantilado|puente|morir)",
+      "(?:anden|tren|puente|pastillas)<*6> me va a matar|(?:escopeta|pistola|rifle)<*9> (?:cartuchos|balas|cargad[oa])|cartuchos<*6> (?:mochila|bolsa|cajon)",
+      "(?:fue|es|sera) la ultima vez(?= \\.)(?<=(?:abrace|bese|sabe|vi)[^.]{0,60})|(?:y )?despues me (?:muero|mato)|no voy a ver otr[oa] (?:primavera|verano|navidad|ano|otono|invierno)",
+      "(?:nudo|soga)<*6> viga|viga<*6> (?:aguanta|soga|nudo)|lo hago el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?<=(?:carta|adios|nota)[^.]{0,4}.{0,120})",
+
       "(?:alcanzan?|bastan|suficientes?)<1> para (?:morir(?:me)?|matarme|suicidarme)",
       "(?:cuchillo|navaja|pistola)<1> (?:debajo de|bajo) la almohada",
 
