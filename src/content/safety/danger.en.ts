@@ -151,12 +151,30 @@ export const DANGER_EN: readonly Pattern[] = [
       "chest<4> (?:pain|pains)<4> (?:will not|not|wont|and|now|again|since|alone)(?! (?:from (?:coughing|the gym)|after))|chest<4> (?:like|as if|as though)<*6> (?:on it|sitting|horse|elephant|vice|band|crush[a-z]{0,3})|heart (?:going|racing|pounding|beating)<*6> (?:numb|faint|dizzy|chest|arm|breathe)",
       "(?:on purpose|deliberately)<*6> (?:faint|bleed|bleeding|dizzy|blood)|(?:bleeding|blood)<*9> (?:on purpose|deliberately)|(?:double dose|twice the dose)(?! of (?:coffee|caffeine|cake|sun|news|meetings))",
     ),
-    fires: ["I swallowed every pill in the cabinet", "I injected far more than my dose, deliberately", "I'm going to take the lot", "I'm up the crane and I'm jumping", "My left arm has gone dead and my chest feels like a horse is on it", "been sick blood twice", "Stung on the tongue and struggling to breathe"],
-    not: ["I took every pill to the pharmacy for recycling.", "I took too many meetings.", "My legs are dead after the gym.", "The bridge is where we jump in the lake."],
+    fires: [
+      "I swallowed every pill in the cabinet",
+      "I injected far more than my dose, deliberately",
+      "I'm going to take the lot",
+      "I'm up the crane and I'm jumping",
+      "My left arm has gone dead and my chest feels like a horse is on it",
+      "been sick blood twice",
+      "Stung on the tongue and struggling to breathe",
+    ],
+    not: [
+      "I took every pill to the pharmacy for recycling.",
+      "I took too many meetings.",
+      "My legs are dead after the gym.",
+      "The bridge is where we jump in the lake.",
+    ],
   },
   {
     family: "F4",
     match: en(
+      "{excess}<4> (?:pills|tablets|paracetamol|painkillers|medication)<1> and<*4> (?:gin|vodka|whisky|whiskey|wine|rum|alcohol)",
+      "ropes? (?:is )?(?:up|hung|hanging)(?= (?:\\.|and))(?! (?:for|in the gym))",
+      "(?:did|done) (?:it|this|that) to {self}",
+      "(?:go|going) (?:to go )?off (?:it|the (?:roof|edge|bridge|top))(?= \\.)(?<=(?:roof|storey|bridge|edge|ledge|cliff|car park)[^.]{0,60})",
+
       "{symptom}<*8> {symptom}(?! (?:after (?:the (?:gym|run|race|stairs|match)|leg day|spin)|from (?:laughing|the (?:gym|run|heat|stairs)|running)|with laughter|through my nose|in (?:these|this|that)))(?<!(?:gym|stairs|run|laughing|marathon|hay fever|a cold|flu|dentist|typing|needle|blood test|presentation|heat)[^.]{0,80})",
       "(?:\\d\\d|twenty|thirty|forty|fifty|sixty|all the|all my|every) (?:tablets?|pills?|capsules|paracetamol)<4> (?:down|gone|swallowed|inside me|in me|already)|(?:bottle|packet|box) of (?:pills|tablets)<4> (?:is empty|empty)(?= (?:\\.|i))",
       "(?:took|taken|injected)<*4> insulin<*4> (?:all|pens|whole|every|too much|on purpose)|{took}<1> (?:weed ?killer|antifreeze|petrol|bleach|poison|drain cleaner|pesticide)",
@@ -165,7 +183,14 @@ export const DANGER_EN: readonly Pattern[] = [
       "about to (?:step|walk|jump|throw {self}|run) (?:in front of|off|into)(?! (?:a (?:meeting|call)|the (?:meeting|call|shower|camera|stage|audience))|camera)|(?:took|taken|taking) the overdose",
       "(?:gas|fumes|exhaust)<*6> (?:to die|wanted to die|head spinning|hose|in the (?:car|garage))|(?:gun|pistol|shotgun|rifle)<1> is (?:loaded|in my|on my|to my)",
     ),
-    fires: ["Pain from my jaw to my elbow and I can't stand", "I can't get my words out and one eye is shut", "Forty tablets down", "So much blood", "Belt's round my neck", "I'm about to step in front of it"],
+    fires: [
+      "Pain from my jaw to my elbow and I can't stand",
+      "I can't get my words out and one eye is shut",
+      "Forty tablets down",
+      "So much blood",
+      "Belt's round my neck",
+      "I'm about to step in front of it",
+    ],
     not: ["I was sweating in the queue.", "My hand went numb from typing.", "About to step in for Ana."],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from "../../core/safety/lexicon.ts";
-import { es } from "./write.es.ts";
+import { es, me } from "./write.es.ts";
 
 // Method words are as few as recall allows: a pattern is no manual.
 
@@ -55,11 +55,8 @@ export const DANGER_ES: readonly Pattern[] = [
       "(?:me sangran?|sangrando)<4> (?:brazos?|munecas?|piernas?|cuello|muslo)(?! (?:por la (?:espina|gata)))",
       "(?:navaja|cuchilla|cuchillo)<*6> sangre(?! (?:de pollo|en la carne))",
       "(?:empape|empapada|llen[eo]|charco)<*6> (?:de )?sangre(?! (?:donada|en la (?:clinica|pelicula)))",
-
       "sangro (?:mucho|demasiado|muchisimo)|no siento<4> (?:lado|mitad|media cara|brazo izquierdo|pierna izquierda)(?! (?:del teclado|de la mesa))",
-      "me{modal} cort[a-z]{1,4}<*6> (?:fue la mano|muy hondo|muy profundo|demasiado|no para|sangr[a-z]{1,4} (?:mucho|demasiado))(?! (?:el|la) )",
       "del otro lado de(?: la| el|l) (?:baranda|barandilla|puente|reja|balcon)",
-
       "(?:estoy|sigo|me estoy|esta|he empezado a|empece a|estan)<4> (?:sangrando|desangrando|desangrandome)",
       "me desangro",
       "no (?:para|deja|paro|dejo|puedo parar|paran|dejan) de (?:sangrar|salir(?:me)? (?:la )?sangre)",
@@ -67,7 +64,6 @@ export const DANGER_ES: readonly Pattern[] = [
       "(?:sangre|hay sangre) por (?:todas partes|todos lados|todo el (?:piso|bano|suelo))",
       "(?:pierdo|perdiendo|perdi|perdido)<1> (?:mucha|tanta|demasiada) sangre",
       "(?:hay|sale|salio|tanta) (?:mucha|demasiada|tanta) sangre(?! (?:en la pelicula|en el juego))",
-      "me{modal} (?:corte|cortado|cortar|abri|abierto|abrir|raje|rajado)<4> (?:las venas|las munecas|la muneca|el cuello|la garganta|(?:muy |bien |demasiado )?(?:profundo|hondo|feo)(?! (?:el pelo|en la)))",
       "acabo de cortarme<4> (?:venas|munecas|muneca|brazos?|piernas?)",
       "no (?:puedo|podia|pude|logro|consigo|podido) (?:respirar|jalar aire|tomar aire)(?! (?:con|de (?:la )?risa|por la nariz|entre|dentro|en (?:el|la|ese|esa|un|una)(?! (?:ascensor|cama|metro|bano))|del calor|debajo))",
       "me (?:ahogo|asfixio)(?= (?:\\.|no puedo|ayuda))",
@@ -81,6 +77,10 @@ export const DANGER_ES: readonly Pattern[] = [
       "me estoy (?:muriendo|desmayando|quedando sin aire|apagando)(?= (?:\\.|ayuda|aqui|sol[oa]|no|por favor|y (?:no|nadie)|alguien|de verdad))(?! de )",
       "(?:llam(?:en|a|ad|e)|pidan|pide|manden)<4> (?:ambulancia|112|911|emergencias|una ambulancia)",
       "(?:perdiendo|pierdo|perder) (?:el conocimiento|la consciencia|la conciencia)",
+      me(
+        "cort[a-z]{1,4}<*6> (?:fue la mano|muy hondo|muy profundo|demasiado|no para|sangr[a-z]{1,4} (?:mucho|demasiado))(?! (?:el|la) )",
+        "(?:corte|cortado|cortar|abri|abierto|abrir|raje|rajado)<4> (?:las venas|las munecas|la muneca|el cuello|la garganta|(?:muy |bien |demasiado )?(?:profundo|hondo|feo)(?! (?:el pelo|en la)))",
+      ),
     ),
     fires: [
       "Estoy sangrando mucho",
@@ -154,19 +154,44 @@ export const DANGER_ES: readonly Pattern[] = [
       "(?:dolor de pecho|pecho)<4> no (?:se va|para|cede|afloja|me deja)|(?:hinch[a-z]{1,4})<4> (?:cara|lengua|garganta|labios)<*9> (?:respirar|aire|tragar)|(?:picadura|pico|avispa|abeja|alergi[a-z]{1,3})<*9> (?:respirar|garganta|ahogo)",
       "sangra<*9> (?:me lo hice|a proposito|adrede|yo mism[oa])|(?:me lo hice yo|a proposito|adrede|aposta)<*9> (?:debil|sangr[a-z]{1,4}|mareo|desmay[a-z]{1,3})",
     ),
-    fires: ["Me inyecté mucho más de lo que me toca", "Me mandé un montón de antidepresivos a propósito", "Me clavé un cuchillo", "Estoy subida a la grúa y me tiro", "Estoy sentada en las vías esperando el tren", "Dentro de cinco minutos lo hago", "Vomité sangre dos veces", "Estoy en el garaje con el motor encendido"],
-    not: ["Tomé todas las fotos.", "Estoy en el puente y veo los barcos.", "Tengo el brazo cansado de escribir."],
+    fires: [
+      "Me inyecté mucho más de lo que me toca",
+      "Me mandé un montón de antidepresivos a propósito",
+      "Me clavé un cuchillo",
+      "Estoy subida a la grúa y me tiro",
+      "Estoy sentada en las vías esperando el tren",
+      "Dentro de cinco minutos lo hago",
+      "Vomité sangre dos veces",
+      "Estoy en el garaje con el motor encendido",
+    ],
+    not: [
+      "Tomé todas las fotos.",
+      "Estoy en el puente y veo los barcos.",
+      "Tengo el brazo cansado de escribir.",
+    ],
   },
   {
     family: "F4",
     match: es(
+      "{exceso}<4> (?:pastillas|pildoras|tabletas|comprimidos)<4> y<*4> (?:ginebra|vodka|whisky|vino|ron|tequila|alcohol|aguardiente)",
+      "soga (?:esta )?(?:puesta|colgada|lista)",
+      "me apunale",
+      "{tome}<4> (?:morfina|sedantes)|{tome}<1> demasiadas(?! (?:notas|fotos|cosas|clases|cervezas))",
+      "(?:cayo|caido|torcio)<4> (?:cara|boca)|se me sale la baba",
+
       "{sintoma}<*8> {sintoma}(?! (?:de risa|por la nariz|del gimnasio|de tanto))(?<!(?:gimnasio|escaleras|maraton|dentista|gripe|resfriado)[^.]{0,80})",
       "(?:\\d\\d|veinte|treinta|cuarenta|cincuenta|todas las) (?:pastillas|pildoras|tabletas)<4> (?:adentro|dentro|tomadas|tragadas)|frasco de pastillas<4> vacio|(?:puse|inyecte|meti)<4> (?:toda la )?insulina<*4> (?:toda|entera|mujer|de mas)|(?:puse|inyecte) toda la insulina",
       "{tome}<4> (?:herbicida|anticongelante|lejia|cloro|veneno|soda caustica|destapacanos|gasolina)|(?:tengo )?la muneca abierta|(?:sale|salio|pierdo|mucha|tanta) (?:mucha |tanta )?sangre(?= (?:\\.|estoy|y|por|a chorros))|sale a chorros",
       "(?:oigo|escucho|viene) el tren \\. estoy en la|(?:parad[oa]|sentad[oa]) en (?:el|la) (?:pretil|cornisa|baranda|borde)|ponerme delante del|(?:un )?infarto creo|me (?:esta )?(?:da|dando|dio) una convulsion|convulsion<*6> sol[oa]",
       "(?:pistola|escopeta|revolver|arma)<1> esta cargada|respire<*4> gas|gas<*6> (?:morir|vueltas)|tome la sobredosis",
     ),
-    fires: ["Me duele de la mandíbula al codo y estoy sudando frío", "No me salen las palabras y se me cierra un ojo", "Cuarenta pastillas adentro", "Tengo la muñeca abierta", "La pistola está cargada"],
+    fires: [
+      "Me duele de la mandíbula al codo y estoy sudando frío",
+      "No me salen las palabras y se me cierra un ojo",
+      "Cuarenta pastillas adentro",
+      "Tengo la muñeca abierta",
+      "La pistola está cargada",
+    ],
     not: ["Estoy sudando por las escaleras.", "El frasco de mermelada está vacío."],
   },
 ];

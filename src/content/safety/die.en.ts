@@ -10,7 +10,9 @@ export const DIE_EN: readonly Pattern[] = [
     match: en(
       "(?:end|ending|ended|finish) it all(?! (?:by|before|with a))",
       "end {self}(?! (?:up|in))",
-"{kill myself}", "{end my life}"),
+      "{kill myself}",
+      "{end my life}",
+    ),
     fires: [
       "I keep thinking about killing myself.",
       "Some days I plan to end my life",
@@ -29,6 +31,11 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "by my own hand",
+      "(?:whether|if) to (?:live|die|stay alive|kill {self}|end it(?= \\.))",
+      "keeping me alive(?! (?:is coffee|through (?:this|the)))",
+      "(?:whether|decide|deciding)<4> (?:to )?(?:keep living|stay alive)",
+
       "(?:six|6) feet under",
       "stop living(?! (?:in|with|at|on|like (?:that|this (?:mess|pig))))",
       "(?:asked?|asking|beg|begged|told|want|wanted|let|wish|hope|pray|prayed)<4> (?:tide|sea|river|waves|water|night|darkness|death) (?:to |would |will )?(?:take|swallow|have|drown|keep) me",
@@ -39,7 +46,7 @@ export const DIE_EN: readonly Pattern[] = [
 
       "(?:want|going|plan|need|ready|about|decided|trying|tried|rather|like) to end {self}(?! (?:up|in))",
 
-      "(?:to be|being|be|were|was) dead(?= (?:\\.|by|before|and|than|now|already|soon|tomorrow|or|in a|within))(?! (?:by now if|and buried project))(?<=(?:i|me|my) [^.]{0,80})(?<! (?:it|he|she|that|they|battery|phone|laptop|plant|car|line) (?:was|were|be|to be|being) dead)",
+      "(?:to be|being|be) dead(?= (?:\\.|by|before|and|than|now|already|soon|tomorrow|or|in a|within))(?! (?:by now if|and buried project))(?<=(?:i|me|my) [^.]{0,80})(?<! (?:it|he|she|that|they|battery|phone|laptop|plant|car|line) (?:was|were|be|to be|being) dead)",
       "die (?:in|during) my sleep",
       "(?:death|dying|to die|being dead)<*6> i<4> (?:want|need|long for|wish|hope|deserve|think about|crave|look forward|wait for|pray for)",
       "(?:painless|quick|easy|peaceful|gentle|quickest|easiest)<1> (?:ways?|methods?|means) (?:to|of|out)(?: (?:go|die|do it|end it|dying|going))?(?= (?:\\.|again|last|on|to|for))(?<=(?:go|die|it|dying|going|out)|(?:to|of))",
@@ -185,6 +192,8 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "suicide(?! (?:rates?|figures|numbers|statistics|among|watch|risk|bombers?|of (?:a|his|her|their|my)|is (?:a topic|discussed)))(?<!(?:his|her|their|the|s|whose|about|of|on|after|for|by|called|film|book|political|career|social|commercial) suicide)",
+
       "(?:i|my|me|mind|head|{self})<7> suicid(?:e|al)",
       "(?:think|thinking|thought|thoughts|obsessed|fantasi[sz]ing|considering|contemplating|planning|dreaming|googling|searching|idea|ideas|option|way out|only answer|notion|plan|plans|talk)<1> (?:about|of|on|for|is)<1> suicide",
       "suicid(?:e|al) (?:thoughts?|ideas?|ideation|feelings?|urges?|plan|plans|mood|tendenc(?:y|ies)|again|attempts?|today|tonight|lately|and (?:i|alone|no one))(?! (?:rates?|figures|numbers|among|statistics))",

@@ -1,5 +1,5 @@
 import type { Pattern } from "../../core/safety/lexicon.ts";
-import { es } from "./write.es.ts";
+import { es, me } from "./write.es.ts";
 
 // Method words are as few as recall allows: a pattern is no manual.
 
@@ -31,6 +31,15 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "(?:sigo|seguir|sigue) queriendo (?:estar muert[oa]|morir(?:me)?|matarme)",
+      "por mi propia mano|(?:si|decidir|decidiendo)<1> (?:vivo|vivir) o (?:no|muero|morir)|decidiendo si (?:vivo|me mato|seguir viv[oa])",
+      "estrellarme (?:contra|en)",
+      "pedi<*6> estar muert[oa]",
+      "mi (?:ultimo|primer|segundo|tercer) intento(?= (?:fue|en|y|\\.|hace|no))(?! (?:de (?:pan|masa|examen)))",
+      "(?:mantiene|mantienen|mantengo) viv[oa](?! (?:es el cafe|el (?:proyecto|negocio)))",
+      "me (?:caigo de sueno)<*4> tome demasiadas",
+      "no quiero ser (?:un ser vivo|persona)",
+
       "dejar de vivir(?! (?:en|con|de))",
       "(?:pedi|pido|ruego|ojala|quiero|quisiera)<4> (?:mar|rio|noche|muerte|agua|olas)<1> (?:que )?me (?:lleve|llevara|trague|tragara|ahogue)",
       "(?:lo que fuera|cualquier cosa|todo) por no despertar",
@@ -39,18 +48,14 @@ export const DIE_ES: readonly Pattern[] = [
       "ojala<*4> sea (?:cancer|maligno|terminal|mortal)",
       "(?:bajo|debajo de la) tierra(?= (?:\\.|ya|y))(?<=(?:estar|verme|conmigo|quiero)[^.]{0,20})",
       "la (?:muerte|quiero)<*6> no era broma",
-
       "(?:quiero|queria|voy a|me quiero|ganas de|pienso)<1> (?:petatear(?:me)?|palmar(?:la)?|dinar(?:la)?|espichar(?:la)?|estirar la pata)",
-      "me{modal} petatear",
       "me quiero mori(?= (?:\\.|ya|de verdad))",
       "ideacion suicida",
       "(?:cabeza|mente|voz|voces|cerebro)<*6> matate",
       "corazon<4> pide la muerte|(?:pide|pido|llamo|clamo) (?:a )?la muerte",
-
       "ahogarme(?! (?:en|con) (?:correos|trabajo|un vaso|el|la|tareas))",
       "(?:fantaseo|sueno|imagino|pienso)<1> (?:con |en )?que me (?:muero|mato|atropellan?)(?! de)",
       "desaparecer<1> morir",
-
       "(?:seria|estaria|suena|que)<1> (?:bueno|lindo|facil|mejor|bonito|rico|tan facil|un alivio|tentador)<4> (?:{morir}|no existir)",
       "me cuelgo(?= (?:\\.|un dia|hoy|manana|esta|ya|y (?:se acabo|ya)))(?! del (?:telefono|wifi))",
       "irme(?: (?:al cielo|con (?:mi|dios|el senor|diosito)|con ella|con el))<4>(?: (?:cielo|ya|pronto|otro lado|muert[oa]))(?! de viaje)",
@@ -58,13 +63,15 @@ export const DIE_ES: readonly Pattern[] = [
       "(?:no hay|ni un|cada|todos los|no pasa) (?:dia|dias|noche|noches)<*5> (?:no )?piens[a-z]{1,3}<4> {acabar}",
       "piens[a-z]{1,3}<1> en (?:aventarme|tirarme|lanzarme|arrojarme|saltar)(?! (?:al agua|a la piscina|a otra))",
       "por pensar en {acabar}|piens[ae]<1> en {acabar}|piens[ae]<1> en acabar con todo",
-
       "{quiero}{tan}(?: (?:a|de|en|con|que|por|para|el|como|ser))?{tan} {morir}",
-      "me{modal} morir(?= (?:\\.|ya|y|hoy|asi|para|pero|te|no|lo|la|es|en serio|wey|weon|boludo|tanto|nomas|de verdad|otra|desde|cada|todo|porque|si))",
       "(?:pido|ruego|rezo|rogando|pidiendo|pidiendole|rezando)<4> que no(?: me)? (?:deje|haga|permita|despierte|amanezca)(?: (?:despertar|amanecer|vivir))?",
       "ojala<*6> (?:duerma|dormirme|quede dormid[oa])<*4> (?:y ya|para siempre|no despert[a-z]{1,4}|no volver)",
       "{acabar}(?<=(?:vida|existencia|conmigo|sufrimiento|dolor|agonia))",
       "(?:pido|ruego|rezo|rogando|pidiendo|pidiendole|rogandole|rezando)<4> que me (?:lleve|recoja|mate|quite|muera)",
+      me(
+        "petatear",
+        "morir(?= (?:\\.|ya|y|hoy|asi|para|pero|te|no|lo|la|es|en serio|wey|weon|boludo|tanto|nomas|de verdad|otra|desde|cada|todo|porque|si))",
+      ),
     ),
     fires: [
       "Quiero morir",
@@ -127,11 +134,13 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "(?:el|mi|un) suicidio(?! (?:de (?:un|una|mi|su|el|la)|del|asistido|profesional|comercial|politico|laboral|juvenil|en (?:jovenes|adolescentes|la)))(?<!(?:sobre|contra|del|de|prevencion del|prevencion de|llamado|pelicula|libro|tras) (?:el|un) suicidio)(?<!(?:prevencion|sobre|contra|charla)[^.]{0,30} suicidio)",
+
       "(?:pienso|pensando|pense|penso|pensado|pensar|pensamientos?|ideas?|ideacion|tengo|ganas|impulsos?|planes|plan|tendencias|intentos?|deseos|considero|considerado|considerando|planeando|contemplando|hablo|palabra|opcion|fantasias?|pasa|tema)<4> (?:suicidi[oa]s?|suicidas?|suicidar)",
       "(?:mi|el|un|del) suicidio<1> (?:es|seria|parece|como|sera|me|esta|vuelve|ronda|no se)",
       "suicidio<4> (?:mi mente|mi cabeza|mi unica|unica (?:salida|solucion|opcion)|para mi|ronda|mente)",
       "(?:soy|estoy|me siento|siento|ando|sintiendo|sintiendome|sigo|estaba|re|medio|muy)<1> suicidas?",
-      "(?:pienso|pensando|pensar|sueno|sonando|fantaseo|fantaseando|imagino|imaginando|obsesionad[oa]|pensamientos|ideas|ganas)<4> (?:en|con|de|a|mi) (?:la muerte(?! (?:de|del) )|muerte(?! (?:de|del|subita) )|mi (?:propia )?muerte|morir(?:me)?(?! de )|estar muert[oa]|mi (?:propio )?(?:entierro|funeral|velorio)|no existir|como (?:seria )?(?:morir|matarme|irme|desaparecer|seria no (?:estar|existir)))",
+      "(?:pienso|pensando|pensar|sueno|sonando|fantaseo|fantaseando|imagino|imaginando|obsesionad[oa]|pensamientos|ideas|ganas)<4> (?:en|con|de|a|mi) (?:la muerte(?! (?:de|del|desde que) )|muerte(?! (?:de|del|subita) )|mi (?:propia )?muerte|morir(?:me)?(?! de )|estar muert[oa]|mi (?:propio )?(?:entierro|funeral|velorio)|no existir|como (?:seria )?(?:morir|matarme|irme|desaparecer|seria no (?:estar|existir)))",
       "(?:pasa|paso|pasado|pasan|ronda|rondan|tengo|viene|vienen|cruza|cruzado|metida)<4> (?:cabeza|mente|idea)<4> (?:morir(?:me)?|muerte|matarme|suicid(?:io|arme)|quitarme|no seguir viv[oa])",
       "(?:la muerte|morir(?:me)?|estar muert[oa]|no existir|dejar de existir|no despertar|no estar viv[oa])(?: (?:me|ya|solo|hoy|a veces)){0,4} (?:parece|seria|es|suena|da|resulta|traeria|sera)<4> (?:alivio|mejor|facil|paz|tranquil[oa]|salida|solucion|opcion|descanso|liberacion|bonito|bien|respuesta|unico|unica|consuelo|lindo|tentador)(?! (?:de la|idea))",
       "(?:me (?:habria|hubiera|hubiese)|ya (?:me )?(?:habria|hubiera|hubiese)|ya no|estaria|ya me) ?(?:estaria|matado|suicidado|muert[oa]|quitado|aqui|viv[oa]|habria)<4> si no (?:fuera|fuese|existieran?|tuviera)",

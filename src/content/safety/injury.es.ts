@@ -1,5 +1,5 @@
 import type { Pattern } from "../../core/safety/lexicon.ts";
-import { es } from "./write.es.ts";
+import { es, me } from "./write.es.ts";
 
 // Method words are as few as recall allows: a pattern is no manual.
 
@@ -38,34 +38,27 @@ export const INJURY_ES: readonly Pattern[] = [
   {
     family: "F5",
     match: es(
-      "me{modal} (?:abri|abro|abrir|raje) (?:el|la|los|las) (?:brazos?|piernas?|muslos?|munecas?|piel)(?! (?:jugando|al|con la reja))",
+      "me{modal} (?:apoyo|apoye|acerco|acerque|pongo|aprieto)<4> (?:encendedor|mechero|cigarr[a-z]{1,4}|plancha|vela)",
+      "morderme<*6> (?:marca|sangr[a-z]{1,3}|aguant[oa])",
+      "(?:dias|semanas|meses|horas) sin (?:quemarme|cortarme|golpearme|lastimarme)(?! (?:el|con))",
+      "(?:dejar|paro|parar) de (?:pegarme|golpearme|morderme|rasgunarme|aranarme|quemarme)",
+      "(?:navaja|cuchilla)<1> (?:salio|otra vez|de nuevo)",
+      "merezco (?:sufrir|que me duela|dolor|sangrar)",
 
       "(?:volvieron|volvio|regresaron|empezaron|otra vez|de nuevo)<1> (?:los|mis|las) (?:cortes|cortadas|autolesiones)(?! (?:de (?:luz|agua|presupuesto|personal)))",
-      "me{modal} (?:quemo|corto|golpeo|pincho|rasguno|arano|muerdo|lastimo|pellizco)<*9> (?:donde no (?:se|me)|nadie (?:lo )?(?:ve|vea|sabe)|a escondidas|en secreto|enojo conmigo|me odio|conmigo mism[oa])",
       "(?:cortes?|marcas?|rasgunos?|moretones|quemaduras?|cicatrices|heridas?)<*8> (?:me (?:los|las|lo|la) (?:hice|hago|hacia)|que me (?:hice|hago)|(?:los|las) hice yo)(?! (?:jugando|en el (?:gimnasio|partido)))",
       "(?:le )?peg[a-z]{1,3}<1> a la pared<*6> (?:sangr[a-z]{1,4}|manos|nudillos|no sentir|calmarme)",
-      "me{modal} (?:pellizc|muerd|mord|rasgun|aran|rasc|arranc|golpe|peg)[a-z]{1,4}<*8> (?:moretones|sangr[a-z]{1,3}|hasta|castig[a-z]{1,4}|fuerte que)(?! de risa)",
       "(?:arrancarme|rascarme|pellizcarme|morderme)<4> (?:la )?piel",
       "me{modal} (?:hice|hago|hacer) sangrar|hacerme sangrar|merezco<4> (?:marca|corte|cicatriz|herida|moreton|golpe)",
-      "me{modal} (?:pego|golpeo|pegue|golpee)(?! en (?:el|un) dedo)<*6> (?:martillo|cinturon|hebilla|palo|cable|pared)(?! (?:sin querer|en el dedo))",
-
       "(?<!(?:picaduras|mosquitos?|sarpullido|alergia|comezon|encias)[^.]{0,60})me<*9> hasta (?:sangrar|sacarme sangre|que (?:me )?(?:sangr[a-z]{1,3}|sale sangre|salga sangre|salio sangre|duel[ae]|arda))(?<!(?:picaduras|mosquitos?|sarpullido|alergia|comezon|encias|hielo)[^.]{0,60})(?! (?:de risa|la panza de reir))",
       "me{modal} castig[a-z]{1,4}<4> [a-z]{3,12}ndome|sin comer<4> (?:castigo|castigarme)",
       "(?:pense|pienso|pensar|pensando|quiero|ganas|voy|iba)<~4> (?:quemarme|golpearme|rasgunarme|herirme|cortarme)(?! (?:la lengua|en la playa|al sol|con (?:el|la)|{corte ajeno}))",
-      "me{modal} (?:machaco|machuco|aplasto|encajo|entierro|hundo)<*6> (?:adrede|a proposito|cuando me equivoco|para castigarme|hasta)",
-      "me{modal} (?:quemaba|cortaba|golpeaba|aranaba|rasgunaba|pinchaba|mordia)<4> (?:brazos?|piernas?|muslos?|munecas?|piel)",
-
       "(?:me|mi|le)<*7> (?:piel|brazos?|piernas?|muslos?|munecas?|manos?|cara|barriga|panza|cabeza|cuerpo)<4> (?:a proposito|adrede|para castigarme|como castigo|hasta sangrar|hasta que (?:sangr[a-z]{1,3}|sale sangre|sale sangre|salga sangre|salio sangre))",
-      "me{modal} (?:pego|golpeo|rasco|rasguno|muerdo|arano|lastimo|pellizco)(?= (?:cuando|cada vez|si (?:me|fallo)|para (?:sentir|castigarme|calmarme)|hasta))",
       "castig[a-z]{1,4}<1> mi cuerpo|(?:dejo|deje|dejado|dejar) de comer<4> (?:castig[a-z]{1,4}|hacerme dano|desaparecer)|como castigo<4> no como",
-      "me{modal} (?:clavo|clave|clavar|clavado|hundi|pase|paso|entierro|enterre)<*6> (?:brazos?|piernas?|muslos?|munecas?|piel|mano|barriga|panza)(?! (?:sin querer|jugando|cocinando))(?<=(?:tijeras|cuchillo|navaja|cuchilla|agujas?|alfiler|compas|unas|vidrio|lapiz|clavo|plancha) [^.]{0,40})",
-      "me{modal} (?:puse|pongo|poner|apague|apago|apreto|aprete)<*6> (?:piel|brazos?|piernas?|muslos?)(?<=(?:plancha|cigarr[a-z]{1,4}|encendedor|mechero|vela|fuego|hielo) [^.]{0,40})",
-
       "(?:cortarme|cortandome|rajarme|cortar|corto|me{modal} (?:corto|corte|cortado|cortaba|cortando|cortar|cortara|rajo|raje|rajado|rajar))(?: (?:los|las|la|el|mis|mi|un poco|algo|en|otra vez)){0,4} (?:brazos?|piernas?|piel|munecas?|muslos?|antebrazos?|estomago|cuerpo|barriga|panza|vientre|costillas)(?! {sin querer})",
       "(?<! (?:se|nos|le) )(?:cortarme|cortandome|me{modal} (?:corto|corte|cortado|cortaba|cortando|cortar|cortaria|cortara))(?! {corte ajeno})",
       "(?:quemarme|quemandome|quemar|quemo|golpearme|golpeandome|pegarme|aranarme|aranandome|morderme|mordiendome|pincharme|rasgunarme|rascarme|pellizcarme|cachetearme|me{modal} (?:quemo|queme|quemado|quemar|quemando|golpeo|golpee|golpeado|golpear|pego|pegue|pegado|aranaba|arano|arane|muerdo|mordi|pincho|pinche|rasguno|rasgune|rasco|pellizco|jalo|arranco|doy|di|dado|dando|abofeteo|abofetee|cacheteo|azoto|estrello|clavo))<*5> (?:con (?:un |el |una |la |los |las )?(?:cigarr[oi]l?l?o?s?|mechero|encendedor|agujas?|alfiler(?:es)?|cuchilla|navaja|cinturon|tijeras)|contra (?:la|el|una) (?:pared|puerta|mesa|piso)|a proposito|adrede|a mi mism[oa]|yo mism[oa]|hasta (?:sangrar|que (?:sangr[a-z]{1,3}|duela|me)|dejarme|hacerme)|para (?:castigarme|sentir|calmarme|no sentir)|(?:cabeza|cara)(?= (?:cuando|cada|contra|hasta|a proposito|otra vez|para|si|por (?:cada|error)))|cabezazos<1> pared|cachetadas(?= (?:cuando|cada|a mi|por))|punetazos<4> (?:cara|cabeza|piernas|muslos|hasta)|golpes<1> (?:cuando|cada|a mi|en la (?:cabeza|cara)))(?! {sin querer})",
       "(?:quemarme|me{modal} (?:quemo|quemado|quemar|quemando))(?: (?:los|las|la|el|mis|mi)) (?:brazos?|piernas?|piel|munecas?|muslos?|antebrazos?)(?! {sin querer})",
-      "me{modal} (?:pego|pegue|pegado|golpeo|golpee|golpeado|pegar|pegaba)(?: (?:a mi mism[oa]|sol[oa]|la cabeza|la cara|en la cabeza|en la cara))(?! (?:con (?:la|el|una?)|al|jugando|contra (?:la puerta|el armario|la viga)))",
       "cabezazos<1> (?:contra )?(?:la )?(?:pared|puerta|mesa)",
       "(?:golpeo|golpear|golpeando|estrello|doy|dando|azoto)<4> cabeza contra (?:la|una|el)<1> ?(?:pared|puerta|piso)?<4> (?:hasta|para|cada|a proposito|otra)",
       "(?:cortes|cortecitos|cortadas|cortaditas|cicatrices|quemaduras|heridas|moretones|marcas)<4> (?:me (?:los |las )?(?:hice|hago|he hecho)|que me (?:hice|hago)|yo mism[oa]|yo (?:me )?(?:las|los) hice)",
@@ -76,10 +69,22 @@ export const INJURY_ES: readonly Pattern[] = [
       "(?:escondo|esconder|tapo|tapar|cubrir|vean|ven|vieron|oculto|ocultar)<*4> (?:cortes|cortecitos|cortadas|cortaditas|cicatrices|quemaduras|heridas|marcas)(?: (?:de|en)<1> (?:los |mis |las )?(?:brazos?|piernas?|munecas?|muslos?))?(?! de (?:luz|personal|agua|presupuesto|acne|la (?:operacion|cirugia)))",
       "(?:meses|semanas|dias|ano|anos|tiempo|\\d{1,3})<4> (?:que no me corto|sin cortarme|sin autolesion[a-z]{1,5}|sin lastimarme|sin hacerme dano|que no me (?:lastimo|hago dano|autolesiono))(?! el (?:pelo|cabello))",
       "(?:agarre|tome|saque|saco|agarro|busque|guardo|escondo|volvi a (?:agarrar|sacar|la)|compre|tengo|pase|paso|pasarme)<4> (?:la|una|las|mi) (?:cuchillas?|navajas?|gillette|hoja de afeitar|hojillas?|trincheta|cutter|navajita)(?= (?:\\.|otra vez|de nuevo|escondidas?|anoche|para (?:cortarme|mis)|por (?:el|los|la|las) (?:brazos?|piernas?|piel|munecas?|muslos?)|y me (?:corte|hice)|en (?:el bano|mi cajon)))",
-      "me{modal} (?:talle|grabe|escribi|marque)<4> (?:piel|brazos?|piernas?|muslos?)<4> (?:cuchilla|navaja|corte|cuchillo)",
-      "me{modal} mat[oa] de hambre<4> (?:porque|para|por) (?:no merezco|castigarme|castigo|odio)",
       "(?:dejo|deje|dejado) de comer<4> para (?:castigarme|desaparecer|hacerme dano)",
       "merezco (?:dolor|sufrir|sangrar|el dolor|que me duela)",
+      me(
+        "(?:abri|abro|abrir|raje) (?:el|la|los|las) (?:brazos?|piernas?|muslos?|munecas?|piel)(?! (?:jugando|al|con la reja))",
+        "(?:quemo|corto|golpeo|pincho|rasguno|arano|muerdo|lastimo|pellizco)<*9> (?:donde no (?:se|me)|nadie (?:lo )?(?:ve|vea|sabe)|a escondidas|en secreto|enojo conmigo|me odio|conmigo mism[oa])",
+        "(?:pellizc|muerd|mord|rasgun|aran|rasc|arranc|golpe|peg)[a-z]{1,4}<*8> (?:moretones|sangr[a-z]{1,3}|hasta|castig[a-z]{1,4}|fuerte que)(?! de risa)",
+        "(?:pego|golpeo|pegue|golpee)(?! en (?:el|un) dedo)<*6> (?:martillo|cinturon|hebilla|palo|cable|pared)(?! (?:sin querer|en el dedo))",
+        "(?:machaco|machuco|aplasto|encajo|entierro|hundo)<*6> (?:adrede|a proposito|cuando me equivoco|para castigarme|hasta)",
+        "(?:quemaba|cortaba|golpeaba|aranaba|rasgunaba|pinchaba|mordia)<4> (?:brazos?|piernas?|muslos?|munecas?|piel)",
+        "(?:pego|golpeo|rasco|rasguno|muerdo|arano|lastimo|pellizco)(?= (?:cuando|cada vez|si (?:me|fallo)|para (?:sentir|castigarme|calmarme)|hasta))",
+        "(?:clavo|clave|clavar|clavado|hundi|pase|paso|entierro|enterre)<*6> (?:brazos?|piernas?|muslos?|munecas?|piel|mano|barriga|panza)(?! (?:sin querer|jugando|cocinando))(?<=(?:tijeras|cuchillo|navaja|cuchilla|agujas?|alfiler|compas|unas|vidrio|lapiz|clavo|plancha) [^.]{0,40})",
+        "(?:puse|pongo|poner|apague|apago|apreto|aprete)<*6> (?:piel|brazos?|piernas?|muslos?)(?<=(?:plancha|cigarr[a-z]{1,4}|encendedor|mechero|vela|fuego|hielo) [^.]{0,40})",
+        "(?:pego|pegue|pegado|golpeo|golpee|golpeado|pegar|pegaba)(?: (?:a mi mism[oa]|sol[oa]|la cabeza|la cara|en la cabeza|en la cara))(?! (?:con (?:la|el|una?)|al|jugando|contra (?:la puerta|el armario|la viga)))",
+        "(?:talle|grabe|escribi|marque)<4> (?:piel|brazos?|piernas?|muslos?)<4> (?:cuchilla|navaja|corte|cuchillo)",
+        "mat[oa] de hambre<4> (?:porque|para|por) (?:no merezco|castigarme|castigo|odio)",
+      ),
     ),
     fires: [
       "Me corto los brazos",
@@ -101,8 +106,6 @@ export const INJURY_ES: readonly Pattern[] = [
   {
     family: "F5",
     match: es(
-      "me{modal} (?:cort|quem|raj|tajo|tajea|marc|rasgun|aran|pinch|clav|apag|hag|hic|abr|golpe|muerd|flagel|azot|peg|machac|encaj|dibuj|tall)[a-z]{0,5}<*8> {parte}<*8> (?:{filo}|adrede|a proposito|aposta|castigo|castigarme|merezco|cuando (?:me|fallo|la|el)|cada vez|por cada|sangr[a-z]{1,4})(?! {sin querer})",
-      "me{modal} (?:cort|quem|raj|tajea|marc|rasgun|aran|pinch|clav|apag|hag|hic|abr|golpe|flagel|azot|peg|machac)[a-z]{0,5}<*6> {filo}<*8> (?:{parte}|desde que|cuando|por cada|cada|otra noche|adrede|a proposito)(?! {sin querer})",
       "{filo}<*6> (?:en|contra|sobre|por) (?:el|la|los|las|mi|mis) {parte}(?<=me[^.]{0,80})(?! {sin querer})",
       "me hag[oa]<1> sangre|me hice sangre|hacerme sangre|me sac[oa]<1> sangre(?! (?:en la clinica|para (?:los|el) analisis))",
       "{parte}<4> (?:tod[oa]s? )?(?:cortad[oa]s?|marcad[oa]s?|rajad[oa]s?|arañad[oa]s?|quemad[oa]s?)(?= (?:\\.|por|y|de|con))(?<=(?:mis|los|las|traigo|tengo|mi)[^.]{0,40})(?! (?:por el (?:sol|frio)|del? (?:sol|gimnasio|frio)))",
@@ -110,9 +113,24 @@ export const INJURY_ES: readonly Pattern[] = [
       "(?:golpe|peg|dar|doy|di|estrell)[a-z]{0,4}<*6> (?:la pared|las? taquillas?|el muro|la puerta|cabezazos|cabeza)<*8> (?:abrirme|nudillos|duela|chichon|urgencia|otra vez|a proposito|castig[a-z]{1,4}|hasta(?! (?:la|el|que (?:cuadro|funciono|salio))))(?! (?:la oficina|el final))|(?:urgencia|ganas|impulso) de (?:darme|pegarme|golpearme|cortarme|quemarme|estrellar)(?! (?:el pelo|una ducha|un gusto|un bano))",
       "me{modal} (?:flagel|azot|latigue)[a-z]{1,4}(?! de risa)|(?:se hace dano|hacerse dano|dano) a si mism[oa]|(?:me hago|hacerme) una raya en",
       "(?:en vez|en lugar) de (?:cortarme|quemarme|lastimarme|hacerme dano|golpearme)(?! (?:el pelo|en la playa))",
+      me(
+        "(?:cort|quem|raj|tajo|tajea|marc|rasgun|aran|pinch|clav|apag|hag|hic|abr|golpe|muerd|flagel|azot|peg|machac|encaj|dibuj|tall)[a-z]{0,5}<*8> {parte}<*8> (?:{filo}|adrede|a proposito|aposta|castigo|castigarme|merezco|cuando (?:me|fallo|la|el)|cada vez|por cada|sangr[a-z]{1,4})(?! {sin querer})",
+        "(?:cort|quem|raj|tajea|marc|rasgun|aran|pinch|clav|apag|hag|hic|abr|golpe|flagel|azot|peg|machac)[a-z]{0,5}<*6> {filo}<*8> (?:{parte}|desde que|cuando|por cada|cada|otra noche|adrede|a proposito)(?! {sin querer})",
+      ),
     ),
-    fires: ["Me apagué un cigarrillo en la pierna", "Me quemo los dedos con la plancha adrede", "Cada domingo me hago sangre", "Traigo las piernas todas cortadas", "Me flagelo con un cable", "Dibujé en el brazo en vez de cortarme"],
-    not: ["Me corté el dedo con el cuchillo picando cebolla.", "Me quemé la mano con la plancha sin querer.", "Los cortes de luz siguen."],
+    fires: [
+      "Me apagué un cigarrillo en la pierna",
+      "Me quemo los dedos con la plancha adrede",
+      "Cada domingo me hago sangre",
+      "Traigo las piernas todas cortadas",
+      "Me flagelo con un cable",
+      "Dibujé en el brazo en vez de cortarme",
+    ],
+    not: [
+      "Me corté el dedo con el cuchillo picando cebolla.",
+      "Me quemé la mano con la plancha sin querer.",
+      "Los cortes de luz siguen.",
+    ],
   },
   {
     family: "F5",
@@ -122,7 +140,16 @@ export const INJURY_ES: readonly Pattern[] = [
       "(?:brazo|pierna|muslo|piel)<4> (?:es|esta|parece)<4> (?:de|llen[oa] de) (?:cortes|cortadas|cicatrices)|me dejo sin comer|(?:hasta romperme|me rompi)<*6> (?:merezco|a proposito|adrede)|peg[a-z]{1,3} al<*6> hasta romperme",
       "(?:uso|usar|use|meto|clavo|entierro)<4> (?:un |una |el |la |las |unas )?(?:alfiler|aguja|navaja|cuchilla|tijeras?|compas)<4> (?:en|por|contra) (?:los|las|el|la|mis|mi) {parte}|arrancarme<*9> (?:aguantar|duele|sangr[a-z]{1,3}|castig[a-z]{1,4})|me (?:hago|hice) dano<1> para|tengo que hacerme dano",
     ),
-    fires: ["Puse la mano en el vapor hasta ampollarme, a propósito", "Me golpeé con el auricular una y otra vez", "Mi brazo es una escalera de cortes", "Uso un alfiler en los muslos"],
-    not: ["Puse la mano en el fuego por ella.", "Me golpeé con la mesa.", "Uso una aguja para coser el botón."],
+    fires: [
+      "Puse la mano en el vapor hasta ampollarme, a propósito",
+      "Me golpeé con el auricular una y otra vez",
+      "Mi brazo es una escalera de cortes",
+      "Uso un alfiler en los muslos",
+    ],
+    not: [
+      "Puse la mano en el fuego por ella.",
+      "Me golpeé con la mesa.",
+      "Uso una aguja para coser el botón.",
+    ],
   },
 ];

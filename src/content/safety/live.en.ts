@@ -154,6 +154,11 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
+      "(?:cost|liability|problem|nuisance|curse|weight|drag|disappointment)<1> (?:to|on|for|off) (?:everyone|everybody|all of them|them all|my {kin}|everyone i love)",
+      "(?:favou?r|kindness|present|gift)<*6> (?:if i {gone}|by dying|with me dead)|(?:wish|should|better)<*4> stillborn",
+      "no future (?:with me|where i|for me(?= \\.))|future with me in it(?<=no [^.]{0,30})",
+      "(?:fell|falls|fall|crashed|dropped) on me<*9> (?:luck|mercy|relief|fine|favou?r|better|blessing)",
+
       "reason not to (?:die|kill {self}|end it|jump)",
       "not want the (?:years|days|life|time)<*4> (?:left|ahead|remaining|i have)",
       "(?:mother|mum|mom|parents)<*6> (?:abortion|aborted|miscarried)",

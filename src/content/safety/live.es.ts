@@ -139,6 +139,15 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "(?:gasto|peso|problema|estorbo|maldicion|decepcion)<1> (?:para|menos para) (?:todos|mi familia|los que|mis hijos)",
+      "(?:favor)<*6> (?:si )?(?:yo )?{muera}",
+      "ojala<*4> nacido muert[oa]",
+      "no hay futuro (?:conmigo|para mi)",
+      "(?:razon|motivo)<*4> (?:para|de) estar viv[oa]|no tiene sentido que (?:yo )?(?:exista|viva|siga)",
+      "si me cae<*6> (?:suerte|mejor|alivio|bendicion|favor)",
+      "que (?:yo )?no (?:viviera|existiera|hubiera nacido)(?<=(?:mejor|peso|alivio|favor)[^.]{0,50})",
+      "estarian mejor \\. digo sin mi|(?:muert[oa]) (?:les )?(?:saldria|seria|valgo|serviria)<1> (?:mejor|mas)",
+
       "(?:acabaron|agotaron|terminaron)<1> las (?:razones|ganas|fuerzas)<1> (?:para|de) (?:vivir|seguir)",
       "no quiero los (?:anos|dias)<*4> (?:quedan|faltan)",
       "(?:madre|mama)<*4> (?:abortado|aborto)",

@@ -91,7 +91,7 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
-      "(?:it is|is|be|was|the) (?:the )?last time i (?:will|am going to|ever|would|get to)(?! (?:use|order|eat|buy|book|trust|work|fly|drive|do))",
+      "(?:it is|is|be|was|the) (?:the )?last time i (?:will|am going to|will ever|get to)(?! (?:use|order|eat|buy|book|trust|work|fly|drive|do))",
       "tell<1> {kin}<*8> (?:not (?:her|his|their|your|my) fault(?= (?:\\.|goodbye|i love|and i love))|i (?:always )?loved)",
 
       "last (?:thing|words|time|entry|message|post|letter|note|text)<4> i<4> (?:write|say|post|send)(?= (?:\\.|before|here|to (?:you|them|any)))",
@@ -160,6 +160,10 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "(?:until|before|once|after|till)<*6> i am dead(?! (?:tired|on))",
+      "not<4> see (?:her|his|their|my|another|the next) (?:birthday|christmas|wedding|graduation)",
+      "(?:everyone|people|those|kids|ones) i (?:will|am going to|am) (?:leave|leaving) behind",
+
       "one way (?:ticket|trip)<*9> (?:not coming back|cliffs?|bridge|sea|die|river)|(?:train|platform|bridge|pills|fall|drop)<*6> (?:will|would|going to) kill me(?! if i)",
       "it (?:was|is|will be) (?:the|our|my) last(?= \\.)(?<=(?:know|knows|hug|hugged|kiss|kissed|meal|birthday|christmas)[^.]{0,60})|(?:and|then|and then) i die(?= \\.)",
       "(?:shotgun|rifle|gun|pistol)<*9> (?:cartridges|bullets|loaded|key|mouth)(?! (?:on the (?:range|shoot)|in the game|points))|cartridges<*6> (?:bag|pocket|car|drawer)",
@@ -205,7 +209,13 @@ export const PREPARE_EN: readonly Pattern[] = [
       "(?:gun|pistol|rifle|shotgun|rope|pills|tablets|knife|razor)<*9> (?:end it all|end it(?= \\.)|kill {self}|to die|on {self})",
       "(?:only|one) thing left to do<*9> die",
     ),
-    fires: ["I think Wednesday is the day I die", "Last day of my life", "I booked a room so it isn't my kids who find my body", "I made a playlist for my funeral", "There is a gun in the shed and I think of it to end it all"],
+    fires: [
+      "I think Wednesday is the day I die",
+      "Last day of my life",
+      "I booked a room so it isn't my kids who find my body",
+      "I made a playlist for my funeral",
+      "There is a gun in the shed and I think of it to end it all",
+    ],
     not: ["Friday is the day I present.", "Last day of the trial.", "I found my body lotion."],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from "../../core/safety/lexicon.ts";
-import { es } from "./write.es.ts";
+import { es, me } from "./write.es.ts";
 
 // Method words are as few as recall allows: a pattern is no manual.
 
@@ -12,8 +12,8 @@ export const PREPARE_ES: readonly Pattern[] = [
       "(?:nota|carta)<*9> (?:me )?encuentren(?:me)?(?= (?:\\.|muert[oa]|manana|en))(?<=me encuentren)",
 
       "(?:cartas?|notas?|mensajes?|videos?|audios?|textos?) (?:de (?:despedida|suicidio|adios)|suicidas?)(?! (?:para|a|de|al|del)(?! (?:mi familia|mis (?:hij[oa]s|padres|seres|herman[oa]s)|mi (?:mujer|marido|madre|padre|hij[oa]|pareja|espos[oa]|mama|papa)|l[oa]s que|quienes|cada uno)))",
-      "(?:cartas?|notas?|mensajes?|videos?|audios?|textos?|sobres?)<4> {cuando muera}",
-      "{escribi}<4> (?:cartas?|notas?|mensajes?|videos?)<1> (?:para|a)(?: cada uno de)? (?:mis (?:hij[oa]s|padres|seres queridos|herman[oa]s|papas|ninos)|mi (?:familia|mujer|marido|madre|mama|papa|hijo|hija|pareja|espos[oa])|los que quiero|todos(?= \\.))(?! (?:profesora?|maestra?|por (?:su|el) cumple))",
+      "(?:cartas?|notas?|mensajes?|videos?|audios?|textos?|sobres?)(?! para quien)<4> {cuando muera}",
+      "{escribi}<4> (?:cartas?|notas?|mensajes?|videos?)<1> (?:para|a)(?: cada uno de)? (?:mis (?:hij[oa]s|padres|seres queridos|herman[oa]s|papas|ninos)|mi (?:familia|mujer|marido|madre|mama|papa|hijo|hija|pareja|espos[oa])|los que quiero|todos(?= \\.))(?! (?:profesora?|maestra?|por (?:su|el) cumple|sobre|con la lista|de (?:la|las) compras?))",
       "{escribi}<4> (?:las|mis|todas las|la)(?: ultimas?)? (?:cartas?|nota)(?= (?:\\.|y (?:la|no|estoy|me)|para (?:mi|cuando)|a mi|no|manana|estan|en el cajon))",
       "(?:las|mis|la|mi)<1> (?:cartas?|nota)<1> (?:estan?|ya estan?|quedo|quedaron)<1> (?:escritas?|listas?|firmadas?|terminadas?|hechas?|en (?:la mesa|el cajon|mi cajon))(?! (?:para (?:enviar|la reunion|el)|en))",
       "(?:ultimo|ultima) (?:adios|despedida|carta|nota|(?:mensaje|publicacion|entrada|post|audio)(?= (?:\\.|antes|para|que|a|manana|adios|y)))(?! (?:al (?:edificio|equipo|grupo|cliente|chat|local|cuarto|coche)|a la (?:oficina|casa vieja|sede)|de trabajo|del proyecto|al equipo|del chat|del dia|de (?:la|el|hoy)))",
@@ -37,11 +37,6 @@ export const PREPARE_ES: readonly Pattern[] = [
     match: es(
       "(?:es|era|sera|fue) la ultima vez que (?:hablo|hable|veo|vere|voy a (?:ver|hablar|abrazar)|los|lo|la|abrazo|beso)(?! (?:en la oficina|a (?:este|ese) proveedor|compro|uso))",
       "(?:diganle|diganles|dile|diles|decidle|digale)<*9> (?:no es (?:su|tu) culpa|no fue (?:su|tu) culpa|que (?:me )?perdon[a-z]{0,3}|que perdon)(?= (?:\\.|adios|y))",
-
-      "me{modal} despedid?[oa]? de todos(?= (?:\\.|y (?:habia|he) regalado|para irme))",
-
-      "me{modal} (?:despedi|despido|despedir)<1>(?: de [^ .]{1,12})? (?:sin que (?:nadie )?(?:se|lo|lo sepan?|nadie)|y nadie (?:lo )?sabe)",
-
       "(?:me{modal} (?:despedi|despido|despidiendo|despedido|despedire|despedir)|despedirme|despidiendome)(?: (?:ya|de|en silencio|por ultima vez|sin decirles)){0,4} (?:todos(?= (?:\\.|los que|mis|y no))|mi familia|mis (?:hij[oa]s|padres|seres queridos|ninos|papas)|la vida|este mundo|los que (?:quiero|amo)|la gente que (?:quiero|amo)|quienes (?:quiero|amo)|mi (?:madre|mama|padre|papa|mujer|marido|hija|hijo|gat[oa]|perr[oa]) (?:para siempre|por ultima vez|sin que|y no sabe))(?! (?:en (?:el (?:aeropuerto|colegio|anden)|la (?:estacion|puerta|terminal))|por telefono|antes del? (?:viaje|vuelo)))",
       "adios (?:para siempre|mundo|mundo cruel|a todos para siempre|vida|a la vida|a este mundo)",
       "adios a todos(?= (?:\\.|voy a|me voy|ya no|perdon|los (?:quiero|amo)|gracias por todo|lo siento|no puedo))(?! (?:me voy (?:de vacaciones|a casa)|voy a (?:estar de|volver)))",
@@ -51,6 +46,10 @@ export const PREPARE_ES: readonly Pattern[] = [
       "(?:diganle|diganles|dile|diles|decidle|decidles|digale|diganle)<4>(?: (?:a|mis|mi|hijos|hija|hijo|madre|mama|papa|padres|familia|todos|mujer|esposa|marido)){0,4} que (?:los|lo|la|las|les) (?:quise|ame|quiero mucho|amo)",
       "(?:abrace|bese|vi|vere|mire|hable con|llame a|abrazo|veo)<5> (?:por|la) (?:ultima|ultima) vez(?= (?:\\.|hoy|esta|antes|y|ayer|anoche))(?! (?:en la (?:oficina|reunion)|y (?:nos mudamos|cierran)))(?<!(?:oficina|sala|proyecto|sistema) por ultima vez)",
       "(?:no|nunca) (?:me (?:van|vas|va) a (?:volver a )?(?:ver|encontrar|oir)|(?:van|vas) a (?:saber de mi|volver a verme|verme)|me (?:veran|vera|volveran a ver))(?: (?:mas|nunca|jamas|nunca mas|otra vez|viv[oa]|con vida)){0,4}(?= (?:\\.|me|y|adios|despues))(?! (?:en (?:la|el)|por (?:la|aqui|la oficina)))",
+      me(
+        "despedid?[oa]? de todos(?= (?:\\.|y (?:habia|he) regalado|para irme))",
+        "(?:despedi|despido|despedir)<1>(?: de [^ .]{1,12})? (?:sin que (?:nadie )?(?:se|lo|lo sepan?|nadie)|y nadie (?:lo )?sabe)",
+      ),
     ),
     fires: [
       "Me despedí de mis hijos para siempre",
@@ -163,6 +162,11 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "(?:hasta que|antes de que|cuando) (?:ya )?(?:este|estoy|estar) muert[oa]",
+      "(?:todos|los|personas|quienes) (?:los |las )?que (?:voy a )?(?:dejar|dejo)(?= (?:\\.|atras))",
+      "(?:acantilado|puente|azotea|vias)<*9> (?:me tiro|me lanzo|saltar|me voy a tirar)",
+      "no (?:voy a )?(?:llegar|llego) viv[oa]",
+
       "{dia}<4> (?:me (?:muero|mato|suicido|voy a (?:matar|morir|suicidar))|voy a (?:morir|matarme)|es (?:el dia|la noche)<1> (?:en que|que) (?:me muero|muero|lo hago|me mato))(?! de (?:risa|hambre|calor|sueno))",
       "(?:consegui|compre|tengo|encontre|hay|guardo|escondi)<4> (?:arma|pistola|escopeta|revolver|soga|cuerda|veneno|frasco de pastillas|pastillas)<*9> (?:acabar con|terminar con|matarme|morir|para hacerlo(?= \\.)|conmigo)|(?:arma|pistola|escopeta|revolver)<*6> (?:pienso|piense) en ella|pienso en ella para terminar con todo",
       "(?:elegi|escogi|encontre|revise|busque|reserve|alquile)<4> {sitio}(?: [^ ]{1,24}){0,14} (?:tirarme|saltar|terminar(?: con todo)?|hacerlo|matarme|morir(?:me)?|acabar)(?! (?:el|la) )",
@@ -173,7 +177,18 @@ export const PREPARE_ES: readonly Pattern[] = [
       "(?:esta noche|hoy|manana|ahora) me (?:las|los) (?:tomo|trago)<4> (?:morir|todas|para)|(?:pastillas|frasco)<*8> para morir",
       "ultimo dia (?:de (?:mi )?vida(?! (?:de|del))|en este mundo|en la tierra)",
     ),
-    fires: ["El viernes me mato", "Conseguí el arma para acabar con esto", "Reservé un hotel para que no encuentren mi cuerpo mis hijos", "Mi muerte está prevista para mayo", "Me despedí de todos para siempre sin que lo notaran", "Hay pastillas en la mesa y esta noche me las tomo para morir"],
-    not: ["El viernes me mudo.", "Elegí el puente para la foto.", "Conseguí la cuerda para terminar el columpio."],
+    fires: [
+      "El viernes me mato",
+      "Conseguí el arma para acabar con esto",
+      "Reservé un hotel para que no encuentren mi cuerpo mis hijos",
+      "Mi muerte está prevista para mayo",
+      "Me despedí de todos para siempre sin que lo notaran",
+      "Hay pastillas en la mesa y esta noche me las tomo para morir",
+    ],
+    not: [
+      "El viernes me mudo.",
+      "Elegí el puente para la foto.",
+      "Conseguí la cuerda para terminar el columpio.",
+    ],
   },
 ];

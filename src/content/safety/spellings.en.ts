@@ -62,7 +62,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   life: "lyf lyfe lif",
   dead: "ded",
   antidepressants: "antidepressant",
-  "yourself": "yourselves",
+  yourself: "yourselves",
   want: "wnat watn wannt wan",
   wish: "wsh",
   could: "cud coud",

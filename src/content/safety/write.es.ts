@@ -10,3 +10,6 @@ export const es = patternWriter({
     ),
   blocks: BLOCKS_ES,
 });
+
+/** Ways that all begin with "me" and helping verbs: "me volví a", "me quiero", "me he". Said once, for a short pattern. */
+export const me = (...ways: readonly string[]): string => `me{modal} (?:${ways.join("|")})`;

@@ -43,7 +43,9 @@ export function readings(text: string): readonly string[] {
 
 // Three dots and a colon are a pause inside a sentence; a point inside a word hides it; a star inside a word stands for a letter.
 function words(folded: string): string {
-  const ended = folded.replace(/\.{2,}/g, " ").replace(/[.!?;](?=[^\p{L}\p{N}\s]{0,3}(?:\s|$))|[\n\r]/gu, " . ");
+  const ended = folded
+    .replace(/\.{2,}/g, " ")
+    .replace(/[.!?;](?=[^\p{L}\p{N}\s]{0,3}(?:\s|$))|[\n\r]/gu, " . ");
   const bare = ended.replace(/[^\p{L}\p{N}.*\s]|(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, " ");
   return ` ${bare.replace(/\s+/g, " ").trim()} . `.replace(/( \.)+/g, " .");
 }
