@@ -170,6 +170,12 @@ export const DANGER_EN: readonly Pattern[] = [
   {
     family: "F4",
     match: en(
+      "(?:tongue|throat|airway) (?:is |are )?(?:swelling|closing|swollen)(?! (?:from|after) the dentist)",
+      "{took}<4> {drugs}<*4> (?:beer|wine|vodka|gin|whisky|rum|alcohol)",
+      "{symptom}(?: [^ ]{1,24}){0,4} \\.(?: [^ ]{1,24}){0,4} {symptom}(?<!(?:gym|run|stairs|cold|flu|dentist|laughing)[^ ]{0,4}.{0,90})",
+      "(?:one|a|my) leg over|over the (?:balcony|railing|ledge)(?= \\.)",
+      "stopped breathing<*8> (?:tablets|pills)",
+
       "{excess}<4> (?:pills|tablets|paracetamol|painkillers|medication)<1> and<*4> (?:gin|vodka|whisky|whiskey|wine|rum|alcohol)",
       "ropes? (?:is )?(?:up|hung|hanging)(?= (?:\\.|and))(?! (?:for|in the gym))",
       "(?:did|done) (?:it|this|that) to {self}",

@@ -71,7 +71,7 @@ export const DANGER_ES: readonly Pattern[] = [
       "(?:dolor|duele|doliendo|presion|opresion|aprieta|oprime|punzada|cerro|cierra)<4> (?:en el pecho|el pecho)(?! (?:de tanto|de toser|por la tos|y la tos|despues (?:del|de) (?:gimnasio|entren)))",
       "no me entra (?:el )?aire|(?:torcio|torcida|torcido|chueca)<1> (?:la )?(?:boca|cara)|no puedo mover<4> (?:brazo|pierna|lado|cara)(?! (?:del gimnasio|de tanto))|brazo(?: izquierdo)? (?:dormido|adormecido|entumido)",
       "se me<4> (?:duerme|durmio|entume)<4> (?:brazo|cara)",
-      "cara (?:dormida|adormecida|caida|torcida)",
+      "(?:tengo|siento|media|mitad)<4> cara (?:dormida|adormecida|caida|torcida)",
       "(?:no siento|se me duerme)<1> (?:la mitad|medio|media)",
       "(?:tengo|teniendo|dando|sufriendo|es|dio|estoy con|de) (?:un )?(?:infarto|derrame|ictus|ataque al corazon|paro cardiaco)(?= (?:\\.|y|ahora|ayuda|creo|por favor|tengo|no|me))(?! (?:cuando|de risa|al ver|con la factura)(?= ))(?<! casi (?:me )?(?:da|dio) (?:un )?infarto)(?<!curso de (?:infarto|ictus))",
       "me estoy (?:muriendo|desmayando|quedando sin aire|apagando)(?= (?:\\.|ayuda|aqui|sol[oa]|no|por favor|y (?:no|nadie)|alguien|de verdad))(?! de )",
@@ -107,7 +107,7 @@ export const DANGER_ES: readonly Pattern[] = [
       "casi (?:salto|me tiro|me lanzo)(?= (?:\\.|esta|anoche|hoy|del|de la azotea|a las))(?! de (?:alegria|la silla|gusto))",
       "(?:estaba|estuve|estoy|parad[oa]|sentad[oa])<4> al borde del? (?:la |un |una )?(?:anden|puente|balcon|tejado|vacio|edificio|azotea|acantilado)",
 
-      "(?:a punto de|voy a|estoy por|ahora mismo|me voy a)<1> (?:{darme muerte}|tirarme|saltar|matar|suicidar|cortarme|{acabar}|tomarme (?:todas )?(?:las|estas|todas) (?:pastillas|pildoras)|morir|apretar el gatillo|lanzarme|colgarme|tomarmelas|tragarme)(?: [^ .]{1,14}){0,4} {ahora}(?= (?:\\.|y|no|adios|perdon|lo|que|solo|me|cuando|todos|poco|un|\\d))",
+      "(?:a punto de|voy a|estoy por|ahora mismo|me voy a)<1> (?:{darme muerte}|tirarme|saltar|(?<=me voy a )(?:matar|suicidar)|cortarme|{acabar}|tomarme (?:todas )?(?:las|estas|todas) (?:pastillas|pildoras)|morir|apretar el gatillo|lanzarme|colgarme|tomarmelas|tragarme)(?: [^ .]{1,14}){0,4} {ahora}(?= (?:\\.|y|no|adios|perdon|lo|que|solo|me|cuando|todos|poco|un|\\d))",
       "(?:a punto de|estoy por|estaba por)<1> (?:{darme muerte}|tirarme|saltar(?= (?:\\.|del|desde|de|al|por))|ahorcarme|cortarme(?= (?:\\.|las|los|otra))|{acabar}|tragarme|tomarme (?:todas|las|un frasco|estas)|apretar el gatillo|lanzarme|dejarme caer|soltarme|hacerlo(?= \\. (?:adios|perdon)))",
       "{ahora} (?:me (?:mato|suicido|quito la vida|tiro(?= (?:\\.|del|por|al))|ahorco)|{acabar}|lo hago(?= (?:\\.|adios)))",
       "me (?:mato|suicido|quito la vida|ahorco|pego un tiro) {ahora}",
@@ -173,6 +173,12 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "{tome} todo lo que (?:habia|encontre|tenia)(?! (?:en (?:la nevera|el plato|mi taza)|que hacer))",
+      "hincha<1> (?:la )?(?:lengua|garganta)",
+      "{tome}<4> {remedio}<*4> (?:cerveza|vino|ron|vodka|alcohol|tequila)",
+      "me colgue (?:esta noche|anoche|de la viga)|lado (?:izquierdo|derecho) no (?:responde|siento)|hablo arrastrado",
+      "una pierna por (?:el|la) (?:balcon|baranda|barandilla|ventana)",
+
       "{exceso}<4> (?:pastillas|pildoras|tabletas|comprimidos)<4> y<*4> (?:ginebra|vodka|whisky|vino|ron|tequila|alcohol|aguardiente)",
       "soga (?:esta )?(?:puesta|colgada|lista)",
       "me apunale",

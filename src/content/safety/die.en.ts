@@ -31,6 +31,13 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "be a corpse",
+      "(?:my|the|this) (?:plane|flight)<4> (?:goes down|go down|crashes)(?<=(?:hope|wish|pray|hoping|wishing)[^.]{0,30})",
+      "(?:dying|death)<4> (?:only|best) (?:plan|thing|idea|option|way|hope)",
+      "i<~4> stay alive(?= (?:\\.|out|because|only|for|just))(?! (?:in the game|on coffee))",
+      "(?:bought|found|booked|ordered|saved|kept|gone|came|come|went)<*9> to die(?= \\.)",
+      "(?:which|what)<4> (?:would|could|will) kill me (?:quickest|fastest|first)",
+
       "by my own hand",
       "(?:whether|if) to (?:live|die|stay alive|kill {self}|end it(?= \\.))",
       "keeping me alive(?! (?:is coffee|through (?:this|the)))",
@@ -192,7 +199,7 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
-      "suicide(?! (?:rates?|figures|numbers|statistics|among|watch|risk|bombers?|of (?:a|his|her|their|my)|is (?:a topic|discussed)))(?<!(?:his|her|their|the|s|whose|about|of|on|after|for|by|called|film|book|political|career|social|commercial) suicide)",
+      "suicide(?! (?:scene|plot|storyline|theme|squad|doors?|prevention|awareness|hotline|training|mission|rates?|figures|numbers|statistics|among|watch|risk|bombers?|of (?:a|his|her|their|my)|is (?:a topic|discussed)))(?<!(?:his|her|their|the|s|whose|about|of|on|after|for|by|called|film|book|political|career|social|commercial) suicide)",
 
       "(?:i|my|me|mind|head|{self})<7> suicid(?:e|al)",
       "(?:think|thinking|thought|thoughts|obsessed|fantasi[sz]ing|considering|contemplating|planning|dreaming|googling|searching|idea|ideas|option|way out|only answer|notion|plan|plans|talk)<1> (?:about|of|on|for|is)<1> suicide",

@@ -31,6 +31,11 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "(?:ser|fuera) un cadaver|ya estaria muert[oa]|(?:dejar|abandonar|salir de) (?:esta vida|este mundo)(?! de )",
+      "me tient[a-z]{1,3}<*8> (?:acabar con todo|pastillas|morir)",
+      "(?:caiga|estrelle|choque|caiga se)<1> mi (?:avion|bus|coche|tren|auto)",
+      "me (?:deje|dejara|dejen|dejaran|dejes) morir(?! de)",
+
       "(?:sigo|seguir|sigue) queriendo (?:estar muert[oa]|morir(?:me)?|matarme)",
       "por mi propia mano|(?:si|decidir|decidiendo)<1> (?:vivo|vivir) o (?:no|muero|morir)|decidiendo si (?:vivo|me mato|seguir viv[oa])",
       "estrellarme (?:contra|en)",
@@ -134,7 +139,7 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
-      "(?:el|mi|un) suicidio(?! (?:de (?:un|una|mi|su|el|la)|del|asistido|profesional|comercial|politico|laboral|juvenil|en (?:jovenes|adolescentes|la)))(?<!(?:sobre|contra|del|de|prevencion del|prevencion de|llamado|pelicula|libro|tras) (?:el|un) suicidio)(?<!(?:prevencion|sobre|contra|charla)[^.]{0,30} suicidio)",
+      "(?:el|mi|un) suicidio(?<!(?:obra|pelicula|serie|novela|libro|guion|escena)[^.]{0,50})(?! (?:de (?:un|una|mi|su|el|la)|del|asistido|profesional|comercial|politico|laboral|juvenil|en (?:jovenes|adolescentes|la)))(?<!(?:sobre|contra|del|de|prevencion del|prevencion de|llamado|pelicula|libro|tras) (?:el|un) suicidio)(?<!(?:prevencion|sobre|contra|charla)[^.]{0,30} suicidio)",
 
       "(?:pienso|pensando|pense|penso|pensado|pensar|pensamientos?|ideas?|ideacion|tengo|ganas|impulsos?|planes|plan|tendencias|intentos?|deseos|considero|considerado|considerando|planeando|contemplando|hablo|palabra|opcion|fantasias?|pasa|tema)<4> (?:suicidi[oa]s?|suicidas?|suicidar)",
       "(?:mi|el|un|del) suicidio<1> (?:es|seria|parece|como|sera|me|esta|vuelve|ronda|no se)",

@@ -5,6 +5,13 @@ import { es } from "./write.es.ts";
 export const HARMLESS_ES: readonly Harmless[] = [
   {
     match: es(
+      "(?:matar|estrangular|ahorcar|asesinar) (?:al?|a (?:este|ese|el|la|un|una)) (?:proceso|impresora|fotocopiadora|servidor|maquina|cafetera|hoja|error|despertador)",
+    ),
+    silent: "Quiero estrangular a la fotocopiadora",
+    twin: "Quiero estrangular a la jefa",
+  },
+  {
+    match: es(
       "(?:unico|unica)<*6> viv[oa] es (?:el|la) (?:cafe|chocolate|cafeina|siesta)",
       "si no fuera por (?:el|la|mi) (?:cafe|chocolate|cafeina|siesta)<*4> (?:muert[oa]|viv[oa])",
     ),

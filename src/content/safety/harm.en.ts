@@ -57,7 +57,7 @@ export const HARM_EN: readonly Pattern[] = [
   {
     family: "F8",
     match: en(
-      `${AGGRESSOR}<*4> (?:(?:puts?|put|putting) (?:his|her|their) hands on me|threaten(?:s|ed|ing)?(?: to)? (?:kill|hurt|hit|beat|finish) me|will finish me|threw|throws? (?:things|plates|a (?:chair|mug|phone)) at me|(?:takes|took|keeps|kept) my (?:salary|wages|phone|passport|keys|money|documents)<*6> (?:go out|leave|back|away from me|let me)|(?:does not|doesnt|wont|didnt|never) (?:let|allow) me (?:to )?(?:go out|leave|see my|out of|have my)|(?:screams?|screaming|yells?|yelling|shouts?) at me<*6> (?:stupid|idiot|worthless|names|finish|every day|useless)|locks? me (?:out|in))|(?:sends?|sending|gets?|getting|got|received?)<*1> (?:me )?(?:death )?threats(?! (?:model|report|intel))|(?:family|parents|uncle|father)<*4> (?:forcing|forces|forced|making|want) me to marry|(?:racial|racist|sexist|homophobic|transphobic) (?:slurs|names|insults|abuse)(?= (?:at work|every|and|\\.|in))`,
+      `${AGGRESSOR}<*4> (?:(?:puts?|put|putting) (?:his|her|their) hands on me|threaten(?:s|ed|ing)?(?: to)? (?:kill|hurt|hit|beat|finish) me|will finish me|(?:threw|throws?) (?:things|plates|a (?:chair|mug|phone)) at me|(?:takes|took|keeps|kept) my (?:salary|wages|phone|passport|keys|money|documents)<*6> (?:go out|leave|back|away from me|let me)|(?:does not|doesnt|wont|didnt|never) (?:let|allow) me (?:to )?(?:go out|leave|see my|out of|have my)|(?:screams?|screaming|yells?|yelling|shouts?) at me<*6> (?:stupid|idiot|worthless|names|finish|every day|useless)|locks? me (?:out|in))|(?:sends?|sending|gets?|getting|got|received?)<*1> (?:me )?(?:death )?threats(?! (?:model|report|intel))|(?:family|parents|uncle|father)<*4> (?:forcing|forces|forced|making|want) me to marry|(?:racial|racist|sexist|homophobic|transphobic) (?:slurs|names|insults|abuse)(?= (?:at work|every|and|\\.|in))`,
     ),
     fires: [
       "My supervisor puts his hands on me",
@@ -97,7 +97,7 @@ export const HARM_EN: readonly Pattern[] = [
       "(?<=(?:^|\\.) )(?:assaulted|groped|molested|raped|beaten up|attacked|punched|mugged) (?:by|at work|on nights)(?! (?:seagulls|bots|pigeons|a (?:goose|dog|cat|bug|cold)))",
 
       "(?:grabbed|grabs|choked|chokes|held|squeezed)<*4> (?:my|me by the|me by my) (?:throat|neck|hair|breasts?|bum|ass|butt|bottom|thigh|crotch)|hands? (?:round|around|on) my (?:throat|neck|thigh|waist|bottom|breasts?)",
-      "(?:following|follows|stalking|stalks|tracking) me (?:to|home|from|everywhere|around(?! the)|outside)|(?:he|she|ex|they)<*6> outside (?:my (?:house|work|office|flat|home)|work) again",
+      "(?<!(?:cat|dog|puppy|duck|pigeon|inspector|toddler|kitten|goose|app) )(?:following|follows|stalking|stalks|tracking) me (?:to|home|from|everywhere|around(?! the)|outside)|(?:he|she|ex|they)<*6> outside (?:my (?:house|work|office|flat|home)|work) again",
       "forced (?:himself|herself|themselves) on me",
       "(?:pushed|shoved|slammed|threw|kicked|dragged) me (?:against|into the|down the|to the (?:floor|ground)|across|off)(?! (?:the deep|the spotlight))",
       "(?:post|share|leak|publish|send)<*4> (?:pictures|photos|videos|nudes)<*4> if i|(?:asking|asks|messag[a-z]{1,4}|begging)<*6> (?:for )?nudes|(?:sends?|sending)<*4> (?:pictures|photos) of (?:himself|his)",
@@ -120,14 +120,14 @@ export const HARM_EN: readonly Pattern[] = [
     family: "F7",
     match: en(
       "(?<! (?:not|never|dont) ){mean to}(?: (?:just|really|actually|seriously|how to|2|to|of)){0,4} (?:{hurt them}|push|pushing|smother|smothering|drown|drowning|burn|throttle|throttling|kick|kicking|hit|hitting|batter|battering)(?: up)? (?:(?:my|the|that|this|those|his|her|their|every|all|of)<1> )?(?:[^ .]{1,14} )?{person}(?! (?:feelings?|up (?:about|on)|at (?:chess|darts|tennis|cards)|an? (?:email|message|mail|note|call|look|hand)|hand|out|to (?:it|the)|by (?:a|two|one)|time|with (?:kindness|questions|love)))",
-      "(?:push|pushing|shove|shoving|throw|throwing) (?:him|her|them|the [^ .]{2,10}(?: [^ .]{1,10}){0,4}) (?:off|down the stairs|under|in front of|out of the window|into the (?:road|river|canal))(?! (?:the (?:list|agenda|table)))",
+      "(?:push|pushing|shove|shoving|throw|throwing) (?:him|her|them|(?:the|that|my)<4> {person}(?: [^ .]{1,10}){0,4}) (?:off|down the stairs|under|in front of|out of the window|into the (?:road|river|canal))(?! (?:the (?:list|agenda|table)))",
       "(?:spanner|hammer|bat|wrench|knife|bullet|axe|brick)<4> (?:through|in|into|to|across) (?:his|her|their) (?:skull|head|face|chest|neck|back)",
       "(?:machete|knife|gun|hammer|blade|bat|acid|axe)<*9> (?:use it on|on|for|because of) (?:him|her|them|my (?:neighbou?r|boss|ex|wife|husband))|use it on (?:him|her|them)",
       "(?:set fire to|burn(?: down)?|torch) (?:his|her|their|my (?:brother|ex|boss|neighbou?r|wife|husband|sister|father|mother)s?)<1> (?:house|car|flat|home|place|shop)",
       "(?:run|running|mow|mowing) (?:him|her|them|that [^ .]{2,12}|the [^ .]{2,12}) (?:down|over)(?! the (?:list|agenda|plan))",
       "i(?: (?:will|am going to|could|want to|would)) (?:kill|stab|hurt|shoot|burn|beat) (?:you|that (?:man|woman|bastard|guy))(?! (?:an? |with kindness|at ))",
       "i (?:just )?(?:slapped|hit|smacked|beat|shook|kicked|punched) my (?:own )?(?:mother|father|mum|dad|wife|husband|partner|kids?|son|daughter|baby|child|dog|gran|nan)(?! (?:at|in the (?:game|face with)|with a pillow|up))",
-      "(?:afraid|scared|frightened|worried) (?:of )?(?:what i (?:will|might|could|may)|i (?:will|might|could|may))<4> (?:do to|hurt|hit|kill|harm) (?:him|her|them|the|my|someone|somebody)|close to hurting|someone should die|(?:wanted|want) to (?:smother|strangle|shake|drown)",
+      "(?:afraid|scared|frightened|worried) (?:of )?(?:what i (?:will|might|could|may)|i (?:will|might|could|may))<4> (?:do to|hurt|hit|kill|harm) (?:him|her|them|the|my|someone|somebody)|close to hurting|someone should die|(?:wanted|want) to (?:smother|strangle|shake|drown)<1> (?:him|her|them|the (?:baby|twins|kids|children|child)|my (?:baby|kids?|son|daughter|wife|husband|mother|father))",
     ),
     fires: [
       "I want to kill my stepdad",
@@ -153,9 +153,9 @@ export const HARM_EN: readonly Pattern[] = [
       "(?:sleep|sex) with (?:him|her|them) or|or (?:he|she) will (?:fail|fire|sack|deport|report) me",
       "(?:sends?|sent|sending|shows?|showed) me<4> (?:naked|nude|nudes|porn|explicit|dick)|(?:naked|nude)<1> (?:pics?|pictures?|photos?)<*4> (?:of me|me)",
       "acid (?:on|at|over) me|(?:not dare|scared|afraid|terrified|frightened|dread)(?: (?:to|of))? (?:go|going|be|being) (?:back )?(?:home|at home)(?! (?:early|late|in case|because of the|before|now|after|alone after))",
-      "(?:call|calls|called|calling) me<4> (?:retard|retarded|ape|monkey|paki|p word|n word|f word|c word|whore|slut|bitch|tranny|faggot|cripple|animal|worthless|terrorist)|being called (?:an? )?(?:ape|monkey|retard|paki|slut|n word|slurs?)",
-      "(?:took|takes|taken|keeps?|kept|keeping|hid|hides)<4> (?:half )?(?:my|our) (?:phone|bank card|card|wages|papers|passports?|documents|tips|salary)(?! (?:by mistake|for (?:a second|charging)|number|size))",
-      "(?:comes?|came|gets?|climbs?) into my (?:room|bed|tent) (?:at night|when)|lock(?:s|ed)? me (?:in|out)(?! of (?:the|my) (?:account|system|laptop|car|app))|(?:held|hold) the door (?:shut|closed)",
+      "(?:call|calls|called|calling) me<4> (?:retard|retarded|ape|monkey|paki|p word|n word|f word|c word|whore|slut|bitch|tranny|faggot|cripple|worthless|terrorist)|being called (?:an? )?(?:ape|monkey|retard|paki|slut|n word|slurs?)",
+      "(?<!(?:son|daughter|kid|toddler|baby|brother|sister|nephew|niece) )(?:took|takes|taken|keeps?|kept|keeping|hid|hides)<4> (?:half )?(?:my|our) (?:phone|bank card|card|wages|papers|passports?|documents|tips|salary)(?! (?:by mistake|for (?:a second|charging)|number|size))",
+      "(?:comes?|came|gets?|climbs?) into my (?:room|bed|tent) (?:at night|when)|lock(?:s|ed)? me (?:in|out)(?! of (?:the|my|our|an?) (?:account|system|laptop|car|app|spreadsheet|file|folder|building|document|channel))|(?:held|hold) the door (?:shut|closed)",
       "(?:grabs?|grabbed|twists?|twisted|squeezes) my (?:arm|wrist)<*4> (?:hard|marks|bruises|hurts)|leaves? (?:marks|bruises)",
       "(?:man|uncle|father|dad|brother|priest|coach|teacher|cousin|stepfather|stepdad|grandfather|partner|husband|boyfriend|wife|ex|someone|somebody)<*4> (?:hurt|hurts|touched|touches|abused|beat|slapped|hit) me(?! (?:up|at|with|like a|how|that))",
       "(?:refuse|forced|forcing|make me|making me)<4> (?:marriage|marry)|(?:he|she|they)<4> will kill me(?! (?:if i (?:forget|miss|lose|am late|spill)|when|for|with))|kill you(?= (?:one day|\\.|if|and|she|he))(?<=(?:said|says|told|text|texted)[^.]{0,60})",

@@ -128,7 +128,7 @@ export const INJURY_EN: readonly Pattern[] = [
       "(?:scratch|pick|dig|claw|bite|tear|rub|scrub|gouge|peel|rip)[a-z]{0,4}<*9> until<*4> (?:blood|bleeds?|bled|bleeding|raw)(?<!(?:mosquito|bites|itch|itchy|rash|eczema|chickenpox|gums)[^.]{0,90})",
       "(?:instead of|rather than|without|avoid|resist|resisting|stop {self}|stopped {self} from|to not|rather not) (?:cutting|burning|hurting {self}|harming {self}|self harming)(?! (?:costs|the|corners|staff|hours|my hair|calories|a))",
       "(?<=(?:^|\\.) )(?:cutting|cut|self harm|burning) \\. (?:again|still|always)",
-      "(?:\\d{1,2}|new|more|fresh|another|eleven|ten|five|four|three|two|six) cuts(?= (?:\\.|on|today|tonight|last|this time))(?! (?:on the|to|in|of)(?! my))",
+      "(?:\\d{1,2}|fresh|eleven|ten|five|four|three|six) cuts(?= (?:\\.|on|today|tonight|last|this time))(?! (?:on the|to|in|of)(?! my))",
       "urges? to (?:slam|bang|smash|hit|punch|bite|cut|burn|scratch|slap|stab|hurt) (?:my|{self})(?! (?:alarm|keyboard|laptop|printer))",
       "(?:beat|beating|whip|whipping|whipped|flog|lash|lashing|thrash|belt) {self}(?! (?:up|at|to it|into shape))",
       "(?:reopen|reopening|pick at|opening up|open up|not let|will not let)<4> (?:my|the) (?:wounds?|scabs?|cuts)(?! (?:of the (?:merger|past)))",
@@ -160,6 +160,13 @@ export const INJURY_EN: readonly Pattern[] = [
   {
     family: "F5",
     match: en(
+      "my punishment is|(?:skip|skipping|skipped|missing) meals?<*6> (?:faint|punish|deserve|until)",
+      "(?:hole|holes|line|lines|words) (?:in|into|on) my (?:own )?(?:arms?|legs?|thighs?|skin|wrists?)",
+      "(?:every|each|my|new|fresh) scars? on my (?:arms?|legs?|thighs?|wrists?)(?! (?:from|is from|are from))",
+      "i (?:self )?harm(?= \\.)|cut (?:two|three|four|five|\\d{1,2}) (?:lines|times)|me cutting(?= (?:\\.|again))",
+      "(?:whip|flog|lash|beat)[a-z]{0,4} my (?:own )?(?:back|legs|arms|thighs|body)",
+      "(?:nails|needles?|pins?|glass) (?:on|into|in|across|under|through) my (?:own )?(?:{body}|nails)(?! (?:salon|done))",
+
       "(?:need|needed|went|go|going|want|home|hide|bathroom|desperate|dying)<*6> to cut(?= \\.)",
       "(?:bruise|bruising|punch|punching|slap|slapping|pinch|pinching|beat|beating|hitting) my (?:own )?(?:thighs?|legs?|arms?|face|stomach|head|ribs)(?! (?:on|against|with joy))",
       "(?:razors?|blades?) (?:came|comes|is|was|are) out",

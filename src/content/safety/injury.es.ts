@@ -38,6 +38,11 @@ export const INJURY_ES: readonly Pattern[] = [
   {
     family: "F5",
     match: es(
+      "carne viva(?! (?:de la|del))",
+      "mi castigo es|(?:saltarme|salto|saltar) (?:las )?comidas<*6> (?:desmay[a-z]{1,4}|castig[a-z]{1,4})",
+      "cicatri[a-z]{1,4}<1> (?:de|en) (?:mi|mis|la|el) (?:piernas?|brazos?|muslos?|munecas?)(?! (?:de la|del|de cuando))",
+      "agujas debajo de las unas|me{modal} meto agujas",
+
       "me{modal} (?:apoyo|apoye|acerco|acerque|pongo|aprieto)<4> (?:encendedor|mechero|cigarr[a-z]{1,4}|plancha|vela)",
       "morderme<*6> (?:marca|sangr[a-z]{1,3}|aguant[oa])",
       "(?:dias|semanas|meses|horas) sin (?:quemarme|cortarme|golpearme|lastimarme)(?! (?:el|con))",

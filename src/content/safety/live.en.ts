@@ -154,6 +154,12 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
+      "no life for me|life<*4> not<*4> i want(?: any more)?",
+      "(?:mistake|shame|pity|error|wrong)<4> (?:that )?i (?:was|am) (?:born|alive)|outlived my (?:point|use|purpose|usefulness)",
+      "(?:tired|weary|sick|fed up|exhausted)<*8> (?:alive|living(?= (?:\\.|any|and|this|like))|being a person)",
+      "i (?:was|were|am) in (?:the|a|my) (?:cemetery|ground|grave|morgue|coffin)",
+      "(?:if|when) i ceased? to be",
+
       "(?:cost|liability|problem|nuisance|curse|weight|drag|disappointment)<1> (?:to|on|for|off) (?:everyone|everybody|all of them|them all|my {kin}|everyone i love)",
       "(?:favou?r|kindness|present|gift)<*6> (?:if i {gone}|by dying|with me dead)|(?:wish|should|better)<*4> stillborn",
       "no future (?:with me|where i|for me(?= \\.))|future with me in it(?<=no [^.]{0,30})",

@@ -139,6 +139,14 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "no veo (?:una )?vida para mi|viv[oa] no (?:le |les )?sirvo",
+      "(?:error|lastima|pena|equivocacion)<*4> (?:naciera|haya nacido|nacer|nacido|existir|exista)",
+      "cansad[a-z]{1,9}<*8> (?:estar viv[oa]|esta viv[oa]|ser persona|vivir(?= \\.))",
+      "(?:estuviera|estuviese|estar) en (?:el cementerio|una tumba|un cajon|un ataud)",
+      "la vida no es<*9> (?:quiera|quiero)|si dejara de existir|derramaria<*4> (?:si|por mi)",
+      "(?:hasta (?:la coronilla|el cuello|el cono)) de vivir",
+      "querer vivir \\. yo no",
+
       "(?:gasto|peso|problema|estorbo|maldicion|decepcion)<1> (?:para|menos para) (?:todos|mi familia|los que|mis hijos)",
       "(?:favor)<*6> (?:si )?(?:yo )?{muera}",
       "ojala<*4> nacido muert[oa]",

@@ -160,6 +160,10 @@ export const PREPARE_EN: readonly Pattern[] = [
   {
     family: "F3",
     match: en(
+      "my (?:own )?(?:burial|grave|coffin|tombstone|gravestone|obituary|eulogy|cremation)(?! (?:for|speech for))",
+      "(?:email|letter|message|note|text)<4> my {kin}<*6> goodbye",
+      "(?:got|have)<4> (?:pills|tablets|rope|gun)<*4> (?:date|day|room|place)(?= (?:\\.|i have|ive|and the))",
+
       "(?:until|before|once|after|till)<*6> i am dead(?! (?:tired|on))",
       "not<4> see (?:her|his|their|my|another|the next) (?:birthday|christmas|wedding|graduation)",
       "(?:everyone|people|those|kids|ones) i (?:will|am going to|am) (?:leave|leaving) behind",

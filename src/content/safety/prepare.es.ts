@@ -162,6 +162,10 @@ export const PREPARE_ES: readonly Pattern[] = [
   {
     family: "F3",
     match: es(
+      "despues de mi muerte|abrir(?:lo|la|los|las)? (?:despues|cuando) (?:de que )?(?:me )?(?:muera|muerto|mi muerte)",
+      "(?:correo|mensaje|carta|nota)<*6> (?:papas|padres|hijos|familia|madre|mama)<*6> (?:adios|perdon)",
+      "no voy a pasar viv[oa]",
+
       "(?:hasta que|antes de que|cuando) (?:ya )?(?:este|estoy|estar) muert[oa]",
       "(?:todos|los|personas|quienes) (?:los |las )?que (?:voy a )?(?:dejar|dejo)(?= (?:\\.|atras))",
       "(?:acantilado|puente|azotea|vias)<*9> (?:me tiro|me lanzo|saltar|me voy a tirar)",

@@ -58,6 +58,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   people: "ppl",
   with: "w",
   and: "n",
+  this: "dis",
   never: "nvr",
   life: "lyf lyfe lif",
   dead: "ded",
