@@ -170,6 +170,9 @@ export const DANGER_EN: readonly Pattern[] = [
   {
     family: "F4",
     match: en(
+      "pills? (?:is |are )?(?:in|inside) me",
+      "swallowed<4> (?:razor blades?|glass|batter(?:y|ies)|magnets|nails|screws)",
+
       "(?:tongue|throat|airway) (?:is |are )?(?:swelling|closing|swollen)(?! (?:from|after) the dentist)",
       "{took}<4> {drugs}<*4> (?:beer|wine|vodka|gin|whisky|rum|alcohol)",
       "{symptom}(?: [^ ]{1,24}){0,4} \\.(?: [^ ]{1,24}){0,4} {symptom}(?<!(?:gym|run|stairs|cold|flu|dentist|laughing)[^ ]{0,4}.{0,90})",

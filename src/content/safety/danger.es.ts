@@ -173,6 +173,9 @@ export const DANGER_ES: readonly Pattern[] = [
   {
     family: "F4",
     match: es(
+      "pastillas (?:adentro|dentro|en el cuerpo)",
+      "trague<4> (?:hojas? de afeitar|vidrio|pilas|clavos|cuchillas?)",
+
       "{tome} todo lo que (?:habia|encontre|tenia)(?! (?:en (?:la nevera|el plato|mi taza)|que hacer))",
       "hincha<1> (?:la )?(?:lengua|garganta)",
       "{tome}<4> {remedio}<*4> (?:cerveza|vino|ron|vodka|alcohol|tequila)",

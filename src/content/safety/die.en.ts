@@ -31,6 +31,11 @@ export const DIE_EN: readonly Pattern[] = [
   {
     family: "F1",
     match: en(
+      "(?:pictur|imagin|see|seeing|visuali[sz])[a-z]{0,4} {self} (?:hanging|dead|falling|jumping|dying|drowning|in (?:a|the|my) (?:coffin|grave|ground))",
+      "(?:night|time|morning|day) i (?:do |did |will )?not wake(?! (?:up (?:late|early|in time)|the|before|at))",
+      "end(?:ing)? my (?:time|days|stay|story) (?:on|in|here)",
+      "(?:considering|consider|thinking (?:of|about)|think (?:of|about)|planning|tempted by)<4> overdose(?! (?:training|protocol|policy))",
+
       "be a corpse",
       "(?:my|the|this) (?:plane|flight)<4> (?:goes down|go down|crashes)(?<=(?:hope|wish|pray|hoping|wishing)[^.]{0,30})",
       "(?:dying|death)<4> (?:only|best) (?:plan|thing|idea|option|way|hope)",

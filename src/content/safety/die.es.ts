@@ -31,6 +31,13 @@ export const DIE_ES: readonly Pattern[] = [
   {
     family: "F1",
     match: es(
+      "la muerte<1> seria<1> mas (?:amable|dulce|buena|facil|amiga)",
+      "imagin[a-z]{1,6}<1> (?:colgad[oa]|muert[oa]|ahorcad[oa]|en (?:un|el|mi) (?:ataud|cajon))",
+      "(?:noche|dia|manana)<1> (?:en )?que no (?:me )?despiert[aeo]",
+      "si tuviera (?:una |un )?(?:pistola|arma)<*4> (?:ya no|muert[oa]|mato|mataria)",
+      "(?:terminar|acabar)<1> (?:con )?mi (?:tiempo|paso|estancia) (?:en|por)",
+      "(?:considerando|pensando en|pienso en|planeando|considero) (?:tomarme )?(?:una )?sobredosis",
+
       "(?:ser|fuera) un cadaver|ya estaria muert[oa]|(?:dejar|abandonar|salir de) (?:esta vida|este mundo)(?! de )",
       "me tient[a-z]{1,3}<*8> (?:acabar con todo|pastillas|morir)",
       "(?:caiga|estrelle|choque|caiga se)<1> mi (?:avion|bus|coche|tren|auto)",

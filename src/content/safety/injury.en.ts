@@ -160,6 +160,9 @@ export const INJURY_EN: readonly Pattern[] = [
   {
     family: "F5",
     match: en(
+      "cutting (?:calms|helps|soothes|relaxes|steadies|grounds) me",
+      "(?:dug|dig|stuck|stick|jab|jabbed|stab|stabbed|drove|jammed)<4> (?:in|into) my (?:own )?{body}(?! (?:by accident|while))",
+
       "my punishment is|(?:skip|skipping|skipped|missing) meals?<*6> (?:faint|punish|deserve|until)",
       "(?:hole|holes|line|lines|words) (?:in|into|on) my (?:own )?(?:arms?|legs?|thighs?|skin|wrists?)",
       "(?:every|each|my|new|fresh) scars? on my (?:arms?|legs?|thighs?|wrists?)(?! (?:from|is from|are from))",

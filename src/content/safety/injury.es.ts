@@ -38,6 +38,10 @@ export const INJURY_ES: readonly Pattern[] = [
   {
     family: "F5",
     match: es(
+      "me{modal} d(?:oy|i|ando) (?:de )?(?:cachetadas|bofetadas|punetazos|cabezazos)(?! con esta)",
+      "me{modal} clav[a-z]{1,3}<4> (?:en|por)<1> {parte}(?! sin querer)",
+      "(?:necesito|quiero|ganas de) sangrar(?! (?:al|la))",
+
       "carne viva(?! (?:de la|del))",
       "mi castigo es|(?:saltarme|salto|saltar) (?:las )?comidas<*6> (?:desmay[a-z]{1,4}|castig[a-z]{1,4})",
       "cicatri[a-z]{1,4}<1> (?:de|en) (?:mi|mis|la|el) (?:piernas?|brazos?|muslos?|munecas?)(?! (?:de la|del|de cuando))",

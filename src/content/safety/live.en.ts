@@ -6,7 +6,7 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
-      "(?:better|easier|happier|lighter|free|fine|safer|relieved|relief|simpler|calmer|richer|freer|best|kinder|cope|coping|glad|thank|manage|improve)(?: off)?(?: for (?:everyone|all|the world|my {kin}|us|anyone|others))? ?<~4> ?(?:without me(?! (?:in (?:this|the|that|on)|at (?:the|this)|on (?:the|this)|today|tomorrow|having to|while|for (?:a|the|an|one)|when i (?:was|am) (?:ill|away|off|sick|on)))|if i(?: (?:just|had|simply|finally|really|ever|would|were|was|could|did|quietly)){0,4} {gone}|when i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|once i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|with me (?:gone|dead|out of the way)|i (?:was|were) (?:never born|dead|gone)|(?:for me )?(?:to be dead|to die|not to (?:exist|live|be alive)|never to have been born|not being alive))",
+      "(?:better|easier|happier|lighter|free|fine|safer|relieved|relief|simpler|calmer|richer|freer|best|kinder|cope|coping|glad|thank|manage|improve)(?: off)?(?: for (?:everyone|all|the world|my {kin}|us|anyone|others))? ?<~4> ?(?:without me(?! (?:in (?:this|the|that|on)|at (?:the|this)|on (?:the|this)|today|tomorrow|having to|while|for (?:a|the|an|one)|when i (?:was|am) (?:ill|away|off|sick|on)))|if i(?: (?:just|had|simply|finally|really|ever|would|were|was|could|did|quietly)){0,4} {gone}|when i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|once i(?: am)?(?: finally)? (?:gone|dead|die)(?! on)|with me (?:gone|dead|out of (?:the way|it|the picture|their lives|her life|his life))|i (?:was|were) (?:never born|dead|gone)|(?:for me )?(?:to be dead|to die|not to (?:exist|live|be alive)|never to have been born|not being alive))",
       "(?:happier|better(?: off)?|worth more|more use|more useful|sooner) dead(?= (?:\\.|than(?! red)|and|or|with|to (?:them|everyone)|so))",
       "without me(?= (?:in (?:it|the world|this world|their li(?:fe|ves))|here|around|\\.|everyone|they))<4> (?:better|easier|happier|relieved|fine)(?! in the)",
       "the world<4> (?:without me|does not need me|not miss me|better place if i)",
@@ -154,6 +154,8 @@ export const LIVE_EN: readonly Pattern[] = [
   {
     family: "F2",
     match: en(
+      "why do i keep (?:on )?(?:waking up|living|breathing|existing)(?! (?:at|so early|before))",
+
       "no life for me|life<*4> not<*4> i want(?: any more)?",
       "(?:mistake|shame|pity|error|wrong)<4> (?:that )?i (?:was|am) (?:born|alive)|outlived my (?:point|use|purpose|usefulness)",
       "(?:tired|weary|sick|fed up|exhausted)<*8> (?:alive|living(?= (?:\\.|any|and|this|like))|being a person)",

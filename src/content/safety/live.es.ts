@@ -139,6 +139,10 @@ export const LIVE_ES: readonly Pattern[] = [
   {
     family: "F2",
     match: es(
+      "vivir es<4> esperar(?! (?:el|la) )",
+      "por que (?:me )?sigo despert[a-z]{2,5}(?! (?:a las|tan))",
+      "estar aqui en (?:la|esta) vida",
+
       "no veo (?:una )?vida para mi|viv[oa] no (?:le |les )?sirvo",
       "(?:error|lastima|pena|equivocacion)<*4> (?:naciera|haya nacido|nacer|nacido|existir|exista)",
       "cansad[a-z]{1,9}<*8> (?:estar viv[oa]|esta viv[oa]|ser persona|vivir(?= \\.))",
