@@ -25,7 +25,6 @@ export const BLOCKS_ES: Readonly<Record<string, string>> = {
     "vivir(?:la)?(?! {place})|seguirla|vivo(?= (?:\\.|si|asi|yo))|viviendo(?! {place})|la vida(?! (?:de oficina|laboral|util|de (?:los|las|mi|este|un)))|mi vida(?! (?:laboral|social))|esta vida(?! de (?:oficina|locos))|mas vida|existir|existiendo|mi existencia|estar(?: mas| ya)? (?:viv[oa]|con vida|en (?:este mundo|esta vida))|seguir (?:viviendo(?! {place})|viv[oa]|existiendo|respirando|con (?:vida|mi vida|esta vida|la vida)|en (?:este mundo|esta vida|la tierra)|aqui(?= (?:\\.|sufriendo))|luchando(?= (?:\\.|por (?:vivir|la vida))))|sigo (?:viv[oa]|viviendo|existiendo|aqui(?= \\.)|en este mundo|respirando)|continuar (?:viviendo|con (?:vida|mi vida|esta vida)|existiendo|viv[oa])|siga (?:viv[oa]|viviendo)|mantenerme viv[oa]|levantarme nunca mas|respirar(?= (?:\\.|mas))|despertar(?:me)?(?= (?:\\.|manana|mas(?! a las)|nunca|cada (?:dia|manana)|otro dia|otra vez|y))|abrir los ojos(?= (?:\\.|cada|manana))|haber nacido(?! (?:antes|en|despues|tarde))",
   place:
     "(?:en(?! (?:este (?:mundo|infierno|dolor|cuerpo)|esta (?:tierra|vida|tortura))|paz)|cerca|lejos|alla|alli|tan|pegad[oa]|a (?:dos|tres|una|base)|entre|con(?! (?:esto|este dolor|tanto dolor|mi (?:dolor|mente)|la (?:culpa|mente)))|de (?:la|las|los|mi|alquiler|maletas|cajas)|pendiente|por (?:el|la) (?:zona|barrio)|sol[oa](?! y)|fuera|afuera|aqui(?= (?:en|cerca|por|sin|tan))|solo|sin (?:aire|cafe|mis|mi|el|la|internet|wifi))",
-  yo: "yo|si yo",
   muera:
     "(?:me )?(?:muriera|muriese|muero|muera|muerto)|me (?:mato|mate|matara|matase|suicido|suicidara|fuera|voy de este|quito la vida|quitara la vida|mueroo)|desapare(?:zco|ciera|ciese|zca)(?! (?:una|unas|un|dos|por) )|no (?:estuviera|estuviese|este|estoy|existiera|existiese|existo|hubiera (?:nacido|existido)|hubiese (?:nacido|existido)|estuviera viv[oa]|despertara|despierto|despertase|amanezco|amaneciera)|(?:ya |yo )?no (?:este|estoy|estuviera|existiera|estuviese)|(?:estuviera|estuviese|estoy|estar|esta) muert[oa]|falto|faltara|faltase|nunca hubiera (?:nacido|existido)|dejara de existir|dejo de existir",
   thing:
@@ -34,8 +33,6 @@ export const BLOCKS_ES: Readonly<Record<string, string>> = {
   // Getting ready.
   escribi:
     "escribi|escrito|escribiendo|escritas|deje|dejado|dejando|terminado|termine|terminadas|tengo|hice|hecho|grabe|grabado|grabando|prepare|preparado|preparando|firme|redacte|redactado|redactando|mande|programe|empece|voy a (?:escribir|dejar|grabar)",
-  colegas:
-    "(?:(?:a|para|de|al|del|en)(?: (?:l[oa]s|mis?|el|la|todo el|toda la)){0,4} ?(?:todos|todas)?(?: (?:l[oa]s|mis?))? ?(?:equipo|companer[oa]s|clientes?|oficina|trabajo|departamento|turno|becari[oa]|jef[ea]|grupo|empresa|todos|todas|colegas|ex))",
   "cuando muera":
     "(?:para )?(?:cuando|despues de que|una vez que|desde que|para que (?:lo|la|las|los) (?:encuentren|lean|abran) cuando|el dia que)(?: (?:yo|ya)){0,4} (?:(?:me )?muera(?! de )|me mate|me haya (?:muerto|matado|ido para siempre|ido de este)|haya muerto|este muert[oa]|no este(?= (?:\\.|cuid|en este mundo|con vida|viv[oa]|quiero|yo))|falte|no exista|me suicide|me quite la vida)(?! (?:rieguen|vuelvo))",
   regalo:
@@ -89,8 +86,6 @@ export const BLOCKS_ES: Readonly<Record<string, string>> = {
     "brazos?|antebrazos?|piernas?|muslos?|munecas?|piel|estomago|panza|barriga|vientre|manos?|nudillos|dedos?|cara|cabeza|pies|hombros?|cuello|cuerpo|palmas?|caderas?|costillas",
   filo: "cuchillas?|navajas?|gillette|tijeras|cutter|compas|alfiler(?:es)?|agujas?|vidrio|vidrios|cristal|encendedor|mechero|cigarr[oi]l?l?o?s?|pucho|pitillo|plancha|vela|cable|cinturon|hebilla|cuchillo|trincheta|hojilla|hoja de afeitar|hoja",
   // Others.
-  persona:
-    "[a-z]{2,12}(?:rl[oa]s?|rles?)|a (?:mi|mis|un|una|ese|esa|este|esta|el|la|los|las|su|alguien|todos|ellos|ella)(?: [^ .]{1,14})?|al [^ .]{2,14}|alguien|todos",
   golpe:
     "pega|pego|pegan|pegaron|golpea|golpeo|golpean|patea|pateo|empuja|empujo|estampa|estampo|abofetea|abofeteo|cachetea|cacheteo|escupe|escupio|escupen|jala|jalo|arrastra|arrastro|ahorca|ahorco|quema|quemo|muerde|mordio|zarandea|zarandeo|samaquea|azota|azoto|amenaza|amenazo|amenazan|acosa|acoso|acosan|persigue|chantajea|chantajeo|viola|violo|manosea|manoseo|maltrata|maltrato|maltratan|agrede|agredio|agredieron|insulta|insultan|encierra|encerro|encerraron|humilla|humillan|rompieron|rompio|tira cosas|lanza cosas",
   fragil:

@@ -29,10 +29,7 @@ export const HARMLESS_EN: readonly Harmless[] = [
   },
   {
     match: en(
-      "thought (?:i|we) (?:was|were|would|might)(?: (?:going to|about to|gonna|really|actually|just))* ?die".replace(
-        "just))* ?",
-        "just)){0,2} ",
-      ),
+      "thought (?:i|we) (?:was|were|would|might)(?: (?:going to|about to|really|actually|just)){0,2} die",
     ),
     silent: "Thought I was going to die on that run",
     twin: "Thought it over, and I want to die",
@@ -113,7 +110,7 @@ export const HARMLESS_EN: readonly Harmless[] = [
 export const SOFTENERS_EN: readonly Softening[] = [
   {
     why: "negated",
-    match: en("(?:not|never|dont|wont|wouldnt|didnt|isnt|cant|no longer|without|nobody|no)"),
+    match: en("(?:not|never|no longer|without|no one|no)"),
     softens: "I am not going to kill myself",
   },
   {
