@@ -4,4 +4,9 @@ export const FIGURES: readonly string[] = [
   "teams-invoke",
   "worker-bundle",
   "close-window",
+  "plan-million",
+  "growth",
+  "drain",
+  "drain-limited",
+  "memory",
 ];

@@ -11,6 +11,12 @@ import * as practiceMemory from "./0009-practice-memory.ts";
 import * as ownHistory from "./0010-own-history.ts";
 import * as preferences from "./0011-preferences.ts";
 import * as deliveryLanes from "./0012-delivery-lanes.ts";
+import * as schedules from "./0013-schedules.ts";
+import * as draining from "./0014-draining.ts";
+import * as programs from "./0015-programs.ts";
+import * as hardEvents from "./0016-hard-events.ts";
+import * as pairings from "./0017-pairings.ts";
+import * as directory from "./0018-directory.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +32,10 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0010-own-history": ownHistory,
   "0011-preferences": preferences,
   "0012-delivery-lanes": deliveryLanes,
+  "0013-schedules": schedules,
+  "0014-draining": draining,
+  "0015-programs": programs,
+  "0016-hard-events": hardEvents,
+  "0017-pairings": pairings,
+  "0018-directory": directory,
 };

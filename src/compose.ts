@@ -1,14 +1,27 @@
 import { type Context, Hono } from "hono";
-import { drainDeliveries } from "./app/delivery/drain-deliveries.ts";
+import { announceAction } from "./app/action/announce-action.ts";
+import { readActionsPage, readNews } from "./app/action/read-actions.ts";
+import { recordAction } from "./app/action/record-action.ts";
+import { CONNECTIONS } from "./app/delivery/drain-deliveries.ts";
+import { createGate } from "./app/delivery/gate.ts";
+import { cancelMessages, readMessages } from "./app/delivery/read-messages.ts";
+import { sleep } from "./app/delivery/timer.ts";
 import type { Deps } from "./app/deps.ts";
+import { createKeptDirectory } from "./app/directory/kept-directory.ts";
+import { createScimService } from "./app/directory/scim-service.ts";
+import { declareEvent, endHardEvent } from "./app/event/declare-event.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
+import { heedWriting, helpOnPage } from "./app/help/heed-writing.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
 import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
 import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
+import { newUnorderedId } from "./app/new-id.ts";
 import { chooseInvitation } from "./app/onboarding/choose-invitation.ts";
 import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
 import { askForTier } from "./app/policy/ask-for-tier.ts";
+import { changeAsking } from "./app/policy/free-asking.ts";
+import { pauseAllMessages } from "./app/policy/pause-messages.ts";
 import { readLedgerFile } from "./app/policy/read-ledger-file.ts";
 import { readLevelPage } from "./app/policy/read-level.ts";
 import { decideObjection } from "./app/privacy/decide-objection.ts";
@@ -18,20 +31,29 @@ import { readObjectionPage } from "./app/privacy/read-objection-page.ts";
 import { readObjections } from "./app/privacy/read-objections.ts";
 import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
 import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
+import { createProgram } from "./app/program/create-program.ts";
+import { joinByLink, readJoinPage } from "./app/program/join-by-link.ts";
+import { readProgramPage, readProgramsPage } from "./app/program/read-programs.ts";
+import { reviseProgram } from "./app/program/revise-program.ts";
+import { saveProgramDraft } from "./app/program/save-draft.ts";
+import { stepProgram } from "./app/program/step-program.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
 import { askToSignIn, claimAttempt } from "./app/sign-in/ask-to-sign-in.ts";
 import { claimLink, readLink } from "./app/sign-in/link.ts";
 import { endOtherSession, endSession, readSession } from "./app/sign-in/session.ts";
-import { readHrOverview, readProgramPage } from "./app/summary/read-hr-pages.ts";
+import { readHrOverview } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
 import type { HandleChatEvent } from "./core/chat/reply.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { parseId } from "./core/ids.ts";
 import type { Instant } from "./core/time/instant.ts";
+import type { LaneId } from "./db/lanes.ts";
 import { admitStranger, connectDemoTenant } from "./demo/admit.ts";
 import { readDemo, signInAsPersona } from "./demo/doors.ts";
+import { type Draining, startDraining } from "./jobs/drain-loop.ts";
+import { drainWoken } from "./jobs/drain-woken.ts";
 import { checkReadiness } from "./jobs/ready.ts";
-import { type TickDeps, tick } from "./jobs/tick.ts";
+import { drain, type TickDeps, tick } from "./jobs/tick.ts";
 import { describeError } from "./log.ts";
 import type { Runtime } from "./runtime.ts";
 import {
@@ -46,6 +68,26 @@ import {
 import { webApp } from "./web/app.ts";
 import type { WebDeps } from "./web/deps.ts";
 
+type ProgramDeps = Pick<
+  WebDeps,
+  | "readProgramsPage"
+  | "readProgramPage"
+  | "createProgram"
+  | "saveProgramDraft"
+  | "stepProgram"
+  | "reviseProgram"
+  | "readJoinPage"
+  | "joinByLink"
+  | "readActionsPage"
+  | "recordAction"
+  | "announceAction"
+  | "changeAsking"
+  | "readNews"
+  | "pauseMessages"
+  | "declareEvent"
+  | "endHardEvent"
+>;
+
 export interface Composition {
   readonly app: Hono;
   readonly handle: HandleChatEvent;
@@ -54,6 +96,10 @@ export interface Composition {
   readonly slack: ReturnType<typeof createSlack> | null;
   /** Does all that is due up to now, on one replica. */
   tick(now: Instant): Promise<void>;
+  /** From now on this process drains whenever something is due, and a tick only wakes it. */
+  startDraining(): Draining;
+  /** Sends what one invocation may of a workspace that was woken. Throws where the database is out of reach. */
+  drainWoken(lane: LaneId): Promise<void>;
   /** Ends open event streams, so that the server can close, and waits for work that goes on after an answer. */
   stop(): Promise<void>;
 }
@@ -83,9 +129,15 @@ export function compose(deps: Deps, runtime: Runtime, setup: Setup): Composition
     surfaces: [browser, ...(slack ? [slack] : []), ...(teams ? [teams] : [])],
     inbox: slack,
     people: slack && { platform: slack.platform, surface: slack },
+    wakeUp: runtime.wakeUp,
     log,
   };
-  const web = webApp({ ...webDeps(tickDeps, context, setup), ...(setup.demo ? demoDeps(deps, now) : {}) });
+  let draining: Draining | null = null;
+  const running = (): TickDeps => ({ ...tickDeps, wakeUp: draining ?? tickDeps.wakeUp });
+  const web = webApp({
+    ...webDeps({ ...tickDeps, running }, context, setup),
+    ...(setup.demo ? demoDeps(deps, now) : {}),
+  });
   const app = new Hono();
   // Hono's own handler would print the message, which may quote what someone wrote.
   app.onError((error, c) => {
@@ -102,11 +154,32 @@ export function compose(deps: Deps, runtime: Runtime, setup: Setup): Composition
     handle,
     tickDeps,
     slack,
-    tick: (at) => tick(tickDeps, at),
+    tick: (at) => tick(running(), at),
+    drainWoken: (lane) => drainWoken(wokenDeps(tickDeps, now), lane),
+    startDraining() {
+      const holder = newUnorderedId<"drain">(deps.random);
+      draining = startDraining({ ...tickDeps, timer: { now, sleep }, holder, gate: createGate(CONNECTIONS) });
+      return draining;
+    },
     stop: () => {
       browser.close();
       return settled();
     },
+  };
+}
+
+/** What a single invocation drains with. Throws EvenkeelError("bug") where nothing wakes it. */
+function wokenDeps(deps: TickDeps, now: () => Instant) {
+  const { wakeUp, log } = deps;
+  if (wakeUp === null) throw new EvenkeelError("bug", "A workspace was woken where nothing wakes any.");
+  return {
+    ...deps,
+    wakeUp,
+    timer: { now, sleep },
+    holder: newUnorderedId<"drain">(deps.random),
+    gate: createGate(1),
+    report: (error: unknown) => log.error("A message was not sent", describeError(error)),
+    stopping: () => false,
   };
 }
 
@@ -127,7 +200,11 @@ function createBackground({ waitUntil, log }: Runtime) {
   };
 }
 
-function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setup): WebDeps {
+function webDeps(
+  deps: TickDeps & { running(): TickDeps },
+  context: SurfaceContext,
+  { slack, teams }: Setup,
+): WebDeps {
   const { secureCookies } = context;
   const { clock, log, font, clientAddress } = context.runtime;
   const now = () => clock.now();
@@ -147,7 +224,7 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
     askToSignIn: async (ask) => {
       const asked = await askToSignIn(deps, ask, now());
       // The message must not wait for the next tick: somebody sits before the page.
-      context.background(null, drainSoon(deps, asked.attempt, now()));
+      context.background(null, drainSoon(deps.running(), asked.attempt, now()));
       return asked;
     },
     claimAttempt: (claim) => claimAttempt(deps, claim, now()),
@@ -155,17 +232,23 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
     claimLink: (token) => claimLink(deps, token, now()),
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
-    readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
+    ...programDeps(deps, now),
+    directory: createKeptDirectory(deps, now),
+    scim: createScimService(deps, now),
     connectable: { slack: slack !== null, teams: teams !== null },
     connectTeams: async (session) => {
       if (teams === null) throw new EvenkeelError("not_found", "This server is not set up for Teams.");
       await connectTeams(context, teams, session);
     },
     chooseInvitation: (session, how) => chooseInvitation(deps, session, how, now()),
+    readMessages: (session) => readMessages(deps, session, now()),
+    cancelMessages: (session, workspace) => cancelMessages(deps, session, { workspace, now: now() }),
     readLevelPage: (session) => readLevelPage(deps, session, now()),
     askForTier: (session, tier) => askForTier(deps, session, tier, now()),
     withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),
     answerRequest: (session, given) => answerRequest(deps, session, given, now()),
+    heedWriting: (session, writing) => heedWriting(deps, session, { ...writing, now: now() }),
+    openHelp: (session, country) => helpOnPage(deps, session, { country, now: now() }),
     journal: createMyJournal(deps),
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),
@@ -187,12 +270,33 @@ function webDeps(deps: TickDeps, context: SurfaceContext, { slack, teams }: Setu
   };
 }
 
+function programDeps(deps: Deps, now: () => Instant): ProgramDeps {
+  return {
+    readProgramsPage: (session) => readProgramsPage(deps, session, now()),
+    readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
+    createProgram: (session, content) => createProgram(deps, session, content, now()),
+    saveProgramDraft: (session, form) => saveProgramDraft(deps, session, form, now()),
+    stepProgram: (session, wish) => stepProgram(deps, session, wish, now()),
+    reviseProgram: (session, id) => reviseProgram(deps, session, id, now()),
+    readJoinPage: (session, code) => readJoinPage(deps, session, { code, now: now() }),
+    joinByLink: (session, code) => joinByLink(deps, session, { code, now: now() }),
+    readActionsPage: (session) => readActionsPage(deps, session, now()),
+    recordAction: (session, form) => recordAction(deps, session, form, now()),
+    announceAction: (session, id) => announceAction(deps, session, id, now()),
+    changeAsking: (session, wish) => changeAsking(deps, session, wish, now()),
+    readNews: (session) => readNews(deps, session),
+    pauseMessages: (session, paused) => pauseAllMessages(deps, session, { paused, now: now() }),
+    declareEvent: (session, teams) => declareEvent(deps, session, { teams, now: now() }),
+    endHardEvent: (session, event) => endHardEvent(deps, session, { event, now: now() }),
+  };
+}
+
 /** Sends what a sign-in planned. A failure is logged and left to the next tick. */
 async function drainSoon(deps: TickDeps, attempt: string, now: Instant): Promise<void> {
   const organizationId = parseId<"organization">(attempt.split(".")[0] ?? "");
   if (organizationId === null) return;
   try {
-    await drainDeliveries(deps, organizationId, now);
+    await drain(deps, organizationId, { now, all: true });
   } catch (error) {
     deps.log.warn("A sign-in message waits for the next tick", describeError(error));
   }

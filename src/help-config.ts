@@ -113,6 +113,7 @@ const FILE = z.strictObject({
     .nullable()
     .default(null),
   security: z.strictObject({ name: words, contact: words }).nullable().default(null),
+  peersTrained: z.boolean().default(false),
 });
 
 const WRONG: Readonly<Record<HelpProblem["problem"], string>> = {

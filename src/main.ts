@@ -33,11 +33,13 @@ async function main(args: readonly string[]): Promise<void> {
     );
   }
   const composition = compose(deps, nodeRuntime(log), { demo, ...chats });
+  const draining = composition.startDraining();
   const serving = await serve(composition, { host: config.host, port: config.port, log, clock: systemClock });
   const socket = keepSocket(chats.slack, composition, log);
   process.stderr.write(greeting(config, demo));
   const stop = async () => {
     await socket.stop();
+    await draining.stop();
     await serving.close();
     await deps.database.close();
     process.exit(0);

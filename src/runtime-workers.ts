@@ -2,12 +2,14 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { ExecutionContext } from "hono";
 import type { Config } from "./config.ts";
 import { EvenkeelError } from "./core/errors.ts";
+import { parseId } from "./core/ids.ts";
 import { parseKeyring } from "./crypto/keyring.ts";
 import { createRandom } from "./crypto/random.ts";
 import { createSealing } from "./crypto/sealing.ts";
 import { connectPostgres } from "./db/connect-postgres.ts";
 import { RequestConnections } from "./db/request-connections.ts";
 import type { ConfigProblem } from "./ports/environment.ts";
+import type { Wake, WakeUp } from "./ports/wake-up.ts";
 import { type ReadSettings, readSettings } from "./surfaces.ts";
 
 /** Workers allow six connections at a time to one request [Cloudflare docs, Workers limits]; one is left for a chat platform. */
@@ -27,7 +29,42 @@ export type WorkerEnv = Readonly<Record<string, unknown>> & {
   readonly HYPERDRIVE?: HyperdriveBinding;
   /** Optional: a second Hyperdrive, whose login may only read what managers and HR see (DATABASE_READER_URL). */
   readonly HYPERDRIVE_READER?: HyperdriveBinding;
+  /** Optional: the queue by which workspaces are woken to be drained; without it, ticks drain. */
+  readonly LANES?: QueueBinding;
 };
+
+/** What is used of a Cloudflare Queue. */
+interface QueueBinding {
+  sendBatch(messages: readonly { readonly body: unknown; readonly delaySeconds: number }[]): Promise<unknown>;
+}
+
+/** Cloudflare's limit for one call (Cloudflare docs, Queues limits). */
+const BATCH = 100;
+
+/** Wakes workspaces by the queue. */
+export function wakeByQueue(queue: QueueBinding): WakeUp {
+  return {
+    async wake(lanes) {
+      for (let from = 0; from < lanes.length; from += BATCH)
+        await queue.sendBatch(
+          lanes.slice(from, from + BATCH).map(({ organizationId, workspaceId, afterSeconds }) => ({
+            body: { organizationId, workspaceId },
+            delaySeconds: afterSeconds,
+          })),
+        );
+    },
+  };
+}
+
+/** The workspace that a message of the queue names; null where it is none of ours. */
+export function readWoken(body: unknown): Omit<Wake, "afterSeconds"> | null {
+  const { organizationId, workspaceId } = (body ?? {}) as Record<string, unknown>;
+  const organization = typeof organizationId === "string" ? parseId<"organization">(organizationId) : null;
+  const workspace = typeof workspaceId === "string" ? parseId<"workspace">(workspaceId) : null;
+  return organization === null || workspace === null
+    ? null
+    : { organizationId: organization, workspaceId: workspace };
+}
 
 interface HyperdriveBinding {
   readonly connectionString: string;

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { WakeUp } from "./ports/wake-up.ts";
 
 /** What differs between runtimes. */
 export interface Runtime {
@@ -12,4 +13,6 @@ export interface Runtime {
   clientAddress(context: Context): string;
   /** Keeps the runtime awake until `work` is done, where it would go to sleep with the answer. `context` is null outside a request. */
   waitUntil(context: Context | null, work: Promise<unknown>): void;
+  /** Who drains outside of ticks, where the runtime brings one; a process that stays awake starts its own. */
+  readonly wakeUp: WakeUp | null;
 }

@@ -21,6 +21,7 @@ export function nodeRuntime(log: Log, clock: Clock = systemClock): Runtime {
     clientAddress: (context) => getConnInfo(context).remote.address ?? "unknown",
     // A process stays awake by itself.
     waitUntil: () => {},
+    wakeUp: null,
   };
 }
 

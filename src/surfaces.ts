@@ -19,6 +19,7 @@ import {
   type Tokens,
 } from "./app/workspace/installation.ts";
 import { type Config, readConfig } from "./config.ts";
+import { said } from "./content/words/said.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { parseInstant } from "./core/time/instant.ts";
 import { findInstallation } from "./db/cross-organization.ts";
@@ -195,9 +196,5 @@ export async function connectTeams(
     tokens: null,
     now: runtime.clock.now(),
   });
-  if (connected === "taken")
-    throw new EvenkeelError(
-      "conflict",
-      "This Microsoft tenant is connected to another organization here. Nothing was changed. That organization has to let it go first.",
-    );
+  if (connected === "taken") throw said("conflict", "tenant_taken");
 }

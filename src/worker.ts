@@ -11,8 +11,10 @@ import {
   afterAnswer,
   inRequest,
   openWorkerDeps,
+  readWoken,
   readWorkerSettings,
   type WorkerEnv,
+  wakeByQueue,
 } from "./runtime-workers.ts";
 
 export interface WorkerOptions {
@@ -24,7 +26,21 @@ export interface Worker {
   fetch(request: Request, env: WorkerEnv, context: ExecutionContext): Promise<Response>;
   /** The Cron Trigger: all that is due up to now. */
   scheduled(event: unknown, env: WorkerEnv, context: ExecutionContext): Promise<void>;
+  /** Workspaces that were woken: each has its messages sent. */
+  queue(batch: WokenBatch, env: WorkerEnv, context: ExecutionContext): Promise<void>;
 }
+
+/** What is used of a Cloudflare Queue's batch. */
+export interface WokenBatch {
+  readonly messages: readonly {
+    readonly body: unknown;
+    ack(): void;
+    retry(options: { readonly delaySeconds: number }): void;
+  }[];
+}
+
+/** A workspace whose turn failed is woken again after so many seconds. */
+const AGAIN = 30;
 
 type Started =
   | { readonly kind: "serving"; readonly composition: Composition; readonly log: Log }
@@ -58,7 +74,30 @@ export function createWorker({ clock = { now: () => Temporal.Now.instant() } }: 
         started.log.error("A tick failed; the next one does its work too", describeError(error));
       }
     },
+    async queue(batch, env, context) {
+      const started = start(env);
+      if (started.kind === "misconfigured") return;
+      await drainEach(batch, started, context);
+    },
   };
+}
+
+/** One after the other: each may open as many connections as one request. */
+async function drainEach(
+  batch: WokenBatch,
+  { composition, log }: Extract<Started, { kind: "serving" }>,
+  context: ExecutionContext,
+): Promise<void> {
+  for (const message of batch.messages) {
+    const lane = readWoken(message.body);
+    try {
+      if (lane !== null) await inRequest(context, () => composition.drainWoken(lane));
+      message.ack();
+    } catch (error) {
+      log.error("A workspace's messages wait a moment", describeError(error));
+      message.retry({ delaySeconds: AGAIN });
+    }
+  }
 }
 
 function startWorker(env: WorkerEnv, clock: Clock): Started {
@@ -71,6 +110,7 @@ function startWorker(env: WorkerEnv, clock: Clock): Started {
     font: async () => new Uint8Array(inter),
     clientAddress: (context) => context.req.header("cf-connecting-ip") ?? "unknown",
     waitUntil: (_context, work) => afterAnswer(work),
+    wakeUp: env.LANES === undefined ? null : wakeByQueue(env.LANES),
   };
   const deps = openWorkerDeps(read.config);
   return { kind: "serving", composition: compose(deps, runtime, { demo: false, ...read.chats }), log };

@@ -94,6 +94,9 @@ async function offerPglite(directory: string): Promise<PgliteOffer> {
   const run = (statement: string) => sql.raw(statement).execute(owner);
   await run(`create role ${OWNER} login createrole`);
   await run(`alter database postgres owner to ${OWNER}`);
+  // Of the three databases in a directory one is used: each copy of it opens sooner without the others.
+  await run("update pg_database set datistemplate = false");
+  for (const unused of ["template0", "template1"]) await run(`drop database ${unused}`);
   await save(offer.empty, await copy?.());
   // The engine's only login is a superuser; this makes it behave as one that is not.
   await run(`set session authorization ${OWNER}`);

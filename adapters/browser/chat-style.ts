@@ -6,6 +6,8 @@ export const CHAT_STYLE = `@layer chat {
 .ch-skip { position: absolute; inset-inline-start: -999px; }
 .ch-skip:focus { inset-inline-start: var(--s2); top: var(--s2); z-index: 9; background: var(--surface); padding: var(--s2); }
 .ch-soft { color: var(--ink2); font-size: var(--f0); }
+/* Numbers to call stand out, and are wide enough for a thumb that shakes. */
+.ch-text a:is([href^="tel:"], [href^="sms:"]) { display: inline-block; padding-block: var(--s1); font-size: var(--f2); font-weight: 650; }
 .ch-text { white-space: pre-line; overflow-wrap: anywhere; }
 
 .ch-header { position: sticky; top: 0; z-index: 2; background: var(--bg); border-bottom: 1px solid var(--line); }

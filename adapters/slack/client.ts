@@ -1,12 +1,4 @@
-import {
-  type Logger,
-  LogLevel,
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-  WebAPIRequestError,
-  WebClient,
-} from "@slack/web-api";
+import { type Logger, LogLevel } from "@slack/web-api";
 
 /** What became of one call of Slack's Web API. */
 export type SlackResult =
@@ -44,30 +36,52 @@ export const QUIET: Logger = {
 };
 
 /**
- * Calls Slack once, with a client of its own: a shared one hangs on 429, and one given headers writes a workspace's token into
- * them. Nothing is tried again here; whoever calls knows whether it may be. The only place that makes a WebClient.
+ * Calls Slack once. By `fetch` itself and not by the SDK's client: that one may not be shared (it hangs on 429, and one given headers writes a
+ * workspace's token into them), and making one takes longer than the call. Nothing is tried again here; whoever calls knows whether it may be.
  */
 export async function callSlack(apiUrl: string, call: SlackCall): Promise<SlackResult> {
-  let status = 0;
-  const client = new WebClient(call.token ?? undefined, {
-    slackApiUrl: apiUrl,
-    allowAbsoluteUrls: false,
-    logger: QUIET,
-    rejectRateLimitedCalls: true,
-    retryConfig: { retries: 0 },
-    timeout: call.timeout ?? DEFAULT_TIMEOUT,
-    // Called as globalThis.fetch, and with "manual": workerd refuses both what the SDK does by itself.
-    fetch: async (url, init) => {
-      const answer = await globalThis.fetch(url, { ...(init as RequestInit), redirect: "manual" });
-      status = answer.status;
-      return answer;
-    },
-  });
+  // Not AbortSignal.timeout: each of those lives on until its time is over, long after the answer.
+  const ending = new AbortController();
+  const late = setTimeout(
+    () => ending.abort(new DOMException("Slack did not answer in time.", "TimeoutError")),
+    call.timeout ?? DEFAULT_TIMEOUT,
+  );
   try {
-    return { kind: "ok", answer: { ...(await client.apiCall(call.method, { ...call.args })) } };
+    // Called as globalThis.fetch, and with "manual": workerd knows neither a bare reference nor "error".
+    const answer = await globalThis.fetch(`${apiUrl}${call.method}`, {
+      method: "POST",
+      redirect: "manual",
+      signal: ending.signal,
+      ...requestOf(call),
+    });
+    const text = await answer.text();
+    if (answer.status === 429) return { kind: "rate_limited", retryAfterSeconds: retryAfterOf(answer) };
+    if (!answer.ok) return { kind: "no_answer", reason: `http_${answer.status}` };
+    return readAnswer(text);
   } catch (error) {
-    return readFailure(error, status);
+    return readBrokenConnection(error);
+  } finally {
+    clearTimeout(late);
   }
+}
+
+// One object for each call: what holds one workspace's token is never seen by another's.
+function requestOf({ token, args }: SlackCall): Pick<RequestInit, "headers" | "body"> {
+  const fields = Object.entries(args).flatMap(([name, value]) => {
+    if (value === undefined || value === null) return [];
+    const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+    return [`${name}=${encodeURIComponent(text)}`];
+  });
+  const type = { "content-type": "application/x-www-form-urlencoded; charset=utf-8" };
+  return {
+    headers: token === null ? type : { ...type, authorization: `Bearer ${token}` },
+    body: fields.join("&"),
+  };
+}
+
+function retryAfterOf(answer: Response): number {
+  const seconds = Number.parseInt(answer.headers.get("retry-after") ?? "", 10);
+  return Number.isNaN(seconds) ? DEFAULT_RETRY_AFTER : Math.max(1, seconds);
 }
 
 /** The SDK's options for the one client that makes itself: that of Socket Mode, and Bolt's, which is never used. */
@@ -82,23 +96,24 @@ export function clientOptions(apiUrl: string) {
   };
 }
 
-function readFailure(error: unknown, status: number): SlackResult {
-  if (error instanceof WebAPIRateLimitedError)
-    return { kind: "rate_limited", retryAfterSeconds: Math.max(1, error.retryAfter) };
-  if (status === 429) return { kind: "rate_limited", retryAfterSeconds: DEFAULT_RETRY_AFTER };
-  if (error instanceof WebAPIPlatformError) {
-    const code = String(error.data.error);
-    if (code === "ratelimited" || code === "rate_limited")
-      return { kind: "rate_limited", retryAfterSeconds: DEFAULT_RETRY_AFTER };
-    // The SDK puts an answer that is no JSON in this place.
-    if (!/^[a-z0-9_]{1,80}$/.test(code)) return { kind: "no_answer", reason: "unreadable_answer" };
-    return PERHAPS_DONE.includes(code)
-      ? { kind: "no_answer", reason: code }
-      : { kind: "refused", error: code };
+function readAnswer(text: string): SlackResult {
+  const answer = readFields(text);
+  if (answer?.ok === true) return { kind: "ok", answer };
+  const code = String(answer?.error);
+  if (code === "ratelimited" || code === "rate_limited")
+    return { kind: "rate_limited", retryAfterSeconds: DEFAULT_RETRY_AFTER };
+  if (answer?.ok !== false || !/^[a-z0-9_]{1,80}$/.test(code))
+    return { kind: "no_answer", reason: "unreadable_answer" };
+  return PERHAPS_DONE.includes(code) ? { kind: "no_answer", reason: code } : { kind: "refused", error: code };
+}
+
+function readFields(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
   }
-  if (error instanceof WebAPIHTTPError) return { kind: "no_answer", reason: `http_${error.statusCode}` };
-  if (error instanceof WebAPIRequestError) return readBrokenConnection(error.original);
-  return { kind: "no_answer", reason: "unreadable_answer" };
 }
 
 /** After these, "some aspect of the operation may have succeeded" (docs.slack.dev/reference/methods/chat.postMessage, errors). */

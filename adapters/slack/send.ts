@@ -15,15 +15,13 @@ const ADMIN_SECONDS = 15 * 60;
  * `unknown` and is never sent again; only what certainly was not posted may be.
  */
 export async function sendEnvelope(deps: CallDeps, to: Address, envelope: Envelope): Promise<SendOutcome> {
-  const { text, blocks } = renderMessage(envelope);
   let result: SlackResult | null;
   try {
     result = await callAs(deps, to.workspace, {
       method: "chat.postMessage",
       args: {
         channel: to.account,
-        text,
-        blocks,
+        ...renderedOf(envelope),
         mrkdwn: false,
         unfurl_links: false,
         unfurl_media: false,
@@ -34,6 +32,18 @@ export async function sendEnvelope(deps: CallDeps, to: Address, envelope: Envelo
     return { kind: "rate_limited", retryAfterSeconds: TRY_AGAIN_SECONDS };
   }
   return result === null ? { kind: "stopped", reason: "not_installed" } : readOutcome(deps, result);
+}
+
+/** The same words go to many: rendered once, and given as text. */
+const RENDERED = new WeakMap<Envelope, { readonly text: string; readonly blocks: string }>();
+
+function renderedOf(envelope: Envelope): { readonly text: string; readonly blocks: string } {
+  const known = RENDERED.get(envelope);
+  if (known !== undefined) return known;
+  const { text, blocks } = renderMessage(envelope);
+  const rendered = { text, blocks: JSON.stringify(blocks) };
+  RENDERED.set(envelope, rendered);
+  return rendered;
 }
 
 function readOutcome(deps: Pick<CallDeps, "report">, result: SlackResult): SendOutcome {

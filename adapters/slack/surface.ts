@@ -14,6 +14,7 @@ export interface SlackSurface extends ChatSurface, PeopleSurface, InboxSurface {
 /** Slack. Kept events are answered by whom `routes` was last given: mount the routes before events are handled. */
 export function slackSurface(deps: SlackDeps): SlackSurface {
   const intake = createIntake(deps);
+  const sending = { ...deps, recent: new Map() };
   return {
     platform: "slack",
     intake,
@@ -21,7 +22,7 @@ export function slackSurface(deps: SlackDeps): SlackSurface {
       intake.answerWith(handle);
       return slackRoutes(deps, intake);
     },
-    send: (to, envelope) => sendEnvelope(deps, to, envelope),
+    send: (to, envelope) => sendEnvelope(sending, to, envelope),
     listPeople: (workspace) => listPeople(deps, workspace),
     handleKept: (body) => intake.handleKept(body),
   };

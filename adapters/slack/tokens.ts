@@ -4,7 +4,15 @@ import type { SlackDeps, SlackInstallation } from "./deps.ts";
 import { fieldsOf, textOf } from "./read-body.ts";
 
 /** What the functions that call Slack for a workspace need. */
-export type CallDeps = Pick<SlackDeps, "config" | "installations" | "now" | "report">;
+export type CallDeps = Pick<SlackDeps, "config" | "installations" | "now" | "report"> & {
+  /** Tokens read a moment ago, by workspace, for who sends many messages; absent for who calls once. */
+  readonly recent?: RecentTokens;
+};
+
+export type RecentTokens = Map<string, { readonly token: string; readonly until: number }>;
+
+/** A token is read again after so many milliseconds. */
+const RECENT = 10_000;
 
 /** A rotated token is renewed this long before it ends. */
 const RENEW_BEFORE_MINUTES = 5;
@@ -34,6 +42,7 @@ const TAKEN_BACK = ["invalid_auth", "account_inactive", "token_revoked", "token_
 
 /** Stops the workspace, unless its token was renewed or it was installed anew while the call was on its way. */
 async function stopUnlessChanged(deps: CallDeps, workspace: string, token: string): Promise<boolean> {
+  deps.recent?.delete(workspace);
   const current = await deps.installations.find(workspace);
   if (current !== null && current.botToken !== token) return false;
   await deps.installations.stop(workspace);
@@ -41,8 +50,15 @@ async function stopUnlessChanged(deps: CallDeps, workspace: string, token: strin
 }
 
 async function findToken(deps: CallDeps, workspace: string): Promise<string | null> {
+  const now = deps.now().epochMilliseconds;
+  const recent = deps.recent?.get(workspace);
+  if (recent !== undefined && now < recent.until) return recent.token;
   const found = await deps.installations.find(workspace);
-  if (found === null || !endsSoon(deps, found)) return found?.botToken ?? null;
+  if (found === null) return null;
+  if (!endsSoon(deps, found)) {
+    deps.recent?.set(workspace, { token: found.botToken, until: now + RECENT });
+    return found.botToken;
+  }
   const renewed = await deps.installations.renew(workspace, (current) => renew(deps, current));
   return renewed?.botToken ?? null;
 }

@@ -1,9 +1,11 @@
+import { said } from "../content/words/said.ts";
 import { type Words, wordsFor } from "../content/words.ts";
 import type { Action } from "../core/chat/action.ts";
 import type { ChatEvent } from "../core/chat/event.ts";
 import type { ChatReply, HandleChatEvent } from "../core/chat/reply.ts";
 import type { View } from "../core/chat/view.ts";
 import { EvenkeelError } from "../core/errors.ts";
+import { comesAfterHelp, viewAfterHelp } from "../core/safety/after-help.ts";
 import type { Actor, Asked, Shown } from "./actor.ts";
 import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
@@ -30,10 +32,19 @@ import { announce, openWelcome } from "./onboarding/announce.ts";
 import { declineConsent, giveConsent, openConsent } from "./onboarding/consent.ts";
 import { answerRenewal } from "./onboarding/renew-consent.ts";
 import { say, welcome } from "./onboarding/welcome.ts";
+import { leavePartner, openPartner, wishForPartner } from "./peers/partner.ts";
 import { startPracticeRun, takeTurn } from "./practice/walk-practice.ts";
 import { openReceipt } from "./privacy/open-receipt.ts";
 import { objectInChat, openRoster } from "./privacy/roster-in-chat.ts";
 import { openPrivacy, openSignInLink } from "./privacy/who-sees-what.ts";
+import {
+  joinProgram,
+  leaveProgram,
+  openProgram,
+  openPrograms,
+  pauseProgram,
+  resumeProgram,
+} from "./program/open-programs.ts";
 import { keepInChat, openHistory, showHistory, stopInChat } from "./pulse/history-in-chat.ts";
 import { openPulse, savePulse } from "./pulse/pulse.ts";
 import { pauseRhythm } from "./rhythm/pause.ts";
@@ -66,6 +77,12 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "practice.discard": takeTurn,
   "practice.after": takeTurn,
   "practice.set_aside": setPracticeAside,
+  "program.open": (deps, actor) => openPrograms(deps, actor),
+  "program.look": openProgram,
+  "program.join": joinProgram,
+  "program.leave": leaveProgram,
+  "program.pause": pauseProgram,
+  "program.resume": resumeProgram,
   "pulse.open": openPulse,
   "pulse.save": savePulse,
   "history.open": openHistory,
@@ -86,6 +103,9 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "lines.edit": openLine,
   "lines.save": saveLine,
   "lines.remove": removeLine,
+  "partner.open": openPartner,
+  "partner.wish": wishForPartner,
+  "partner.leave": leavePartner,
   "rhythm.open": openRhythm,
   "rhythm.save": saveRhythm,
   "rhythm.pause": pauseRhythm,
@@ -115,6 +135,7 @@ const TAKES_TEXT: ReadonlySet<string> = new Set([
   "practice.answer",
   "journal.keep",
   "journal.save",
+  "journal.search",
   "lines.save",
 ]);
 
@@ -140,6 +161,8 @@ const ONCE: ReadonlySet<string> = new Set([
   "journal.clear_sure",
   "lines.save",
   "lines.remove",
+  "partner.wish",
+  "partner.leave",
   "rhythm.save",
   "rhythm.pause",
   "rhythm.leave",
@@ -188,9 +211,9 @@ export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
   };
 }
 
-/** What an error says to this reader. Messages are English, but for those made of the reader's own words. */
-function sentenceOf({ code, message }: EvenkeelError, { locale, chat }: Words): string {
-  if (locale === "en" || message === chat.error.stale) return message;
+/** What an error says to this reader, in their language. */
+function sentenceOf({ code, says }: EvenkeelError, { errors, chat }: Words): string {
+  if (says !== null) return errors[says];
   return code === "unavailable" ? chat.error.unavailable : chat.error.refused;
 }
 
@@ -203,9 +226,11 @@ async function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
   const asked = askedBy(event);
   const { verb } = asked.action;
   const useCase = VERBS[verb];
-  if (useCase === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
+  if (useCase === undefined) throw said("conflict", "stale");
   const help = TAKES_TEXT.has(verb) ? heedDisclosure(deps, actor, asked) : null;
-  return help ?? useCase(deps, actor, asked);
+  const shown = help ?? (await useCase(deps, actor, asked));
+  if (!("view" in shown) || !comesAfterHelp(asked.action)) return shown;
+  return { ...shown, view: viewAfterHelp(shown.view) };
 }
 
 function askedBy(event: ChatEvent): Asked {

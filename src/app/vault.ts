@@ -15,6 +15,7 @@ interface Kinds {
   /** One per member, and named by them. */
   readonly practice_memory: MemberId;
   readonly own_history: MemberId;
+  readonly pairing: MemberId;
 }
 
 /** Opens what belongs to one member. Deleting the member's key row makes all of it unreadable for good. */

@@ -1,9 +1,11 @@
 import { describe, PRACTICES, RUN_WORDS } from "../content/library.ts";
 import { lintContent } from "../content/lint/content.ts";
 import { lintLibrary } from "../content/lint/practices.ts";
+import { lintTones } from "../content/lint/tones.ts";
 import { PROGRAMS, programWords } from "../content/programs.ts";
 import { PULSE } from "../content/pulse.ts";
 import { LEXICONS } from "../content/safety/lexicons.ts";
+import { STYLE_WORDS } from "../content/words.ts";
 import { LOCALES } from "../core/locale.ts";
 import { ITEMS } from "../core/pulse/instrument.ts";
 import type { TimeZone } from "../core/time/instant.ts";
@@ -84,7 +86,8 @@ function listContent(): Result {
 
 function checkContent(): Result {
   const today = localDate(systemClock.now(), "UTC" as TimeZone);
-  const practices = lintLibrary(PRACTICES, RUN_WORDS, today).map(({ practice, ...rest }) => ({
+  const tones = LOCALES.flatMap((locale) => lintTones(locale, STYLE_WORDS[locale]));
+  const practices = [...lintLibrary(PRACTICES, RUN_WORDS, today), ...tones].map(({ practice, ...rest }) => ({
     ...rest,
     subject: practice,
   }));

@@ -17,6 +17,14 @@ function listed(items: readonly string[]): string {
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 }
 
+/** Three days in a row or more are named by their ends. */
+function spanOf(days: readonly Weekday[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const inRow = days.length > 2 && last - first === days.length - 1;
+  return inRow ? `${DAYS[first]} to ${DAYS[last]}` : listed(days.map((day) => DAYS[day]));
+}
+
 /** Machine-written, not yet reviewed by a clinician or by people with lived experience. */
 export const HELP_EN: HelpWords = {
   language: "en",
@@ -39,11 +47,13 @@ export const HELP_EN: HelpWords = {
     "This page came up because of some words. Close it if it does not fit. What you wrote is still there, and you can go on.",
   inDanger: "If someone is in danger now, call first:",
   emergency: "{service}: call {number}",
-  services: { any: "Emergency", ambulance: "Ambulance", police: "Police", deaf: "For deaf people, by text" },
+  emergencyByText: "{service}: text {number}",
+  or: "or",
+  services: { any: "Emergency", ambulance: "Ambulance", police: "Police", deaf: "For deaf people" },
   unknownCountry:
     "If someone is in danger now, call the emergency number where you are. A doctor near you can help too. " +
     "Pick a country below to see its numbers.",
-  peopleHeading: "People to talk to",
+  peopleHeading: "People to talk to: {country}",
   noLines: "We have no line to show for this country right now. You can still call the numbers above.",
   call: "Call {number}",
   text: "Text {number}",
@@ -58,7 +68,7 @@ export const HELP_EN: HelpWords = {
   hours: (spans) =>
     spans
       .map(({ days, from, until }) => {
-        const when = days.length === 7 ? "every day" : listed(days.map((day) => DAYS[day]));
+        const when = days.length === 7 ? "every day" : spanOf(days);
         return from === until
           ? `${when}, day and night`
           : `${when} from ${from} to ${until === "00:00" ? "midnight" : until}`;
@@ -100,6 +110,9 @@ export const HELP_EN: HelpWords = {
     interpreter_number: "For other languages, call TIS first on 131 450",
     mobile_only: "From a cell phone",
     press_2: "For other languages press 2, at some hours",
+    women: "For women",
+    worried: "For adults who worry about a child",
+    young: "For children and young people",
   },
   unconfirmed:
     "These numbers come from a list. No one here has checked them yet. If one does not work, try the next one.",
@@ -122,10 +135,10 @@ export const HELP_EN: HelpWords = {
     "With many of these lines you can write if you do not want to talk.",
   privacy:
     "We keep no note that you opened this. No one at work has been told. " +
-    "No one is watching this page, so no one from work will come.",
+    "This is no crisis service: no one is watching this page, and no one will come.",
   privacyTold:
     "We did not save what you wrote. We keep no note that this page came up. No one at work has been told. " +
-    "No one is watching this page, so no one from work will come.",
+    "This is no crisis service: no one is watching this page, and no one will come.",
   other: {
     first: "It is hard to worry about someone. You do not have to know what to say.",
     how: [
@@ -173,6 +186,7 @@ export const HELP_EN: HelpWords = {
   steady: { first: "This may be a lot right now. You can stop here. If you like, one of these first:" },
   people: { first: "To talk to someone can help. Here is who you could turn to." },
   country: "Another country",
+  yourCountry: "Pick your country",
   countries: {
     AR: "Argentina",
     AT: "Austria",
@@ -207,6 +221,5 @@ export const HELP_EN: HelpWords = {
     US: "United States",
     ZA: "South Africa",
   },
-  showCountry: "Show this country's numbers",
   close: "Close",
 };

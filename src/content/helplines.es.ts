@@ -18,6 +18,14 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${and} ${last}`;
 }
 
+/** Three days in a row or more are named by their ends. */
+function spanOf(days: readonly Weekday[]): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const inRow = days.length > 2 && last - first === days.length - 1;
+  return inRow ? `de ${DAYS[first]} a ${DAYS[last]}` : listed(days.map((day) => DAYS[day]));
+}
+
 /** Machine-written, not yet reviewed by a clinician or by people with lived experience. */
 export const HELP_ES: HelpWords = {
   language: "es",
@@ -40,16 +48,18 @@ export const HELP_ES: HelpWords = {
     "Esta página salió por algunas palabras. Ciérrala si no va contigo. Lo que escribiste sigue ahí y puedes seguir.",
   inDanger: "Si hay peligro ahora, llama ya:",
   emergency: "{service}: llama al {number}",
+  emergencyByText: "{service}: escribe al {number}",
+  or: "o",
   services: {
     any: "Emergencias",
     ambulance: "Ambulancia",
     police: "Policía",
-    deaf: "Para personas sordas, por texto",
+    deaf: "Para personas sordas",
   },
   unknownCountry:
     "Si hay peligro ahora, llama al número de urgencia de allí. Un médico cerca también ayuda. " +
     "Abajo puedes ver los de otro país.",
-  peopleHeading: "Con quién hablar",
+  peopleHeading: "Con quién hablar: {country}",
   noLines: "De este país no tenemos una línea ahora. Puedes llamar a los números de arriba.",
   call: "Llama al {number}",
   text: "Escribe al {number}",
@@ -64,7 +74,7 @@ export const HELP_ES: HelpWords = {
   hours: (spans) =>
     spans
       .map(({ days, from, until }) => {
-        const when = days.length === 7 ? "cada día" : listed(days.map((day) => DAYS[day]));
+        const when = days.length === 7 ? "cada día" : spanOf(days);
         return from === until
           ? `${when}, de día y de noche`
           : `${when} de ${from} a ${until === "00:00" ? "medianoche" : until}`;
@@ -106,6 +116,9 @@ export const HELP_ES: HelpWords = {
     interpreter_number: "Para otros idiomas, llama antes a TIS, 131 450",
     mobile_only: "Desde un móvil",
     press_2: "Para otros idiomas pulsa 2, a ciertas horas",
+    women: "Para mujeres",
+    worried: "Para quien teme por un menor",
+    young: "Para niños y jóvenes",
   },
   unconfirmed:
     "Estos números salen de una lista. Aquí nadie los ha probado aún. Si uno no va, prueba el que sigue.",
@@ -128,10 +141,10 @@ export const HELP_ES: HelpWords = {
     "En muchas de estas líneas puedes escribir si no quieres hablar.",
   privacy:
     "No guardamos que abriste esto. Nadie en el trabajo lo sabe por nosotros. " +
-    "Nadie mira esta página, así que nadie del trabajo vendrá.",
+    "Esto no es un servicio de crisis: nadie mira esta página y nadie vendrá.",
   privacyTold:
     "No hemos guardado lo que escribiste. No guardamos que salió esta página. Nadie en el trabajo lo sabe por nosotros. " +
-    "Nadie mira esta página, así que nadie del trabajo vendrá.",
+    "Esto no es un servicio de crisis: nadie mira esta página y nadie vendrá.",
   other: {
     first: "Es duro temer por alguien. No tienes que saber qué decir.",
     how: [
@@ -178,6 +191,7 @@ export const HELP_ES: HelpWords = {
   steady: { first: "Puede ser mucho ahora. Puedes parar aquí. Si quieres, haz una de estas cosas:" },
   people: { first: "Hablar con alguien puede ayudar. Aquí ves a quién llamar." },
   country: "Otro país",
+  yourCountry: "Elige tu país",
   countries: {
     AR: "Argentina",
     AT: "Austria",
@@ -212,6 +226,5 @@ export const HELP_ES: HelpWords = {
     US: "Estados Unidos",
     ZA: "Sudáfrica",
   },
-  showCountry: "Ver los números de este país",
   close: "Cerrar",
 };

@@ -1,22 +1,13 @@
 import type { Translated } from "../core/locale.ts";
 import type { HelpWords } from "../core/safety/help-words.ts";
-import type {
-  Channel,
-  CountryHelp,
-  EmergencyNumber,
-  Helpline,
-  HelpSource,
-  Hours,
-  SourceTier,
-} from "../core/safety/helplines.ts";
+import type { CountryHelp, EmergencyNumber, HelpSource } from "../core/safety/helplines.ts";
+import { ALWAYS, call, chat, line, readAt, text, UNKNOWN, whatsapp } from "./helpline-rows.ts";
 import { HELP_EN } from "./helplines.en.ts";
 import { HELP_ES } from "./helplines.es.ts";
+import { AT_RISK } from "./helplines-at-risk.ts";
 
 // A starting list, read from stored copies of varying age; nobody has confirmed a row. Each deployment confirms its own rows.
 // Left out on purpose, for their numbers or hours conflict or rest on one list alone: DK, GR, UA, CN, TW, AE, MX, BR, CO, PE, NG, EG, KE.
-
-/** Half a year after the list came into the product: an unconfirmed line is hidden from then on. */
-const EXPIRES_ON = "2027-05-22";
 
 // Two compiled lists: W, an encyclopedia's list of emergency numbers, and D, a data set.
 const W = {
@@ -26,9 +17,6 @@ const W = {
 } as const;
 const D = { at: "Compiled data set of emergency numbers (excerpt)", dated: "2026-01", tier: "T3" } as const;
 
-const ALWAYS: Hours = { kind: "always" };
-const UNKNOWN: Hours = { kind: "unknown" };
-
 function emergency(
   number: string,
   service: EmergencyNumber["service"] = "any",
@@ -37,24 +25,7 @@ function emergency(
   return { number, service, source, verified: false };
 }
 
-function from(at: string, tier: SourceTier, dated: string | null = null): HelpSource {
-  return { at, tier, dated };
-}
-
-const call = (number: string): Channel => ({ by: "call", number });
-const text = (number: string, keyword: string | null = null): Channel => ({ by: "text", number, keyword });
-const whatsapp = (number: string): Channel => ({ by: "whatsapp", number });
-const chat: Channel = { by: "chat", url: null };
-
-type Row = Pick<Helpline, "id" | "name" | "channels" | "hours" | "languages" | "source"> &
-  Partial<Pick<Helpline, "region" | "free" | "note">>;
-
-function line(row: Row): Helpline {
-  return { region: null, free: false, note: null, ...row, verified: false, expiresOn: EXPIRES_ON };
-}
-
-/** Emergency numbers and people's lines of 32 countries. */
-export const HELPLINES: readonly CountryHelp[] = [
+const CRISIS: readonly CountryHelp[] = [
   {
     country: "US",
     timeZone: "America/New_York",
@@ -67,7 +38,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["en", "es"],
         note: "interpreters",
-        source: from("health.wyo.gov, mcphs.edu", "T1"),
+        source: readAt("health.wyo.gov, mcphs.edu", "T1"),
       }),
     ],
   },
@@ -82,7 +53,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("988"), text("988")],
         hours: ALWAYS,
         languages: ["en", "fr"],
-        source: from("newswire.ca, government release", "T1", "2023-11-30"),
+        source: readAt("newswire.ca, government release", "T1", "2023-11-30"),
       }),
     ],
   },
@@ -98,7 +69,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["en"],
         free: true,
-        source: from("samaritans.org, publichealthdorset.org.uk", "T1"),
+        source: readAt("samaritans.org, publichealthdorset.org.uk", "T1"),
       }),
       line({
         id: "gb-shout",
@@ -106,7 +77,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [text("85258", "SHOUT")],
         hours: ALWAYS,
         languages: ["en"],
-        source: from("publichealthdorset.org.uk", "T1"),
+        source: readAt("publichealthdorset.org.uk", "T1"),
       }),
       line({
         id: "gb-nir-lifeline",
@@ -115,7 +86,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("0808 808 8000")],
         hours: ALWAYS,
         languages: ["en"],
-        source: from("contactni.com", "T2"),
+        source: readAt("contactni.com", "T2"),
       }),
     ],
   },
@@ -131,7 +102,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["en"],
         free: true,
-        source: from("samaritans.org, irishhealthpro.com", "T1"),
+        source: readAt("samaritans.org, irishhealthpro.com", "T1"),
       }),
       // The word to begin with differs by source, so none is given.
       line({
@@ -140,7 +111,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [text("50808")],
         hours: ALWAYS,
         languages: ["en"],
-        source: from("irishhealthpro.com, todayfm.com", "T2", "2020"),
+        source: readAt("irishhealthpro.com, todayfm.com", "T2", "2020"),
       }),
     ],
   },
@@ -156,7 +127,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["en"],
         note: "interpreter_number",
-        source: from("llg.org.au, lifeinmind.org.au", "T1"),
+        source: readAt("llg.org.au, lifeinmind.org.au", "T1"),
       }),
     ],
   },
@@ -172,7 +143,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["en"],
         note: "interpreters",
-        source: from("scoop.co.nz ministerial release, pegasus.health.nz", "T1", "2017"),
+        source: readAt("scoop.co.nz ministerial release, pegasus.health.nz", "T1", "2017"),
       }),
     ],
   },
@@ -188,7 +159,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["fr"],
         free: true,
-        source: from("3114.fr, mayotte.ars.sante.fr", "T1"),
+        source: readAt("3114.fr, mayotte.ars.sante.fr", "T1"),
       }),
     ],
   },
@@ -203,7 +174,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("1813")],
         hours: ALWAYS,
         languages: ["nl"],
-        source: from("vtm.be, brusselstimes.com", "T2", "2026"),
+        source: readAt("vtm.be, brusselstimes.com", "T2", "2026"),
       }),
       line({
         id: "be-fr",
@@ -211,7 +182,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("0800 32 123")],
         hours: ALWAYS,
         languages: ["fr"],
-        source: from("brusselstimes.com", "T2", "2026"),
+        source: readAt("brusselstimes.com", "T2", "2026"),
       }),
       line({
         id: "be-en",
@@ -219,7 +190,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("02 648 40 14")],
         hours: UNKNOWN,
         languages: ["en"],
-        source: from("brusselstimes.com", "T2", "2026"),
+        source: readAt("brusselstimes.com", "T2", "2026"),
       }),
     ],
   },
@@ -234,7 +205,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("113"), call("0800-0113")],
         hours: ALWAYS,
         languages: ["nl"],
-        source: from("nu.nl, nltimes.nl", "T2", "2020"),
+        source: readAt("nu.nl, nltimes.nl", "T2", "2020"),
       }),
     ],
   },
@@ -249,7 +220,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("0800 111 0 111"), call("0800 111 0 222")],
         hours: ALWAYS,
         languages: ["de"],
-        source: from("spektrum.de, infranken.de, ruv-bkk.de", "T2", "2022"),
+        source: readAt("spektrum.de, infranken.de, ruv-bkk.de", "T2", "2022"),
       }),
     ],
   },
@@ -265,7 +236,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["de"],
         free: true,
-        source: from("katholisch.at, ooe.orf.at", "T1"),
+        source: readAt("katholisch.at, ooe.orf.at", "T1"),
       }),
     ],
   },
@@ -280,7 +251,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("143")],
         hours: ALWAYS,
         languages: ["de", "fr", "it"],
-        source: from("143.ch, diakonie.ch", "T1"),
+        source: readAt("143.ch, diakonie.ch", "T1"),
       }),
       line({
         id: "ch-heart2heart",
@@ -288,7 +259,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("0800 143 000")],
         hours: { kind: "weekly", spans: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "18:00", until: "23:00" }] },
         languages: ["en"],
-        source: from("heart2heart.143.ch", "T1"),
+        source: readAt("heart2heart.143.ch", "T1"),
       }),
     ],
   },
@@ -304,7 +275,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["es"],
         free: true,
-        source: from("rtve.es, ministry launch", "T2", "2022"),
+        source: readAt("rtve.es, ministry launch", "T2", "2022"),
       }),
     ],
   },
@@ -320,7 +291,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["pt"],
         free: true,
-        source: from("deco.proteste.pt, dn.pt, ointerior.pt", "T2", "2025"),
+        source: readAt("deco.proteste.pt, dn.pt, ointerior.pt", "T2", "2025"),
       }),
     ],
   },
@@ -335,7 +306,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("02 2327 2327")],
         hours: { kind: "weekly", spans: [{ days: [1, 2, 3, 4, 5, 6, 7], from: "09:00", until: "00:00" }] },
         languages: ["it"],
-        source: from("agensir.it, tgcom24", "T2", "2025"),
+        source: readAt("agensir.it, tgcom24", "T2", "2025"),
       }),
       // Its hours were read for the phone alone.
       line({
@@ -344,7 +315,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [whatsapp("324 011 7252")],
         hours: UNKNOWN,
         languages: ["it"],
-        source: from("agensir.it, tgcom24", "T2", "2025"),
+        source: readAt("agensir.it, tgcom24", "T2", "2025"),
       }),
     ],
   },
@@ -360,7 +331,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["sv"],
         note: "adults",
-        source: from("alwaysmind.se quoting the ministry, sosalarm.se", "T2", "2024-12"),
+        source: readAt("alwaysmind.se quoting the ministry, sosalarm.se", "T2", "2024-12"),
       }),
       line({
         id: "se-mind",
@@ -369,7 +340,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["sv"],
         note: "hours_change",
-        source: from("alwaysmind.se", "T2", "2020-06"),
+        source: readAt("alwaysmind.se", "T2", "2020-06"),
       }),
     ],
   },
@@ -384,7 +355,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("116 123")],
         hours: ALWAYS,
         languages: ["no"],
-        source: from("tv2.no", "T2", "2020"),
+        source: readAt("tv2.no", "T2", "2020"),
       }),
       line({
         id: "no-kirkens-sos",
@@ -392,7 +363,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("22 40 00 40")],
         hours: ALWAYS,
         languages: ["no"],
-        source: from("tv2.no", "T2", "2020"),
+        source: readAt("tv2.no", "T2", "2020"),
       }),
     ],
   },
@@ -408,7 +379,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("09 2525 0111")],
         hours: ALWAYS,
         languages: ["fi"],
-        source: from("mieli.fi, sttinfo.fi", "T1", "2020"),
+        source: readAt("mieli.fi, sttinfo.fi", "T1", "2020"),
       }),
       line({
         id: "fi-mieli-sv",
@@ -416,7 +387,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("09 2525 0112")],
         hours: UNKNOWN,
         languages: ["sv"],
-        source: from("mieli.fi", "T1", "2020"),
+        source: readAt("mieli.fi", "T1", "2020"),
       }),
       line({
         id: "fi-mieli-uk",
@@ -424,7 +395,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("09 2525 0114")],
         hours: UNKNOWN,
         languages: ["uk"],
-        source: from("mieli.fi", "T1", "2020"),
+        source: readAt("mieli.fi", "T1", "2020"),
       }),
       line({
         id: "fi-mieli-ru",
@@ -432,7 +403,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("09 2525 0115")],
         hours: UNKNOWN,
         languages: ["ru"],
-        source: from("mieli.fi", "T1", "2020"),
+        source: readAt("mieli.fi", "T1", "2020"),
       }),
     ],
   },
@@ -447,7 +418,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("800 70 2222")],
         hours: ALWAYS,
         languages: ["pl"],
-        source: from("zdrowie.pap.pl", "T2", "2019"),
+        source: readAt("zdrowie.pap.pl", "T2", "2019"),
       }),
       line({
         id: "pl-116123",
@@ -456,14 +427,14 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: UNKNOWN,
         languages: ["pl"],
         note: "adults",
-        source: from("zdrowie.pap.pl", "T2", "2019"),
+        source: readAt("zdrowie.pap.pl", "T2", "2019"),
       }),
     ],
   },
   {
     country: "CZ",
     timeZone: "Europe/Prague",
-    emergency: [emergency("112"), emergency("155", "ambulance", from("fruncterapie.cz", "T2"))],
+    emergency: [emergency("112"), emergency("155", "ambulance", readAt("fruncterapie.cz", "T2"))],
     lines: [
       line({
         id: "cz-prague",
@@ -472,7 +443,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("222 580 697")],
         hours: ALWAYS,
         languages: ["cs"],
-        source: from("irozhlas.cz, idnes.cz", "T2", "2024"),
+        source: readAt("irozhlas.cz, idnes.cz", "T2", "2024"),
       }),
       // Meant for day and night; weekends stopped in December 2024.
       line({
@@ -482,7 +453,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: UNKNOWN,
         languages: ["cs"],
         note: "hours_change",
-        source: from("irozhlas.cz, idnes.cz", "T2", "2024"),
+        source: readAt("irozhlas.cz, idnes.cz", "T2", "2024"),
       }),
     ],
   },
@@ -498,7 +469,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["hu"],
         free: true,
-        source: from("infostart.hu, demokrata.hu", "T2", "2022"),
+        source: readAt("infostart.hu, demokrata.hu", "T2", "2022"),
       }),
     ],
   },
@@ -519,7 +490,7 @@ export const HELPLINES: readonly CountryHelp[] = [
           ],
         },
         languages: ["sk", "uk"],
-        source: from("sme.sk", "T2", "2022"),
+        source: readAt("sme.sk", "T2", "2022"),
       }),
     ],
   },
@@ -534,7 +505,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("1201")],
         hours: ALWAYS,
         languages: ["he", "ar", "en", "ru", "am", "fr", "es"],
-        source: from("israel21c.org, p2g-hadera-eiron.org.il", "T2", "2023"),
+        source: readAt("israel21c.org, p2g-hadera-eiron.org.il", "T2", "2023"),
       }),
     ],
   },
@@ -550,7 +521,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         // "Up to 20" were read, and none by name.
         languages: [],
-        source: from("livemint, thehawk.in, ministry statements", "T2", "2025"),
+        source: readAt("livemint, thehawk.in, ministry statements", "T2", "2025"),
       }),
     ],
   },
@@ -566,7 +537,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         hours: ALWAYS,
         languages: ["ja"],
         note: "press_2",
-        source: from("279338.jp, hurights.or.jp", "T2"),
+        source: readAt("279338.jp, hurights.or.jp", "T2"),
       }),
       line({
         id: "jp-inochi",
@@ -580,7 +551,7 @@ export const HELPLINES: readonly CountryHelp[] = [
           ],
         },
         languages: ["ja"],
-        source: from("mainichi.jp", "T2", "2022"),
+        source: readAt("mainichi.jp", "T2", "2022"),
       }),
     ],
   },
@@ -595,14 +566,14 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("109")],
         hours: ALWAYS,
         languages: ["ko"],
-        source: from("koreabizwire.com", "T2", "2025-01"),
+        source: readAt("koreabizwire.com", "T2", "2025-01"),
       }),
     ],
   },
   {
     country: "HK",
     timeZone: "Asia/Hong_Kong",
-    emergency: [emergency("999", "any", from("csrp.hku.hk", "T2"))],
+    emergency: [emergency("999", "any", readAt("csrp.hku.hk", "T2"))],
     lines: [
       line({
         id: "hk-samaritans",
@@ -610,7 +581,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("2896 0000")],
         hours: ALWAYS,
         languages: ["en", "yue", "zh"],
-        source: from("csrp.hku.hk", "T2"),
+        source: readAt("csrp.hku.hk", "T2"),
       }),
       line({
         id: "hk-sbhk",
@@ -618,7 +589,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("2389 2222")],
         hours: ALWAYS,
         languages: ["yue", "en"],
-        source: from("csrp.hku.hk", "T2"),
+        source: readAt("csrp.hku.hk", "T2"),
       }),
       line({
         id: "hk-2382",
@@ -626,7 +597,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("2382 0000")],
         hours: ALWAYS,
         languages: ["yue"],
-        source: from("csrp.hku.hk", "T2"),
+        source: readAt("csrp.hku.hk", "T2"),
       }),
     ],
   },
@@ -641,7 +612,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("1767"), whatsapp("9151 1767")],
         hours: ALWAYS,
         languages: ["en"],
-        source: from("CNA Deep Dive notes, mothership.sg", "T2", "2022"),
+        source: readAt("CNA Deep Dive notes, mothership.sg", "T2", "2022"),
       }),
       line({
         id: "sg-mindline",
@@ -649,7 +620,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("1771")],
         hours: ALWAYS,
         languages: ["en"],
-        source: from("CNA Deep Dive notes", "T2"),
+        source: readAt("CNA Deep Dive notes", "T2"),
       }),
     ],
   },
@@ -665,7 +636,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("0917-899-8727")],
         hours: ALWAYS,
         languages: ["fil", "en"],
-        source: from("doh.gov.ph", "T1", "2019"),
+        source: readAt("doh.gov.ph", "T1", "2019"),
       }),
     ],
   },
@@ -680,7 +651,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("0800 567 567"), call("0800 456 789")],
         hours: ALWAYS,
         languages: ["en"],
-        source: from("pressreader The Star, sabcnews", "T2", "2022"),
+        source: readAt("pressreader The Star, sabcnews", "T2", "2022"),
       }),
     ],
   },
@@ -696,7 +667,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("0800-999-0091")],
         hours: ALWAYS,
         languages: ["es"],
-        source: from("lapostacomodorense, ospia.org.ar", "T2", "2025"),
+        source: readAt("lapostacomodorense, ospia.org.ar", "T2", "2025"),
       }),
       line({
         id: "ar-cas",
@@ -704,7 +675,7 @@ export const HELPLINES: readonly CountryHelp[] = [
         channels: [call("(011) 5275-1135")],
         hours: UNKNOWN,
         languages: ["es"],
-        source: from("lapostacomodorense, ospia.org.ar", "T2", "2025"),
+        source: readAt("lapostacomodorense, ospia.org.ar", "T2", "2025"),
       }),
     ],
   },
@@ -721,11 +692,17 @@ export const HELPLINES: readonly CountryHelp[] = [
         languages: ["es"],
         free: true,
         note: "mobile_only",
-        source: from("eldinamo.cl, latercera.com", "T2", "2025-10"),
+        source: readAt("eldinamo.cl, latercera.com", "T2", "2025-10"),
       }),
     ],
   },
 ];
+
+/** Emergency numbers and people's lines of 32 countries. */
+export const HELPLINES: readonly CountryHelp[] = CRISIS.map((help) => ({
+  ...help,
+  lines: [...help.lines, ...(AT_RISK[help.country] ?? [])],
+}));
 
 /** The words of the help view: every language has its own, for none may fall back to another here. */
 export const HELP_WORDS: Translated<HelpWords> = { en: HELP_EN, es: HELP_ES };

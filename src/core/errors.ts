@@ -9,12 +9,58 @@ export type ErrorCode =
   | "unavailable" // database or platform out of reach: nothing was changed, try again
   | "bug"; // ours
 
-/** `message` is written for the person who will read it: what happened, what is safe, what to do next. It holds nothing private. */
+/**
+ * What an error may say to the person who meets it, where the words of its code say too little: each has its words in every language,
+ * and the edge that meets the error puts them. Names of sentences, never of data.
+ */
+export type Saying =
+  | "stale"
+  | "entry_gone"
+  | "line_gone"
+  | "search_too_long"
+  | "form_unknown"
+  | "no_such_persona"
+  | "request_over"
+  | "own_request"
+  | "tighter_needs_no_yes"
+  | "level_in_force"
+  | "no_auditor"
+  | "request_open"
+  | "left_out_already"
+  | "reason_missing"
+  | "list_over"
+  | "no_such_list"
+  | "counted_nowhere"
+  | "tenant_taken"
+  | "unreachable"
+  | "lost_while_saving"
+  | "program_moved"
+  | "own_program"
+  | "pilot_missing"
+  | "program_paused"
+  | "plan_unsound"
+  | "action_missing"
+  | "version_open"
+  | "no_draft"
+  | "team_unknown"
+  | "action_unknown"
+  | "action_told"
+  | "action_too_long"
+  | "action_reason"
+  | "action_what"
+  | "action_who"
+  | "moved_on"
+  | "day_unreadable";
+
+/** `message` is for whoever runs Evenkeel, in English: what happened, what is safe, what to do next. It holds nothing private. */
 export class EvenkeelError extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  /** Null: to its reader the words of the code say enough. */
+  readonly says: Saying | null;
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; says?: Saying }) {
     super(message, options);
     this.name = "EvenkeelError";
     this.code = code;
+    this.says = options?.says ?? null;
   }
 }

@@ -11,6 +11,7 @@ export type MemberId = Id<"member">;
 export type AccountId = Id<"account">;
 export type TeamId = Id<"team">;
 export type ProgramId = Id<"program">;
+export type ScheduleId = Id<"schedule">;
 export type EnrollmentId = Id<"enrollment">;
 export type DeliveryId = Id<"delivery">;
 export type RunId = Id<"run">;

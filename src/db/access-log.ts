@@ -3,7 +3,7 @@ import type { Id, MemberId, OrganizationId, TeamId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
-/** Records that someone in a role looked at or changed something: actor, verb, id; never content. */
+/** Records that someone in a role looked at or changed something: actor, verb, id, of a deed on many their number; never content. */
 export async function recordAccess(
   trx: Trx,
   organizationId: OrganizationId,
@@ -14,6 +14,7 @@ export async function recordAccess(
     readonly role: string;
     readonly verb: string;
     readonly subject: string | null;
+    readonly counts?: Readonly<Record<string, number>>;
   },
 ): Promise<void> {
   await trx
@@ -26,6 +27,7 @@ export async function recordAccess(
       actor_role: access.role,
       verb: access.verb,
       subject_id: access.subject,
+      counts: access.counts === undefined ? null : JSON.stringify(access.counts),
     })
     .execute();
 }

@@ -79,6 +79,20 @@ export async function markReachable(
     .execute();
 }
 
+/** No envelopes go to these accounts any more. */
+export async function markUnreachable(
+  trx: Trx,
+  organizationId: OrganizationId,
+  accountIds: readonly AccountId[],
+): Promise<void> {
+  await trx
+    .updateTable("accounts")
+    .set({ reachable: false })
+    .where("organization_id", "=", organizationId)
+    .where("id", "in", accountIds)
+    .execute();
+}
+
 /** An account's conversation with the bot. */
 export function findConversation(trx: Trx, organizationId: OrganizationId, accountId: AccountId) {
   return trx

@@ -20,8 +20,13 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "teams" },
   { table: "members" },
   { table: "accounts" },
+  { table: "schedules" },
   { table: "preferences" },
+  { table: "days_off" },
+  { table: "leaves" },
   { table: "tier_requests" },
+  { table: "hard_events" },
+  { table: "organization_actions" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.
@@ -52,7 +57,10 @@ const LEFT_OUT: Readonly<Partial<Record<Table, string>>> = {
   web_sessions: "a stolen backup must sign nobody in; people sign in again",
   sign_in_attempts: "they are over in minutes",
   export_links: "they are over in minutes",
+  scim_tokens: "a restored one could have been ended since; HR makes a new one",
   inbox: "events are kept for two days, and one that was handled must not be handled again",
+  pairings: "a restore must not bring two people together again of whom one has left; people ask anew",
+  pairing_rounds: "they go with the pairings",
   job_slots: "they elect a replica for one tick",
 };
 

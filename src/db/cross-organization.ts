@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import type { Platform } from "../core/chat/event.ts";
 import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Database } from "./database.ts";
+import type { WaitingLane } from "./lanes.ts";
 import { rawOf } from "./raw.ts";
 
 /**
@@ -89,4 +91,23 @@ export async function claimSlot(
     .returning("name")
     .execute();
   return claimed.length === 1;
+}
+
+/** The workspaces with messages that wait and nobody holds, those first that may go on first; of one organization, or of all. */
+export async function findWaitingLanes(
+  database: Database,
+  now: Instant,
+  organizationId: OrganizationId | null = null,
+): Promise<WaitingLane[]> {
+  const { rows } = await sql<WaitingLane>`
+    select w.organization_id as "organizationId", w.id as "workspaceId", w.platform,
+      greatest(next.due_at, w.paused_until) as at, w.paced_at as "pacedAt"
+    from workspaces w cross join lateral (
+      select d.due_at from deliveries d
+      where d.organization_id = w.organization_id and d.workspace_id = w.id and d.state = 'planned'
+        and (d.leased_until is null or d.leased_until <= ${now})
+      order by d.due_at limit 1) next
+    where w.state = 'active' and (${organizationId}::uuid is null or w.organization_id = ${organizationId})
+    order by at`.execute(rawOf(database).owner);
+  return rows;
 }

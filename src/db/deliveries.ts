@@ -1,7 +1,9 @@
 import { sql } from "kysely";
+import { ABANDONED } from "../core/delivery/figures.ts";
 import type { DeliveryId, MemberId, OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { DeliveryKind, DeliveryState } from "./schema.ts";
+import { accountToWriteTo } from "./accounts.ts";
+import type { DeliveryKind } from "./schema.ts";
 import type { Trx } from "./transact.ts";
 
 export interface PlannedDelivery {
@@ -15,31 +17,25 @@ export interface PlannedDelivery {
   readonly expiresAt: Instant;
 }
 
-/** Plans messages; a member's slot that is planned already stays as it is. */
+/** Plans messages to where each member is reached now; a member's slot that is planned already stays as it is. */
 export async function planDeliveries(
   trx: Trx,
   organizationId: OrganizationId,
   planned: readonly PlannedDelivery[],
 ): Promise<void> {
   if (planned.length === 0) return;
-  await trx
-    .insertInto("deliveries")
-    .values(
-      planned.map((one) => ({
-        organization_id: organizationId,
-        id: one.id,
-        member_id: one.memberId,
-        kind: one.kind,
-        slot: one.slot,
-        subject: one.subject,
-        due_at: one.dueAt,
-        expires_at: one.expiresAt,
-        reason: null,
-        claimed_at: null,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(["organization_id", "member_id", "kind", "slot"]).doNothing())
-    .execute();
+  await sql`
+    insert into deliveries (organization_id, id, member_id, kind, slot, subject, due_at, expires_at, workspace_id, account_id)
+    select m.organization_id, one.id, m.id, one.kind, one.slot, one.subject, one.due_at, one.expires_at,
+      reached.workspace_id, reached.account_id
+    from unnest(${planned.map(({ id }) => id)}::uuid[], ${planned.map(({ memberId }) => memberId)}::uuid[],
+      ${planned.map(({ kind }) => kind)}::text[], ${planned.map(({ slot }) => slot)}::text[],
+      ${planned.map(({ subject }) => subject)}::uuid[], ${planned.map(({ dueAt }) => dueAt)}::timestamptz[],
+      ${planned.map(({ expiresAt }) => expiresAt)}::timestamptz[])
+      as one (id, member_id, kind, slot, subject, due_at, expires_at)
+    join members m on m.organization_id = ${organizationId} and m.id = one.member_id
+    left join ${accountToWriteTo} reached on true
+    on conflict (organization_id, member_id, kind, slot) do nothing`.execute(trx);
 }
 
 /** The one invitation was given on the spot: what was planned of it is not sent. */
@@ -48,9 +44,12 @@ export async function recordInvited(
   organizationId: OrganizationId,
   invitation: Pick<PlannedDelivery, "id" | "memberId"> & { readonly at: Instant },
 ): Promise<boolean> {
+  const { id, memberId, at } = invitation;
   const { rows } = await sql<{ id: DeliveryId }>`
-    insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, state)
-    values (${organizationId}, ${invitation.id}, ${invitation.memberId}, 'invitation', 'once', ${invitation.at}, ${invitation.at}, 'sent')
+    insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, state, workspace_id, account_id)
+    select m.organization_id, ${id}, m.id, 'invitation', 'once', ${at}, ${at}, 'sent', reached.workspace_id, reached.account_id
+    from members m left join ${accountToWriteTo} reached on true
+    where m.organization_id = ${organizationId} and m.id = ${memberId}
     on conflict (organization_id, member_id, kind, slot) do update set state = 'sent'
       where deliveries.state = 'planned'
     returning id`.execute(trx);
@@ -65,44 +64,6 @@ export interface ClaimedDelivery {
   readonly subject: string | null;
   readonly due_at: Instant;
   readonly expires_at: Instant;
-}
-
-/** Takes up to `limit` due deliveries for this process alone; another replica's claim skips over them. */
-export async function claimDueDeliveries(
-  trx: Trx,
-  organizationId: OrganizationId,
-  now: Instant,
-  limit: number,
-): Promise<ClaimedDelivery[]> {
-  const claimed = await sql<ClaimedDelivery>`
-    update deliveries d set state = 'sending', claimed_at = ${now}, attempts = attempts + 1
-    where d.organization_id = ${organizationId} and d.id in (
-      select id from deliveries
-      where organization_id = ${organizationId} and state = 'planned' and due_at <= ${now}
-      order by due_at limit ${limit} for update skip locked)
-    returning d.id, d.member_id, d.kind, d.slot, d.subject, d.due_at, d.expires_at`.execute(trx);
-  return claimed.rows;
-}
-
-/** Records what became of claimed deliveries. Only those still `sending` change: an outcome is written once. */
-export async function recordDeliveries(
-  trx: Trx,
-  organizationId: OrganizationId,
-  ids: readonly DeliveryId[],
-  outcome: { state: DeliveryState; reason: string | null; dueAt?: Instant },
-): Promise<void> {
-  if (ids.length === 0) return;
-  await trx
-    .updateTable("deliveries")
-    .set({
-      state: outcome.state,
-      reason: outcome.reason,
-      ...(outcome.dueAt ? { due_at: outcome.dueAt } : {}),
-    })
-    .where("organization_id", "=", organizationId)
-    .where("id", "in", ids)
-    .where("state", "=", "sending")
-    .execute();
 }
 
 /** One reason for all that is left out at the last moment, so that none of them can be told from the others. */
@@ -174,7 +135,7 @@ export async function markAbandoned(
 ): Promise<number> {
   const result = await trx
     .updateTable("deliveries")
-    .set({ state: "unknown", reason: "The process ended between sending and recording." })
+    .set({ state: "unknown", reason: ABANDONED })
     .where("organization_id", "=", organizationId)
     .where("state", "=", "sending")
     .where("claimed_at", "<", before)
@@ -202,8 +163,6 @@ export async function findNextDue(trx: Trx, organizationId: OrganizationId): Pro
   const { rows } = await sql<{ due: Instant | null }>`
     select least(
       (select min(due_at) from deliveries where organization_id = ${organizationId} and state = 'planned'),
-      (select min(next_prompt_at) from preferences where organization_id = ${organizationId})) as due`.execute(
-    trx,
-  );
+      (select min(next_at) from schedules where organization_id = ${organizationId})) as due`.execute(trx);
   return rows[0]?.due ?? null;
 }

@@ -146,6 +146,7 @@ export function findOrganization(trx: Trx, organizationId: OrganizationId) {
       "policies.quiet_from",
       "policies.quiet_to",
       "policies.invitation",
+      "policies.messages_paused_at",
     ])
     .where("organizations.id", "=", organizationId)
     .executeTakeFirstOrThrow();

@@ -10,6 +10,7 @@ export const ERASED_TABLES = [
   "enrollments",
   "practice_memories",
   "own_histories",
+  "pairings",
   "member_keys",
   "deliveries",
   "export_links",

@@ -19,6 +19,22 @@ export function findDirectoryEntry(trx: Trx, organizationId: OrganizationId, mem
     .executeTakeFirst();
 }
 
+/** The name of somebody's manager, where one is named. */
+export async function findManagerName(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { manager_id, manager_reference }: { manager_id: MemberId | null; manager_reference: string | null },
+): Promise<string | null> {
+  if (manager_id === null) return manager_reference;
+  const row = await trx
+    .selectFrom("members")
+    .select("name")
+    .where("organization_id", "=", organizationId)
+    .where("id", "=", manager_id)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}
+
 /** Chat accounts, with the conversation through which Teams reaches one. */
 export function findAccounts(trx: Trx, organizationId: OrganizationId, memberId: MemberId) {
   return trx

@@ -1,7 +1,10 @@
 import type { Platform } from "../core/chat/event.ts";
 import type { AccountId, MemberId, OrganizationId, ProgramId, TeamId, WorkspaceId } from "../core/ids.ts";
+import type { OrganizationActionId } from "../core/program/program.ts";
+import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Database } from "./database.ts";
+import { insertVersion, saveStanding } from "./programs.ts";
 import { asApp, type Trx } from "./transact.ts";
 
 /** A new organization with its policy. There is no organization without the named few who could read what is written. */
@@ -46,7 +49,10 @@ export interface NewDirectory {
   readonly program: {
     readonly id: ProgramId;
     readonly contentId: string;
-    readonly organizationAction: string;
+    readonly definition: object;
+    /** What the organization changes beside it, by our suggestion's id; recorded and announced when it was founded. */
+    readonly action: { readonly id: OrganizationActionId; readonly suggestion: string };
+    readonly joinCode: string;
   };
   readonly at: Instant;
 }
@@ -82,19 +88,52 @@ export async function insertDirectory(
       })),
     )
     .execute();
+  await insertProgram(trx, organizationId, { program, at });
+}
+
+async function insertProgram(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { program, at }: Pick<NewDirectory, "program" | "at">,
+): Promise<void> {
+  const { action } = program;
+  const opensOn = at.toString().slice(0, 10);
   await trx
-    .insertInto("programs")
+    .insertInto("organization_actions")
     .values({
-      organization_id,
-      id: program.id,
-      version: 1,
-      content_id: program.contentId,
-      state: "active",
-      opens_on: at.toString().slice(0, 10),
-      organization_action: program.organizationAction,
-      created_at: at,
+      organization_id: organizationId,
+      id: action.id,
+      kind: "action",
+      theme: action.suggestion.slice(0, 2).toUpperCase() as ActionTheme,
+      suggestion: action.suggestion,
+      words: "",
+      owner: "",
+      due_on: null,
+      recorded_by: null,
+      recorded_at: at,
+      announced_at: at,
     })
     .execute();
+  const row = {
+    id: program.id,
+    version: 1,
+    contentId: program.contentId,
+    definition: program.definition,
+    opensOn,
+    action: action.id,
+    joinCode: program.joinCode,
+    at,
+  };
+  await insertVersion(trx, organizationId, row);
+  await saveStanding(trx, organizationId, {
+    id: program.id,
+    version: 1,
+    state: "active",
+    pilot_from: null,
+    active_from: opensOn,
+    asked_by: null,
+    approved_by: null,
+  });
 }
 
 /** A person with the account through which one workspace knows them. */

@@ -144,7 +144,7 @@ function unreachable(error: unknown): unknown {
   return new EvenkeelError(
     "unavailable",
     "The database is out of reach. Nothing was changed; try again in a moment.",
-    { cause: withoutValues(error) },
+    { cause: withoutValues(error), says: "unreachable" },
   );
 }
 
@@ -153,6 +153,6 @@ function undecided(error: unknown): EvenkeelError {
   return new EvenkeelError(
     "unavailable",
     "The database went out of reach while it was saving. Look whether it is there before you repeat it.",
-    { cause: withoutValues(error) },
+    { cause: withoutValues(error), says: "lost_while_saving" },
   );
 }

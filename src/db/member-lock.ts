@@ -19,6 +19,17 @@ export async function holdMember(
   await sql`select pg_advisory_xact_lock_shared(${keyOf(organizationId, memberId)})`.execute(trx);
 }
 
+/** The same for several members, in one order for everyone, so that no two transactions wait for each other. */
+export async function holdMembers(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberIds: readonly MemberId[],
+): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock_shared(hashtextextended('member ' || ${organizationId}::text || ' ' || held.id::text, 0))
+    from (select id from unnest(${[...memberIds]}::uuid[]) as held (id) order by id) as held`.execute(trx);
+}
+
 /** To be taken before private rows of the member are deleted. Waits for whoever writes any. */
 export async function holdMemberAlone(
   trx: Trx,

@@ -173,11 +173,18 @@ export async function findZones(trx: Trx, organizationId: OrganizationId): Promi
 export async function planNotices(
   trx: Trx,
   organizationId: OrganizationId,
-  notice: { subject: TierRequestId; zone: string; dueAt: Instant; expiresAfterHours: number },
+  notice: {
+    subject: Id<string>;
+    /** What tells it from other notices, and where its button leads. */
+    slot: string;
+    zone: string;
+    dueAt: Instant;
+    expiresAfterHours: number;
+  },
 ): Promise<void> {
   await sql`
     insert into deliveries (organization_id, id, member_id, kind, slot, subject, due_at, expires_at)
-    select organization_id, gen_random_uuid(), member_id, 'notice', ${notice.subject}::text, ${notice.subject}::uuid, due,
+    select organization_id, gen_random_uuid(), member_id, 'notice', ${notice.slot}::text, ${notice.subject}::uuid, due,
       due + make_interval(hours => ${notice.expiresAfterHours}::int)
     from (
       select p.organization_id, p.member_id, greatest(p.paused_until, ${notice.dueAt}::timestamptz) as due
@@ -221,5 +228,31 @@ export async function endRestoredRequests(trx: Trx, now: Instant): Promise<void>
     .updateTable("tier_requests")
     .set({ ended_at: now, outcome: "restored" })
     .where("ended_at", "is", null)
+    .execute();
+}
+
+/** What holds for messages and questions of everyone. */
+export function findMessagePolicy(trx: Trx, organizationId: OrganizationId) {
+  return trx
+    .selectFrom("policies")
+    .select(["messages_paused_at", "action_before_asking", "free_asking_asked_by", "free_asking_asked_at"])
+    .where("organization_id", "=", organizationId)
+    .executeTakeFirstOrThrow();
+}
+
+/** Whether a window waits for an action, and who would like it not to. */
+export async function saveAsking(
+  trx: Trx,
+  organizationId: OrganizationId,
+  asking: { readonly actionFirst: boolean; readonly wish: { at: Instant; by: MemberId } | null },
+): Promise<void> {
+  await trx
+    .updateTable("policies")
+    .set({
+      action_before_asking: asking.actionFirst,
+      free_asking_asked_by: asking.wish?.by ?? null,
+      free_asking_asked_at: asking.wish?.at ?? null,
+    })
+    .where("organization_id", "=", organizationId)
     .execute();
 }

@@ -1,7 +1,5 @@
 import { sql } from "kysely";
 import type { MemberId, OrganizationId } from "../core/ids.ts";
-import type { Instant } from "../core/time/instant.ts";
-import { accountToWriteTo } from "./accounts.ts";
 import { ownLanguage, ownZone } from "./directory.ts";
 import type { Contact } from "./schema.ts";
 import type { Trx } from "./transact.ts";
@@ -29,13 +27,15 @@ export async function savePreferences(
       organization_id: organizationId,
       member_id: memberId,
       paused_until: null,
-      next_prompt_at: null,
       consent_wording: null,
       ...change,
     })
     .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doUpdateSet(change))
     .execute();
 }
+
+/** To be saved with whatever changes a member's rhythm or zone, or ends it. Who still takes cards then finds their schedule anew. */
+export const NO_SCHEDULE = { schedule_id: null, first_prompt_at: null } as const;
 
 /** The anchor of a rhythm that is no more: it says when nothing happened. */
 const NO_DAY = "2000-01-01";
@@ -56,7 +56,7 @@ export async function forgetRhythm(
     every_weeks: 1,
     anchor: NO_DAY,
     paused_until: null,
-    next_prompt_at: null,
+    ...NO_SCHEDULE,
     time_zone: null,
   });
 }
@@ -120,7 +120,6 @@ export async function markInvited(
         anchor,
         consent_wording: null,
         paused_until: null,
-        next_prompt_at: null,
       })),
     )
     .onConflict((conflict) =>
@@ -142,65 +141,6 @@ export async function takeBackInvitations(trx: Trx, organizationId: Organization
     update preferences set contact = 'not_invited'
     where organization_id = ${organizationId} and contact = 'invited'
       and member_id in (select member_id from waiting)`.execute(trx);
-}
-
-/** The distinct schedules among those whose prompt is due: each is evaluated once, however many members share it. */
-export function findDueSchedules(trx: Trx, organizationId: OrganizationId, now: Instant) {
-  return trx
-    .selectFrom("preferences")
-    .innerJoin("members", (join) =>
-      join
-        .onRef("members.organization_id", "=", "preferences.organization_id")
-        .onRef("members.id", "=", "preferences.member_id"),
-    )
-    .select([
-      "preferences.weekdays",
-      "preferences.local_time",
-      "preferences.every_weeks",
-      "preferences.anchor",
-      "preferences.next_prompt_at",
-      ownZone.as("time_zone"),
-    ])
-    .distinct()
-    .where("preferences.organization_id", "=", organizationId)
-    .where("preferences.next_prompt_at", "<=", now)
-    .execute();
-}
-export type DueSchedule = Awaited<ReturnType<typeof findDueSchedules>>[number];
-
-/**
- * Plans one prompt for everyone on this schedule and moves their next one on, in two set-based statements.
- * Paused members get none, and keep their rhythm. Returns how many were planned.
- */
-export async function planPromptsOfSchedule(
-  trx: Trx,
-  organizationId: OrganizationId,
-  due: DueSchedule,
-  plan: { slot: string; now: Instant; dueAt: Instant; expiresAt: Instant; next: Instant | null },
-): Promise<number> {
-  const planned = await sql<{ id: string }>`
-    insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, workspace_id, account_id)
-    select p.organization_id, gen_random_uuid(), p.member_id, 'prompt', ${plan.slot}, ${plan.dueAt}, ${plan.expiresAt},
-      reached.workspace_id, reached.account_id
-    from preferences p join members m on m.organization_id = p.organization_id and m.id = p.member_id
-    left join ${accountToWriteTo} reached on true
-    where p.organization_id = ${organizationId} and ${sameSchedule(due)}
-      and p.contact = 'consented' and m.left_at is null
-      and (p.paused_until is null or p.paused_until <= ${plan.now})
-      and ${plan.expiresAt}::timestamptz > ${plan.now}::timestamptz
-    on conflict (organization_id, member_id, kind, slot) do nothing
-    returning id`.execute(trx);
-  await sql`
-    update preferences p set next_prompt_at = ${plan.next} from members m
-    where m.organization_id = p.organization_id and m.id = p.member_id
-      and p.organization_id = ${organizationId} and ${sameSchedule(due)}`.execute(trx);
-  return planned.rows.length;
-}
-
-function sameSchedule(due: DueSchedule) {
-  return sql`p.weekdays = ${due.weekdays}::smallint[] and p.local_time = ${due.local_time}
-    and p.every_weeks = ${due.every_weeks} and p.anchor = ${due.anchor}
-    and p.next_prompt_at = ${due.next_prompt_at} and coalesce(p.time_zone, m.time_zone) = ${due.time_zone}`;
 }
 
 /** Leads who consented to messages, once for each team they lead. */
@@ -246,6 +186,7 @@ export function findContacts(trx: Trx, organizationId: OrganizationId, memberIds
     )
     .select([
       "members.id",
+      "members.country",
       ownLanguage.as("language"),
       ownZone.as("time_zone"),
       "preferences.contact",

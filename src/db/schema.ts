@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { Envelope } from "../core/chat/envelope.ts";
 import type { Platform } from "../core/chat/event.ts";
 import type {
@@ -12,11 +12,14 @@ import type {
   OrganizationId,
   ProgramId,
   RunId,
+  ScheduleId,
   TeamId,
   WindowId,
   WorkspaceId,
 } from "../core/ids.ts";
 import type { ListDecision, ObjectionReason } from "../core/privacy/objection.ts";
+import type { OrganizationActionId, ProgramState } from "../core/program/program.ts";
+import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /**
@@ -40,6 +43,14 @@ export interface Schema {
     quiet_from: Generated<string>;
     quiet_to: Generated<string>;
     invitation: Generated<Invitation>;
+    /** No message that nobody asked for goes out while this is set. */
+    messages_paused_at: Generated<Instant | null>;
+    /** A window opens only once something was said to have come of the newest published one. */
+    action_before_asking: Generated<boolean>;
+    /** HR's wish to do without, while no auditor answered it. */
+    free_asking_asked_by: Generated<MemberId | null>;
+    free_asking_asked_at: Generated<Instant | null>;
+    scim_teams: Generated<ScimTeams>;
   };
   tier_requests: {
     organization_id: OrganizationId;
@@ -64,6 +75,12 @@ export interface Schema {
     paused_until: Instant | null;
     /** When its people were last compared with the directory. */
     synced_at: Instant | null;
+    /** Messages a second that it takes, as far as is known (core/delivery/pace.ts), and at how many its platform last complained. */
+    pace: Generated<number | null>;
+    pace_limit: Generated<number | null>;
+    paced_at: Generated<Instant | null>;
+    /** The time before this is given to messages that are being sent. */
+    next_send_at: Generated<Instant | null>;
   };
   installations: {
     organization_id: OrganizationId;
@@ -83,6 +100,10 @@ export interface Schema {
     name: string;
     parent_id: TeamId | null;
     lead_id: MemberId | null;
+    /** How the identity provider knows the group. */
+    external_id: Generated<string | null>;
+    /** The identity provider deleted the group: it is not shown it again. */
+    scim_removed: Generated<boolean>;
   };
   members: {
     organization_id: OrganizationId;
@@ -98,6 +119,22 @@ export interface Schema {
     roles: Generated<("hr" | "auditor")[]>;
     active_since: Instant;
     left_at: Instant | null;
+    /** As a file or an identity provider says; null where nobody said so, and the team's lead stands in. */
+    manager_id: Generated<MemberId | null>;
+    /** A manager whom nobody here answers to yet, in the identity provider's words. */
+    manager_reference: Generated<string | null>;
+    /** How the identity provider knows this person; null where it does not. */
+    user_name: Generated<string | null>;
+    external_id: Generated<string | null>;
+    /** The identity provider deleted the person: it is not shown them again. */
+    scim_removed: Generated<boolean>;
+  };
+  scim_tokens: {
+    organization_id: OrganizationId;
+    id: Id<"scim_token">;
+    token_hash: Uint8Array;
+    created_at: Instant;
+    used_on: string | null;
   };
   accounts: {
     organization_id: OrganizationId;
@@ -117,22 +154,73 @@ export interface Schema {
     every_weeks: Generated<1 | 2 | 4>;
     anchor: string;
     paused_until: Instant | null;
-    next_prompt_at: Instant | null;
+    /** The first time of their schedule that is the member's own. */
+    first_prompt_at: Generated<Instant | null>;
+    /** Null where they take no cards, or have not found their schedule yet. */
+    schedule_id: Generated<ScheduleId | null>;
     /** The tier consented to, sealed under the member's key; null where it was given before that was kept. */
     consented_tier: Generated<Uint8Array | null>;
     /** The member's own choice, which wins over the directory's; null where they made none. */
     time_zone: Generated<string | null>;
     language: Generated<string | null>;
   };
+  schedules: {
+    organization_id: OrganizationId;
+    /** A digest of all but `next_at`. */
+    id: ScheduleId;
+    time_zone: string;
+    /** Upper case, as the directory names it; '' where it names none. */
+    country: string;
+    weekdays: number[];
+    local_time: string;
+    every_weeks: 1 | 2 | 4;
+    /** Which of the weeks it falls in, as phaseOf counts them. */
+    phase: number;
+    next_at: Instant;
+  };
+  /** `country` '': for everyone. */
+  days_off: { organization_id: OrganizationId; country: string; on_date: string; name: string };
+  leaves: { organization_id: OrganizationId; member_id: MemberId; from_on: string; until_on: string };
   programs: {
     organization_id: OrganizationId;
     id: ProgramId;
     version: number;
     content_id: string;
-    state: "draft" | "active" | "paused" | "ended";
+    state: ProgramState;
     opens_on: string;
-    organization_action: string;
     created_at: Instant;
+    /** Null: as this release ships it. */
+    definition: JSONColumnType<object> | null;
+    pilot_from: string | null;
+    active_from: string | null;
+    action_id: OrganizationActionId | null;
+    asked_by: MemberId | null;
+    approved_by: MemberId | null;
+    /** What its link ends in: the same for all versions, and it tells nothing. */
+    join_code: string;
+  };
+  organization_actions: {
+    organization_id: OrganizationId;
+    id: OrganizationActionId;
+    kind: "action" | "no_change";
+    /** The part of the work that it changes; null where nothing changes. */
+    theme: ActionTheme | null;
+    /** The suggestion of ours that it follows, if any. */
+    suggestion: string | null;
+    words: string;
+    owner: string;
+    due_on: string | null;
+    recorded_by: MemberId | null;
+    recorded_at: Instant;
+    announced_at: Instant | null;
+  };
+  hard_events: {
+    organization_id: OrganizationId;
+    id: HardEventId;
+    /** Empty: everyone. */
+    teams: TeamId[];
+    declared_at: Instant;
+    ended_at: Instant | null;
   };
   enrollments: { organization_id: OrganizationId; id: EnrollmentId; member_id: MemberId; sealed: Uint8Array };
   deliveries: {
@@ -151,6 +239,9 @@ export interface Schema {
     /** Where it goes, chosen when it is planned; null where no chat reached the member then. */
     workspace_id: Generated<WorkspaceId | null>;
     account_id: Generated<AccountId | null>;
+    /** Whoever prepares it while it is planned, or sends it, and until when the former holds. */
+    holder: Generated<Id<"drain"> | null>;
+    leased_until: Generated<Instant | null>;
   };
   member_keys: { organization_id: OrganizationId; member_id: MemberId; wrapped: Uint8Array };
   runs: {
@@ -162,6 +253,9 @@ export interface Schema {
   };
   entries: { organization_id: OrganizationId; id: EntryId; member_id: MemberId; sealed: Uint8Array };
   own_histories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
+  /** One for everyone who takes messages, whether they wish for a partner or not. */
+  pairings: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
+  pairing_rounds: { organization_id: OrganizationId; held_on: string };
   practice_memories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
   windows: {
     organization_id: OrganizationId;
@@ -247,6 +341,8 @@ export interface Schema {
     actor_role: string;
     verb: string;
     subject_id: string | null;
+    /** Of a deed on many: how many of each kind. */
+    counts: ColumnType<Readonly<Record<string, number>> | null, string | null | undefined, never>;
   };
   sign_in_attempts: {
     organization_id: OrganizationId;
@@ -284,10 +380,14 @@ export interface Schema {
   job_slots: { name: string; expires_at: Instant };
 }
 
+export type HardEventId = Id<"hard_event">;
+
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */
 export type Contact = "not_invited" | "invited" | "later" | "declined" | "consented" | "left";
 /** How people are asked whether they want to take part: a message to each, a text in a channel, or a link. */
 export type Invitation = "dm" | "announcement" | "link";
+/** Where teams come from when an identity provider keeps the directory. */
+export type ScimTeams = "department" | "groups";
 export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice" | "export";
 /** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
 export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";

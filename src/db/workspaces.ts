@@ -55,21 +55,6 @@ export async function markStopped(
     .execute();
 }
 
-/** The platform asked to wait: nothing is sent to this workspace before `until`. */
-export async function pauseWorkspace(
-  trx: Trx,
-  organizationId: OrganizationId,
-  workspaceId: WorkspaceId,
-  until: Instant,
-): Promise<void> {
-  await trx
-    .updateTable("workspaces")
-    .set({ paused_until: until })
-    .where("organization_id", "=", organizationId)
-    .where("id", "=", workspaceId)
-    .execute();
-}
-
 /** Active workspaces of a platform whose people were not compared with the directory since `before`. */
 export function findUnsynced(trx: Trx, organizationId: OrganizationId, platform: Platform, before: Instant) {
   return trx

@@ -5,6 +5,7 @@ import type { Instant } from "../core/time/instant.ts";
 import { insertDirectory, insertMembers, insertOrganization, type NewMember } from "../db/found.ts";
 import { asApp } from "../db/transact.ts";
 import { DEMO_TEAMS, type DemoTeam, nameOf, PERSONAS, ROOT } from "./organization.ts";
+import { sampleProgram } from "./sample-program.ts";
 
 /** A made-up person with what drives their made-up answers. */
 export interface DemoMember {
@@ -53,11 +54,7 @@ export async function foundOrganization(
         parent: parent === null ? null : (teamIds.get(parent) ?? null),
         lead: members.find(({ team, isLead }) => isLead && team.name === name)?.id ?? null,
       })),
-      program: {
-        id: newId(deps.random, at),
-        contentId: "softer-self-talk",
-        organizationAction: "wl-stop-list",
-      },
+      program: sampleProgram(deps, at),
       at,
     });
     await insertMembers(trx, id, {

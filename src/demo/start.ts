@@ -13,6 +13,7 @@ import { openDeps } from "../open-deps.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Env } from "../ports/environment.ts";
 import { nodeRuntime, systemClock } from "../serve.ts";
+import { actOnFigures } from "./act-on-figures.ts";
 import { foundOrganization, joinEmployee } from "./found-organization.ts";
 import { seeded } from "./made-up-random.ts";
 import { foundingBefore, playHistory } from "./play-history.ts";
@@ -68,6 +69,7 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
   });
   const organization = await foundOrganization(deps, founding);
   const { id } = organization;
+  const hr = organization.members.find(({ role }) => role === "hr");
   await playHistory(
     {
       organization,
@@ -75,6 +77,7 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
       tick: async (at) => {
         clock.at = at;
         await tickOrganization(tickDeps, id, at);
+        if (hr) await actOnFigures(deps, { organizationId: id, memberId: hr.id }, at);
       },
       nextDue: () => asApp(deps.database, id, (trx) => findNextDue(trx, id)),
       random: seeded(20_26),

@@ -124,7 +124,8 @@ function link(answers: readonly Trace[], people: readonly Trace[], name: AttackN
       const theirs = ranks(trace.values);
       for (const side of [theirs, theirs.map((rank) => 1 - rank)]) {
         const { area, error } = linkageArea(own, side);
-        const beyond = area - z * error;
+        // In units of the error: what no dealing out could move from .5 is never the worst.
+        const beyond = (area - LARGEST_AREA) / error;
         if (beyond <= excess) continue;
         excess = beyond;
         worst = { area, error, words: `${mine.name} of the answer against ${trace.name}` };

@@ -17,8 +17,10 @@ import type { Database } from "../db/database.ts";
 import { findNextDue } from "../db/deliveries.ts";
 import { insertDirectory, insertMembers, insertOrganization, type NewMember } from "../db/found.ts";
 import { asApp } from "../db/transact.ts";
+import { actOnFigures } from "../demo/act-on-figures.ts";
 import { seeded } from "../demo/made-up-random.ts";
 import { tickThrough } from "../demo/moved-clock.ts";
+import { sampleProgram } from "../demo/sample-program.ts";
 import { type TickDeps, tickOrganization } from "../jobs/tick.ts";
 import { createLog, type Log } from "../log.ts";
 import type { Random } from "../ports/random.ts";
@@ -139,11 +141,7 @@ async function found(deps: Deps, id: OrganizationId, people: number) {
         parent: parent === null ? null : (teams.get(parent) ?? null),
         lead: parent === null ? (members.at(-1)?.id ?? null) : null,
       })),
-      program: {
-        id: newId(deps.random, at),
-        contentId: "softer-self-talk",
-        organizationAction: "wl-stop-list",
-      },
+      program: sampleProgram(deps, at),
       at,
     });
     await insertMembers(trx, id, { workspaceId, at, members });
@@ -173,6 +171,7 @@ function play(
   const tick = async (next: Instant) => {
     at = next;
     await parts.tick({ ...tickDeps, surfaces }, id, at);
+    await actOnFigures(deps, { organizationId: id, memberId: hrOf(founded.members) }, at);
   };
   let events = 0;
   return {
@@ -212,6 +211,12 @@ function play(
   };
 }
 
+function hrOf(members: readonly NewMember[]): MemberId {
+  const hr = members.find(({ roles }) => roles.includes("hr"));
+  if (hr === undefined) throw new Error("A made-up organization has HR.");
+  return hr.id;
+}
+
 /** The whole service as it runs, with the browser chat alone, on a clock that is moved. */
 function composed(deps: Deps, log: Log, now: () => Instant) {
   const runtime: Runtime = {
@@ -220,6 +225,7 @@ function composed(deps: Deps, log: Log, now: () => Instant) {
     font: async () => new Uint8Array(),
     clientAddress: () => "192.0.2.1",
     waitUntil: () => {},
+    wakeUp: null,
   };
   return compose(deps, runtime, { demo: false, slack: null, teams: null });
 }

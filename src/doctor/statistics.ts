@@ -97,25 +97,49 @@ function compare(a: string | number | bigint | undefined, b: string | number | b
 
 /**
  * How well closeness in rank tells the true owner of a row from another: the probability that the true pair is closer than a
- * pair of the row with somebody else, ties counted half (.5 is chance). `rows[i]` belongs to `owners[i]`. With its standard error.
+ * pair of the row with somebody else, ties counted half (.5 is chance). `rows[i]` belongs to `owners[i]`. With its standard error
+ * where rows are dealt out to owners by chance: exact for few rows too (Hoeffding 1951, theorem 2), where their own spread may
+ * be small by luck, and most of all for the pair that was picked from many for looking worst.
  */
 export function linkageArea(
   rows: Float64Array,
   owners: Float64Array,
 ): { readonly area: number; readonly error: number } {
   const n = rows.length;
-  const each = new Float64Array(n);
+  const [own, theirs] = [halfPlaces(rows), halfPlaces(owners)];
+  const columns = new Float64Array(n);
+  let sum = 0;
+  let squares = 0;
   for (let i = 0; i < n; i++) {
-    const own = Math.abs((rows[i] ?? 0) - (owners[i] ?? 0));
-    let further = 0;
+    const shares = sharesFurther(own[i] ?? 0, theirs);
+    sum += shares[i] ?? 0;
     for (let j = 0; j < n; j++) {
-      if (j === i) continue;
-      const other = Math.abs((rows[i] ?? 0) - (owners[j] ?? 0));
-      further += other > own ? 1 : other === own ? 0.5 : 0;
+      const share = shares[j] ?? 0;
+      squares += share ** 2;
+      columns[j] = (columns[j] ?? 0) + share;
     }
-    each[i] = further / (n - 1);
   }
-  const area = each.reduce((sum, x) => sum + x, 0) / n;
-  const variance = each.reduce((sum, x) => sum + (x - area) ** 2, 0) / (n - 1);
-  return { area, error: Math.sqrt(variance / n) };
+  // The shares of a row are .5 on average, so only those of an owner are left to be taken off.
+  const spread = squares - columns.reduce((total, column) => total + column ** 2, 0) / n;
+  return { area: sum / n, error: Math.sqrt(Math.max(0, spread) / (n - 1)) / n };
+}
+
+/** Ranks as whole numbers, 0 to 2(n − 1), so that equal distances are equal. */
+function halfPlaces(ranked: Float64Array): Int32Array {
+  return Int32Array.from(ranked, (rank) => Math.round(rank * 2 * (ranked.length - 1)));
+}
+
+/** For each of `theirs`, the share of the others that lie further from `place`, ties counted half. */
+function sharesFurther(place: number, theirs: Int32Array): Float64Array {
+  const distances = theirs.map((their) => Math.abs(place - their));
+  const counts = new Int32Array(2 * theirs.length);
+  for (const distance of distances) counts[distance] = (counts[distance] ?? 0) + 1;
+  const shares = new Float64Array(counts.length);
+  let further = 0;
+  for (let distance = counts.length - 1; distance >= 0; distance--) {
+    const here = counts[distance] ?? 0;
+    shares[distance] = (further + (here - 1) / 2) / (theirs.length - 1);
+    further += here;
+  }
+  return Float64Array.from(distances, (distance) => shares[distance] ?? 0);
 }

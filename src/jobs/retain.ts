@@ -6,6 +6,7 @@ import { deleteOldDeliveries } from "../db/deliveries.ts";
 import { expireAccessLog, expireResults, expiryOf } from "../db/expire.ts";
 import { deleteStaleExportLinks } from "../db/export.ts";
 import { deleteOldEvents } from "../db/inbox.ts";
+import { deleteOldLeaves } from "../db/leaves.ts";
 import { deleteExpiredRuns } from "../db/practice-data.ts";
 import { deleteStaleSignIns } from "../db/sign-in.ts";
 import { asApp } from "../db/transact.ts";
@@ -24,6 +25,7 @@ export async function retain(
 ): Promise<void> {
   await asApp(deps.database, organizationId, async (trx) => {
     await deleteExpiredRuns(trx, organizationId, localDate(now, "UTC" as TimeZone));
+    await deleteOldLeaves(trx, organizationId, localDate(now.subtract({ hours: 48 }), "UTC" as TimeZone));
     await deleteStaleSignIns(trx, organizationId, now);
     await deleteStaleExportLinks(trx, organizationId, now);
     await deleteOldEvents(trx, organizationId, now.subtract({ hours: EVENT_HOURS }));

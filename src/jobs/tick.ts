@@ -2,6 +2,7 @@ import { drainDeliveries } from "../app/delivery/drain-deliveries.ts";
 import { planPrompts } from "../app/delivery/plan-prompts.ts";
 import type { Deps } from "../app/deps.ts";
 import { inviteMembers } from "../app/onboarding/invite-members.ts";
+import { holdPairingRound } from "../app/peers/hold-round.ts";
 import { announceRequest } from "../app/policy/announce-request.ts";
 import { advanceWindows } from "../app/summary/advance-windows.ts";
 import { workInbox } from "../app/workspace/inbox.ts";
@@ -12,7 +13,9 @@ import type { Instant } from "../core/time/instant.ts";
 import { claimSlot, findOrganizations, recordTick } from "../db/cross-organization.ts";
 import { describeError, type Log } from "../log.ts";
 import type { ChatSurface, InboxSurface, PeopleSurface } from "../ports/chat-surface.ts";
+import type { WakeUp } from "../ports/wake-up.ts";
 import { retain } from "./retain.ts";
+import { wakeLanes } from "./wake-lanes.ts";
 
 export interface TickDeps extends Deps {
   readonly surfaces: readonly ChatSurface[];
@@ -20,6 +23,8 @@ export interface TickDeps extends Deps {
   readonly inbox: InboxSurface | null;
   /** Who lists a workspace's people; null where no platform does. */
   readonly people: { readonly platform: Platform; readonly surface: PeopleSurface } | null;
+  /** Who sends what is due; null: the tick itself. */
+  readonly wakeUp: WakeUp | null;
   readonly log: Log;
 }
 
@@ -48,6 +53,18 @@ async function comparePeople(deps: TickDeps, organizationId: OrganizationId, now
   if (people !== null) await syncPeople({ ...deps, people }, organizationId, now);
 }
 
+/** Sends what is due, or wakes who does; see wakeLanes. */
+export async function drain(
+  deps: TickDeps,
+  organizationId: OrganizationId,
+  due: { readonly now: Instant; readonly all: boolean },
+): Promise<void> {
+  const { wakeUp, log } = deps;
+  if (wakeUp !== null) return wakeLanes({ ...deps, wakeUp }, organizationId, due);
+  const report = (error: unknown) => log.error("A message was not sent", describeError(error));
+  await drainDeliveries({ ...deps, report }, organizationId, due.now);
+}
+
 /** All that is due for one organization up to `now`. A step that fails is logged, and does not keep the others from happening. */
 export async function tickOrganization(
   deps: TickDeps,
@@ -60,8 +77,9 @@ export async function tickOrganization(
     ["inbox", () => workLeftEvents(deps, organizationId, now)],
     ["people", () => comparePeople(deps, organizationId, now)],
     ["invitations", () => inviteMembers(deps, organizationId, now)],
+    ["pairs", () => holdPairingRound(deps, organizationId, now)],
     ["prompts", () => planPrompts(deps, organizationId, now)],
-    ["drain", () => drainDeliveries(deps, organizationId, now)],
+    ["drain", () => drain(deps, organizationId, { now, all: false })],
     ["retain", () => retain(deps, organizationId, now)],
   ];
   let whole = true;

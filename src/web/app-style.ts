@@ -86,7 +86,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .after{margin-top:var(--s5)}.steps{padding-inline-start:1.3em;display:grid;gap:var(--s2)}.fields{display:grid;gap:var(--s4)}.fields .btn,.fields button{width:fit-content}
 fieldset{border:0;margin:0;padding:0;display:grid;gap:var(--s2);min-width:0}legend{font-weight:600;padding:0;margin-bottom:var(--s2)}
 .option{display:flex;gap:var(--s3);align-items:center;min-height:44px;margin:0;padding:var(--s2) var(--s3);border:1px solid var(--control);border-radius:var(--r);font-weight:400;cursor:pointer}.option:has(:checked){border-color:var(--accent);background:var(--accent-soft)}.option input{flex:none;width:18px;height:18px;min-height:0;margin:0;accent-color:var(--accent)}
-.entry p{white-space:pre-wrap}.entry>*+*{margin-top:6px}
+.entry p{white-space:pre-wrap}.lines{white-space:pre-line}.lines a{display:inline-block;padding-block:var(--s1);font-size:var(--f2);font-weight:650}.card>h3:not(:first-child){margin-top:var(--s5)}.entry>*+*{margin-top:6px}
 .promise{list-style:none;display:grid;gap:var(--s4)}.promise li{display:grid;grid-template-columns:20px minmax(0,1fr);gap:12px}.promise svg{color:var(--accent);margin-top:3px}.promise p{color:var(--ink2)}.promise b{color:var(--ink)}
 .people{columns:2 180px;padding-inline-start:1.1em;font-size:var(--f0)}
 .page{max-width:1080px;margin:0 auto;padding:0 clamp(16px,4vw,32px) 64px}.page>header{display:flex;justify-content:space-between;align-items:center;gap:var(--s4);flex-wrap:wrap;padding:var(--s5) 0}.page main{padding:0;max-width:none}

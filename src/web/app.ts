@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { actionRoutes } from "./action-routes.ts";
 import { assetRoutes } from "./assets.ts";
 import { demoRoutes } from "./demo-routes.ts";
 import type { WebDeps } from "./deps.ts";
@@ -6,13 +7,19 @@ import { onError, onNotFound } from "./errors.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
+import { importRoutes } from "./import-routes.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { levelRoutes } from "./level-routes.ts";
 import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
+import { messagesRoutes } from "./messages-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
+import { programRoutes } from "./program-routes.ts";
 import { readSignedIn, type WebEnv } from "./request.ts";
+import { scimRoutes } from "./scim/routes.ts";
+import { scimPageRoutes } from "./scim-page-routes.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { teamRoutes } from "./team-routes.ts";
@@ -29,6 +36,8 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
   // Before anyone is looked up: these answer even while the database does not.
   app.route("/", assetRoutes(deps));
   app.route("/", healthRoutes(deps));
+  // By token, not by cookie: no form of a browser is a way in.
+  app.route("/", scimRoutes(deps));
   app.use(ownFormsOnly(deps));
   app.use(readSignedIn(deps));
   for (const routes of [
@@ -36,8 +45,15 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     signInRoutes,
     teamRoutes,
     hrRoutes,
+    programRoutes,
+    actionRoutes,
     levelRoutes,
+    messagesRoutes,
     outlookRoutes,
+    // Before the people, of whom each has an address of its own.
+    importRoutes,
+    scimPageRoutes,
+    peopleRoutes,
     meRoutes,
     meDataRoutes,
     journalRoutes,

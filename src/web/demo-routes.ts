@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import { rememberSession } from "./cookies.ts";
 import { PERSONAS, type Persona, type WebDeps } from "./deps.ts";
 import { chrome, openPage } from "./layout.ts";
@@ -29,10 +29,7 @@ export function demoRoutes(
   routes.get("/demo/sign-in", async (c) => {
     const persona = PERSONAS.find((name) => name === c.req.query("as"));
     if (persona === undefined) {
-      throw new EvenkeelError(
-        "invalid",
-        `In the demo you can be one of: ${PERSONAS.join(", ")}. Choose one on the demo page.`,
-      );
+      throw said("invalid", "no_such_persona");
     }
     const opens = (await readDemo()).personas.find((p) => p.persona === persona)?.opens;
     rememberSession(c, deps, await signInAsPersona(persona));

@@ -1,9 +1,16 @@
 import type { Context } from "hono";
+import type { ActionsPage, NewsPage } from "../app/action/read-actions.ts";
+import type { ActionForm } from "../app/action/record-action.ts";
+import type { MessagesPage } from "../app/delivery/messages-page.ts";
+import type { KeptDirectory } from "../app/directory/kept-directory.ts";
+import type { ScimService } from "../app/directory/scim-service.ts";
+import type { Writing } from "../app/help/heed-writing.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
 import type { Erasing } from "../app/me/erasing.ts";
 import type { CopyClaim, LinkState } from "../app/me/export-link.ts";
 import type { OutlookPage } from "../app/outlook/read-outlook-page.ts";
+import type { AskingWish } from "../app/policy/free-asking.ts";
 import type { LevelPage } from "../app/policy/level.ts";
 import type { LedgerFile } from "../app/policy/read-ledger-file.ts";
 import type { DecisionForm } from "../app/privacy/decide-objection.ts";
@@ -14,10 +21,15 @@ import type { ObjectionPage } from "../app/privacy/read-objection-page.ts";
 import type { ObjectionsPage } from "../app/privacy/read-objections.ts";
 import type { Attack } from "../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
+import type { JoinPage } from "../app/program/join-by-link.ts";
+import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
+import type { DraftForm } from "../app/program/save-draft.ts";
 import type { Session } from "../app/sign-in/session.ts";
-import type { HrOverview, ProgramPage, TeamPage } from "../app/summary/team-page.ts";
+import type { HrOverview, TeamPage } from "../app/summary/team-page.ts";
+import type { View } from "../core/chat/view.ts";
 import type { Tier } from "../core/privacy/accountant.ts";
 import type { ListState } from "../core/privacy/objection.ts";
+import type { ProgramStep } from "../core/program/change.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /** Who one can be in the demo. */
@@ -95,14 +107,42 @@ export interface WebDeps {
 
   readTeamPage(session: Session, teamId: string): Promise<TeamPage>;
   readHrOverview(session: Session): Promise<HrOverview>;
+  /** Programs, for HR and auditors; what changes one throws `forbidden` for whoever may not. */
+  readProgramsPage(session: Session): Promise<ProgramsPage>;
   readProgramPage(session: Session, id: string): Promise<ProgramPage>;
+  /** Returns the new program's id. */
+  createProgram(session: Session, contentId: string): Promise<string>;
+  saveProgramDraft(session: Session, form: DraftForm): Promise<void>;
+  stepProgram(session: Session, wish: { program: string; step: ProgramStep }): Promise<void>;
+  reviseProgram(session: Session, id: string): Promise<void>;
+  /** For any member of the organization; a code that leads them nowhere throws `not_found`. */
+  readJoinPage(session: Session, code: string): Promise<JoinPage>;
+  joinByLink(session: Session, code: string): Promise<void>;
+  /** What the organization changes: on record, for HR and auditors, and what everyone was told. */
+  readActionsPage(session: Session): Promise<ActionsPage>;
+  recordAction(session: Session, form: ActionForm): Promise<unknown>;
+  announceAction(session: Session, id: string): Promise<void>;
+  changeAsking(session: Session, wish: AskingWish): Promise<void>;
+  readNews(session: Session): Promise<NewsPage>;
+  /** Pauses all messages that nobody asked for, or lets them go again. */
+  pauseMessages(session: Session, paused: boolean): Promise<void>;
+  /** A hard time for these teams; for everyone where none is named. */
+  declareEvent(session: Session, teams: readonly string[]): Promise<void>;
+  endHardEvent(session: Session, event: string): Promise<void>;
   readOutlookPage(session: Session): Promise<OutlookPage>;
+  /** People, teams and leave as HR keeps them. */
+  readonly directory: KeptDirectory;
+  /** What identity providers may do with their organization's token, and how HR lets them. */
+  readonly scim: ScimService;
   /** Which chat platforms this server is set up for. */
   readonly connectable: { readonly slack: boolean; readonly teams: boolean };
   /** Connects the Teams tenant of this server to the organization of whoever is signed in. Throws `forbidden` for all but HR. */
   connectTeams(session: Session): Promise<void>;
   /** How people are invited; throws `forbidden` for all but HR. */
   chooseInvitation(session: Session, how: HrOverview["invitation"]): Promise<void>;
+  /** How messages go out, in rough numbers; and taking what waits out of the queue, of one workspace or all (null). Both for HR alone. */
+  readMessages(session: Session): Promise<MessagesPage>;
+  cancelMessages(session: Session, workspace: string | null): Promise<void>;
   /** The privacy level, for HR and auditors; the rest throw `forbidden`. */
   readLevelPage(session: Session): Promise<LevelPage>;
   /** HR asks for another level, and takes that back. */
@@ -134,6 +174,10 @@ export interface WebDeps {
   erase(session: Session): Promise<Erasing>;
   /** Ends all messages to the member. */
   stopMessages(session: Session): Promise<void>;
+  /** Help where what was handed in tells of danger; null where it does not. Stores, logs and counts nothing. */
+  heedWriting(session: Session, writing: Writing): Promise<View | null>;
+  /** People to turn to, in the member's country or the one they picked. */
+  openHelp(session: Session, country: string | null): Promise<View>;
   /** What the member wrote and kept: their journal, kind lines and own answers. */
   readonly journal: MyJournal;
   /** Deletes an entry of the member's own, for good. */

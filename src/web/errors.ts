@@ -2,7 +2,8 @@ import type { ErrorHandler, NotFoundHandler } from "hono";
 import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { type ErrorCode, EvenkeelError } from "../core/errors.ts";
+import { wordsFor } from "../content/words.ts";
+import { type ErrorCode, EvenkeelError, type Saying } from "../core/errors.ts";
 import type { WebDeps } from "./deps.ts";
 import { type Chrome, chrome, openPage, shell } from "./layout.ts";
 import type { Html } from "./marks.ts";
@@ -24,7 +25,7 @@ export const HTTP_STATUS: Readonly<Record<Problem, ContentfulStatusCode>> = {
   unavailable: 503,
 };
 
-/** Messages of these codes are written for the reader; the others could tell what exists, or how we are built. */
+/** Where an error of these codes says more, its reader is told; the others could tell what exists, or how we are built. */
 const SPEAKS_ITSELF: ReadonlySet<Problem> = new Set<Problem>(["invalid", "conflict", "refused"]);
 
 function problemPage(at: Chrome, problem: Problem, message: string | null): Html {
@@ -43,12 +44,11 @@ export function answerProblem(
   c: WebContext,
   deps: Pick<WebDeps, "browserChat" | "readDemo">,
   problem: Problem,
-  message: string | null = null,
+  says: Saying | null = null,
 ) {
   const at = chrome(c, deps);
-  // Messages are English: for whoever reads another language, the words of the code say what happened.
-  const speaks = SPEAKS_ITSELF.has(problem) && at.words.language === "en";
-  return c.html(problemPage(at, problem, speaks ? message : null), HTTP_STATUS[problem]);
+  const said = says !== null && SPEAKS_ITSELF.has(problem) ? wordsFor(at.words.language).errors[says] : null;
+  return c.html(problemPage(at, problem, said), HTTP_STATUS[problem]);
 }
 
 function asProblem(error: unknown): Problem {
@@ -68,7 +68,7 @@ export function onError(deps: Pick<WebDeps, "browserChat" | "readDemo" | "report
       return c.redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`, 303);
     }
     if (problem === "unavailable") c.header("Retry-After", "30");
-    return answerProblem(c, deps, problem, error instanceof EvenkeelError ? error.message : null);
+    return answerProblem(c, deps, problem, error instanceof EvenkeelError ? error.says : null);
   };
 }
 

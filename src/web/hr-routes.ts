@@ -1,12 +1,11 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
 import { INVITATIONS } from "../app/onboarding/choose-invitation.ts";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { hrBody } from "./pages/hr.ts";
-import { programBody } from "./pages/program.ts";
-import { field, part, signedIn, type WebEnv } from "./request.ts";
+import { field, signedIn, type WebEnv } from "./request.ts";
 
 /** The organization's pages. Who may open them is decided by the use cases. */
 export function hrRoutes(
@@ -14,7 +13,6 @@ export function hrRoutes(
     WebDeps,
     | "readHrOverview"
     | "readLevelPage"
-    | "readProgramPage"
     | "connectTeams"
     | "chooseInvitation"
     | "publicUrl"
@@ -30,7 +28,7 @@ export function hrRoutes(
     const { level } = await deps.readLevelPage(session);
     const at = chrome(c, deps);
     const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
-    const outlook = html`<p class="after"><a href="/hr/outlook">${at.words.outlook.open}</a></p>`;
+    const outlook = html`<p class="after"><a href="/hr/people">${at.words.directory.open}</a> · <a href="/hr/outlook">${at.words.outlook.open}</a>${can.allowed ? html` · <a href="/hr/messages">${at.words.messages.open}</a>` : ""}</p>`;
     const invite = { link: `${deps.publicUrl}/welcome`, slack: deps.connectable.slack };
     const body = html`${hrBody(page, at.words, { ...can, invite }, level)}${outlook}`;
     return c.html(shell({ ...at, session }, at.words.hr.kicker, body));
@@ -42,19 +40,9 @@ export function hrRoutes(
   routes.post("/hr/invitation", async (c) => {
     const how = await field(c, "invitation");
     const chosen = INVITATIONS.find((known) => known === how);
-    if (chosen === undefined)
-      throw new EvenkeelError(
-        "invalid",
-        "The form held something else than its page offers. Nothing was changed.",
-      );
+    if (chosen === undefined) throw said("invalid", "form_unknown");
     await deps.chooseInvitation(signedIn(c), chosen);
     return c.redirect("/hr#invitation", 303);
-  });
-  routes.get("/hr/programs/:id", async (c) => {
-    const session = signedIn(c);
-    const page = await deps.readProgramPage(session, part(c, "id"));
-    const at = chrome(c, deps);
-    return c.html(shell({ ...at, session }, page.name, programBody(page, at.words)));
   });
   return routes;
 }

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
 import { type LevelDone, levelBody } from "./pages/level.ts";
@@ -13,11 +13,7 @@ function doneOf(asked: string | undefined, words: Words): LevelDone | null {
 /** One of the values that a form of ours sends. Throws `invalid` for anything else. */
 function oneOf<const T extends string>(known: readonly T[], sent: string): T {
   const found = known.find((each) => each === sent);
-  if (found === undefined)
-    throw new EvenkeelError(
-      "invalid",
-      "The form held something else than its page offers. Nothing was changed.",
-    );
+  if (found === undefined) throw said("invalid", "form_unknown");
   return found;
 }
 

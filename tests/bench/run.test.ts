@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { figure, median } from "../../bench/figure.ts";
+import { slopeOf } from "../../bench/growth.ts";
 import { readAnswer } from "../../bench/http-load.ts";
 import { FIGURES } from "../../bench/names.ts";
 import { readArguments } from "../../bench/run.ts";
@@ -25,6 +26,14 @@ test("a figure that could not be computed meets nothing", () => {
 
 test("the median of an even number is between the two in the middle", () => {
   expect([median([9, 1, 2]), median([4, 1, 3, 2])]).toEqual([2, 2.5]);
+});
+
+test("the slope of a cost that is the same for every member is one, and of one that grows with the square is two", () => {
+  const grows = (power: number) => [10, 100, 1000].map((members) => ({ members, ms: 7 * members ** power }));
+  expect([slopeOf(grows(1)), slopeOf(grows(2))].map((slope) => slope.toFixed(6))).toEqual([
+    "1.000000",
+    "2.000000",
+  ]);
 });
 
 test("every figure has a file", () => {

@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import type { AttemptClaim } from "../../src/web/deps.ts";
-import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, PROGRAM, WHOLE } from "../web/fixtures.ts";
+import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, WHOLE } from "../web/fixtures.ts";
+import { CODE, DRAFT_PROGRAM, PROGRAM } from "../web/program-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -35,6 +36,11 @@ const PAGES: readonly (readonly [name: string, path: string, as: string | null])
   ["team-list", "/team", "director"],
   ["hr", "/hr", "hr"],
   ["hr-program", `/hr/programs/${PROGRAM}`, "hr"],
+  ["hr-programs", "/hr/programs", "hr"],
+  ["hr-draft", `/hr/programs/${DRAFT_PROGRAM}/edit`, "hr"],
+  ["hr-actions", "/hr/actions", "hr"],
+  ["actions", "/actions", "employee"],
+  ["join", `/join/${CODE}`, "employee"],
   ["me", "/me?done=deleted", "employee"],
   ["privacy", "/privacy", "auditor"],
   ["not-found", "/nowhere", null],

@@ -101,6 +101,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
       ["journal", "/me/journal"],
       ["lines", "/me/lines"],
       ["answers", "/me/answers"],
+      ["help", "/me/help"],
       ["leave", "/me/leave"],
       ["erase", "/me/erase"],
     ] as const) {
@@ -141,6 +142,11 @@ async function seeOwnWords(page: Page, seen: (name: string) => Promise<void>): P
   await page.getByRole("button", { name: "Save the change" }).click();
   await page.getByText("Write something, or delete").waitFor();
   await seen("edit-wrong");
+  await page.getByLabel("What you wrote").fill("I want to end my life.");
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await page.getByRole("heading", { name: "Urgent help" }).waitFor();
+  expect(page.url()).not.toContain("life");
+  await seen("edit-helped");
   await page.getByLabel("What you wrote").fill("I read out the wrong time, and we laughed.");
   await page.getByRole("button", { name: "Save the change" }).click();
   await page.getByText("we laughed").waitFor();

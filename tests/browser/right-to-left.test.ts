@@ -10,7 +10,8 @@ import { type Chrome, shell } from "../../src/web/layout.ts";
 import { privacyBody } from "../../src/web/pages/privacy.ts";
 import { teamBody } from "../../src/web/pages/team.ts";
 import { en, type Words } from "../../src/web/words/en.ts";
-import { HARBOR, PRIVACY, SESSIONS, TEAM_PAGES } from "../web/fixtures.ts";
+import { HARBOR, PRIVACY, SESSIONS } from "../web/fixtures.ts";
+import { TEAM_PAGES } from "../web/team-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { openBrowser } from "./launch.ts";
 

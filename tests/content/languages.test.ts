@@ -8,7 +8,7 @@ import { PRACTICES, RUN_WORDS } from "../../src/content/library.ts";
 import { SPANISH } from "../../src/content/lint/language.es.ts";
 import { PROGRAM_WORDS, PROGRAMS, programWords } from "../../src/content/programs.ts";
 import { PULSE } from "../../src/content/pulse.ts";
-import { wordsFor } from "../../src/content/words.ts";
+import { STYLE_WORDS, wordsFor } from "../../src/content/words.ts";
 import { LOCALES, type Locale, type Translated } from "../../src/core/locale.ts";
 import { webWords } from "../../src/web/words.ts";
 import { type Found, stringsIn } from "./strings-of-words.ts";
@@ -19,9 +19,12 @@ const both = <T>(words: (locale: Locale) => T): Translated<T> => ({ en: words("e
 const CATALOGS: Readonly<Record<string, Translated<unknown>>> = {
   pages: both(webWords),
   chat: both((locale) => wordsFor(locale).chat),
+  styles: STYLE_WORDS,
+  partners: both((locale) => wordsFor(locale).peers),
   runs: RUN_WORDS,
   pulse: PULSE,
   actions: ACTION_WORDS,
+  "programs in chat": both((locale) => wordsFor(locale).programs),
   programs: PROGRAM_WORDS,
   help: HELP_WORDS,
   browser: both(browserWords),

@@ -53,6 +53,21 @@ describe("a choice leads away from the practice", () => {
   });
 });
 
+test("wherever one can say that somebody harms them, or that they are not safe, it leads to people and never on to reframing", () => {
+  const said = PRACTICES.flatMap(({ practice }) =>
+    practice.steps.flatMap((step) =>
+      ("options" in step ? step.options : [])
+        .filter(({ id }) => /^(mistreated|unsafe|harass|discriminat|bullied|threatened)/.test(id))
+        .map(({ id, goes }) => ({ at: `${practice.id}, ${step.id}, ${id}`, goes })),
+    ),
+  );
+  const onward = said.filter(
+    ({ goes }) => goes?.to !== "exit" || !["mistreatment", "urgent_help", "people"].includes(goes.exit),
+  );
+  expect(onward.map(({ at }) => at)).toEqual([]);
+  expect(said.length).toBeGreaterThan(5);
+});
+
 describe("put forward", () => {
   test("never: what works with pictures of care or scans the body", () => {
     for (const minutes of [1, 3, 5] as const)

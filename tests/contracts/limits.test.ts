@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as browser from "../../adapters/browser/limits.ts";
 import * as slack from "../../adapters/slack/check.ts";
 import * as teams from "../../adapters/teams/check.ts";
+import { wordsFor } from "../../src/content/words.ts";
+import { plain } from "../../src/core/chat/text.ts";
 import type { View } from "../../src/core/chat/view.ts";
+import { STYLES } from "../../src/core/practice/style.ts";
 import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
 import { migrate } from "../../src/db/migrate.ts";
@@ -11,7 +14,8 @@ import { asOwner } from "../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../world.ts";
 import { distinct, type Made } from "./made.ts";
 import { everyPracticeView } from "./practice-views.ts";
-import { everyEnvelope, everyOtherView, LONGEST_PROGRAM } from "./views.ts";
+import { everyProgramView } from "./program-views.ts";
+import { everyEnvelope, everyOtherView, everyPartnerView, LONGEST_PROGRAM } from "./views.ts";
 
 const SURFACES = { browser, slack, teams };
 
@@ -57,14 +61,36 @@ beforeAll(async () => {
   const others: Made<View>[] = [];
   for (const account of accounts) others.push(...(await everyOtherView(world, account)));
   others.push(...(await throughTheWeeks(accounts)));
-  views = distinct([...LANGUAGES.flatMap(everyPracticeView), ...others]);
+  views = distinct([
+    ...LANGUAGES.flatMap((language) => STYLES.flatMap((style) => everyPracticeView(language, style))),
+    ...LANGUAGES.flatMap(everyPartnerView),
+    ...LANGUAGES.flatMap(everyProgramView),
+    ...others,
+  ]);
   return () => database.close();
 });
 
 test("the product was walked widely enough for the limits to mean something", () => {
-  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length);
+  expect(views.length).toBeGreaterThan(900 * LANGUAGES.length * STYLES.length);
   const titles = new Set(views.map(({ made }) => made.title));
   expect(titles.size).toBeGreaterThan(60 * LANGUAGES.length);
+});
+
+test("every view with a field to write in says first that nobody reads it live, and has urgent help", () => {
+  const notices = LANGUAGES.flatMap((language) => {
+    const words = wordsFor(language);
+    return [words.chat.notCrisis, words.run.notCrisisService];
+  });
+  const written = views.filter(({ made }) =>
+    made.blocks.some((block) => block.kind === "input" && block.type !== "time"),
+  );
+  const silent = written.filter(({ made: { blocks, buttons } }) => {
+    const [first] = blocks;
+    const says = first?.kind === "text" && notices.includes(plain(first.text));
+    return !says || !buttons.some((button) => "action" in button && button.action.verb === "help.urgent");
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
+  expect(new Set(written.map(({ made }) => made.title)).size).toBeGreaterThan(20 * LANGUAGES.length);
 });
 
 describe.each(Object.entries(SURFACES))("%s", (_platform, { checkView, checkEnvelope }) => {

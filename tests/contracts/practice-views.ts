@@ -10,6 +10,7 @@ import { FAMILIES, isNeverStored, type Practice } from "../../src/core/practice/
 import { afterCheck, currentStep, pickName, stop, textName } from "../../src/core/practice/run.ts";
 import type { RunState } from "../../src/core/practice/run-state.ts";
 import { possibleSteps, stepsOf } from "../../src/core/practice/steps.ts";
+import type { Style } from "../../src/core/practice/style.ts";
 import {
   answer,
   buttonsOf,
@@ -42,12 +43,12 @@ const ALL_SET_ASIDE: PracticeMemory = {
  * Every view of every practice as the app draws it, at every length, in every set of variants that changes it, on every way through, after
  * every choice, at every end, with every field filled to the brim.
  */
-export function everyPracticeView(language: Language): readonly Made<View>[] {
-  const words = wordsFor(language);
+export function everyPracticeView(language: Language, style: Style = "plain"): readonly Made<View>[] {
+  const words = wordsFor(language, style);
   const walked = WALKS.flatMap((walk) =>
     endsAndAll(walk).map(({ state, paused }) => ({
-      name: `${nameOf(walk)}, ${state.stage} ${state.step} ${state.closing ?? ""} (${language})`,
-      made: draw(words, walk.entry.practice, { state, paused }),
+      name: `${nameOf(walk)}, ${state.stage} ${state.step} ${state.closing ?? ""} (${language}, ${style})`,
+      made: draw(words, walk.entry.practice, { state, paused, style }),
     })),
   );
   const before = PRACTICES.map(({ practice }) => ({
@@ -82,9 +83,17 @@ function endsAndAll(walk: WalkCase): readonly Drawn[] {
   return [...drawn, ...heavier.map((state) => ({ state, paused: true }))];
 }
 
-function draw(words: Words, practice: Practice, { state, paused }: Drawn): View {
+function draw(
+  words: Words,
+  practice: Practice,
+  { state, paused, style }: Drawn & { readonly style: Style },
+): View {
   const run = isNeverStored(practice) ? null : RUN;
-  return walkView(words, { practice, state: toTheBrim(practice, state), run }, { memory: LIGHTER, paused });
+  return walkView(
+    words,
+    { practice, state: toTheBrim(practice, state), run },
+    { memory: { ...LIGHTER, style }, paused, afterHelp: false },
+  );
 }
 
 /** With everything written that could be, in letters of three bytes. */

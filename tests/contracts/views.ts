@@ -1,5 +1,6 @@
 import { envelopeOf } from "../../src/app/delivery/envelopes.ts";
 import { say } from "../../src/app/onboarding/welcome.ts";
+import { noPartnerView, offerView, partnerView, waitingView } from "../../src/app/peers/partner-view.ts";
 import { PRACTICES } from "../../src/content/library.ts";
 import { PROGRAMS } from "../../src/content/programs.ts";
 import { wordsFor } from "../../src/content/words.ts";
@@ -94,6 +95,8 @@ export async function everyOtherView(world: World, account: string): Promise<rea
   for (const verb of [...plainOnes, "journal.open", "privacy.open", "sign_in.link"]) await see(verb);
   found.push(...(await everyViewWithOwnWords(world, account)));
   await seeOwnList(see);
+  await seeOwnProgram(see);
+  await seePartner(see);
   await see("rhythm.snooze", { to: "tomorrow" });
   await see("rhythm.skip");
   for (const days of ["0", "open", "7"]) await see("rhythm.pause", { days });
@@ -147,5 +150,44 @@ async function seeOwnList(see: See): Promise<void> {
   for (const verb of ["receipt.open", "roster.open"]) await see(verb);
 }
 
+/** The program that consent led into: paused, gone on with, left, looked at and joined again. */
+async function seeOwnProgram(see: See): Promise<void> {
+  const { blocks } = await see("program.open");
+  const pause = blocks
+    .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+    .find((button) => "action" in button && button.action.verb === "program.pause");
+  if (pause === undefined || !("action" in pause)) throw new Error("There was no program to pause.");
+  for (const verb of ["pause", "resume", "leave", "look", "join"])
+    await see(`program.${verb}`, pause.action.args);
+}
+
+/** The offer of a partner, the wish and its end; then Home with a wish. */
+async function seePartner(see: See): Promise<void> {
+  for (const verb of ["partner.open", "partner.wish", "home.open", "partner.open"]) await see(verb);
+  await see("partner.leave");
+  await see("partner.open");
+}
+
 /** How many weeks of programs there are, so that a walk over time meets every card. */
 export const LONGEST_PROGRAM = Math.max(...PROGRAMS.map(({ weeks }) => weeks.length));
+
+/** The views of partners that only weeks of waiting, or two people, would bring: with the longest names that a directory holds. */
+export function everyPartnerView(language: Language): readonly Made<View>[] {
+  const words = wordsFor(language);
+  const partner = {
+    name: "字".repeat(200),
+    email: `${"a".repeat(64)}@${"b".repeat(180)}.example.org`,
+    until: 20_600,
+  };
+  const offer = { custodians: ["Ines Example (operations)", "Tom Example (operations)"], isOver: true };
+  return [
+    { name: `partner (${language})`, made: partnerView(words, partner) },
+    { name: `over (${language})`, made: offerView(words, { ...offer, trained: true }) },
+    { name: `too few (${language})`, made: noPartnerView(words, "too_few") },
+    { name: `no messages (${language})`, made: noPartnerView(words, "no_messages") },
+    {
+      name: `waits long (${language})`,
+      made: waitingView(words, { kind: "waiting", since: 20_500, sameLanguage: true, told: true }, true),
+    },
+  ];
+}

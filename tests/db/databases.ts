@@ -6,7 +6,7 @@ import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
 import { rawOf } from "../../src/db/raw.ts";
 import type { Schema } from "../../src/db/schema.ts";
-import { OWNER, type PgliteOffer, type PostgresOffer } from "../setup-postgres.ts";
+import { OWNER, type PgliteOffer, type PostgresOffer, TEMPLATE } from "../setup-postgres.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 export type Dialect = Database["dialect"];
@@ -14,48 +14,88 @@ export type Dialect = Database["dialect"];
 export interface OpenOptions {
   /** Default true. False: an empty database, before `migrate`. */
   readonly migrated?: boolean;
+  /** Opens a copy of this one instead, which ends with its first copy: PostgreSQL copies none that is in use. */
+  readonly copyOf?: Database;
 }
 
 /** Opens a fresh database, migrated unless asked otherwise, owned by a login that is no superuser. Closed after the suite. */
 export type Open = (options?: OpenOptions) => Promise<Database>;
 
-const ENGINES = [
-  { dialect: "pglite", open: openPglite },
-  { dialect: "postgres", open: openPostgres },
-] as const;
+/** What opened databases begin with: a directory as a tar, or the name of a database of the server. */
+interface Engine<Origin> {
+  readonly dialect: Dialect;
+  offered(migrated: boolean): Promise<Origin>;
+  open(origin: Origin): Promise<Database>;
+  /** Closes it, and keeps what it was. */
+  end(database: Database): Promise<Origin>;
+}
+
+const PGLITE: Engine<Blob> = {
+  dialect: "pglite",
+  async offered(migrated) {
+    const offer = await ask<PgliteOffer>("/pglite");
+    return new Blob([await readFile(migrated ? offer.migrated : offer.empty)]);
+  },
+  async open(copyOf) {
+    const database = await connect({ memory: true, copyOf });
+    await sql.raw(`set session authorization ${OWNER}`).execute(asOwner(database));
+    return database;
+  },
+  async end(database) {
+    const copy = await rawOf(database).copy?.();
+    if (copy === undefined) throw new Error("This is no embedded database.");
+    await database.close();
+    return copy;
+  },
+};
+
+const POSTGRES: Engine<string | null> = {
+  dialect: "postgres",
+  offered: async (migrated) => (migrated ? TEMPLATE : null),
+  open: async (template) => connect({ databaseUrl: await freshDatabase({ template }) }),
+  async end(database) {
+    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(
+      asOwner(database),
+    );
+    await database.close();
+    return rows[0]?.name ?? null;
+  },
+};
 
 /** Runs the same suite on the embedded engine and on PostgreSQL. `open` may be called in hooks and tests. */
 export function describeOnEach(name: string, suite: (open: Open, dialect: Dialect) => void): void {
-  for (const { dialect, open } of ENGINES) {
-    describe(`${name} (${dialect})`, () => {
-      const opened: Database[] = [];
-      afterAll(async () => {
-        for (const database of opened) await database.close();
-      });
-      suite(async ({ migrated = true } = {}) => {
-        const database = await open(migrated);
-        opened.push(database);
-        return database;
-      }, dialect);
+  describeOn(PGLITE, name, suite);
+  describeOn(POSTGRES, name, suite);
+}
+
+function describeOn<Origin>(
+  engine: Engine<Origin>,
+  name: string,
+  suite: (open: Open, dialect: Dialect) => void,
+): void {
+  describe(`${name} (${engine.dialect})`, () => {
+    const opened = new Set<Database>();
+    const origins = new Map<Database, Promise<Origin>>();
+    afterAll(async () => {
+      for (const database of opened) await database.close();
     });
-  }
+    const originOf = (database: Database): Promise<Origin> => {
+      const origin = origins.get(database) ?? engine.end(database);
+      origins.set(database, origin);
+      opened.delete(database);
+      return origin;
+    };
+    suite(async ({ migrated = true, copyOf } = {}) => {
+      const database = await engine.open(await (copyOf ? originOf(copyOf) : engine.offered(migrated)));
+      opened.add(database);
+      return database;
+    }, engine.dialect);
+  });
 }
 
 /** The tables' owner, whom row-level security does not bind: to look at what the product wrote, and to set a scene. */
 export function asOwner(database: Database): Kysely<Schema> {
   return rawOf(database).owner;
-}
-
-async function openPglite(migrated: boolean): Promise<Database> {
-  const offer = await ask<PgliteOffer>("/pglite");
-  const copyOf = new Blob([await readFile(migrated ? offer.migrated : offer.empty)]);
-  const database = await connect({ memory: true, copyOf });
-  await sql.raw(`set session authorization ${OWNER}`).execute(asOwner(database));
-  return database;
-}
-
-async function openPostgres(migrated: boolean): Promise<Database> {
-  return connect({ databaseUrl: await freshDatabase({ migrated }) });
 }
 
 /** A superuser's connection to the run's PostgreSQL, for scenes that only an administrator can set. The caller ends it. */

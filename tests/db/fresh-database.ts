@@ -3,15 +3,18 @@ import pg from "pg";
 import { inject } from "vitest";
 import { OWNER, type PostgresOffer, TEMPLATE } from "../setup-postgres.ts";
 
-/** The owner's URL of a fresh database in the run's PostgreSQL, migrated unless asked otherwise. */
-export async function freshDatabase({ migrated = true } = {}): Promise<string> {
+/** The owner's URL of a fresh database in the run's PostgreSQL, a copy of `template`, which nobody may be using; null: an empty one. */
+export async function freshDatabase(options: { readonly template?: string | null } = {}): Promise<string> {
+  const { template = TEMPLATE } = options;
   const response = await fetch(`${inject("engines")}/postgres`);
   if (!response.ok) throw new Error(await response.text());
   const { adminUrl, ownerUrl } = (await response.json()) as PostgresOffer;
   const name = `test_${randomBytes(6).toString("hex")}`;
   const admin = new pg.Client(adminUrl);
   await admin.connect();
-  await admin.query(`create database ${name} owner ${OWNER}${migrated ? ` template ${TEMPLATE}` : ""}`);
+  await admin.query(
+    `create database ${name} owner ${OWNER}${template === null ? "" : ` template ${template}`}`,
+  );
   await admin.end();
   return `${ownerUrl}${name}`;
 }

@@ -8,7 +8,10 @@ import { type Founded, foundOrganization, freshId } from "./people.ts";
 /** What managers' and HR's pages may read: whole tables, and of members these columns. Anything else is a leak. */
 const READABLE_TABLES = [
   "access_log",
+  "days_off",
+  "hard_events",
   "ledger",
+  "organization_actions",
   "organizations",
   "policies",
   "programs",

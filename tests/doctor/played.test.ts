@@ -20,13 +20,10 @@ import { PEOPLE, SLOW, sha256 } from "./answers.ts";
 
 const random = createRandom();
 
-/** Bounds carry a sampling error: what holds may fail once in a long while, what is broken fails again. */
-const TRIED_AGAIN = { ...SLOW, retry: 1 };
-
 describeOnEach("The attacks on rows", (open, dialect) => {
   test(
     "with the real code every bound holds, and an examination of the database finds nothing",
-    TRIED_AGAIN,
+    SLOW,
     async () => {
       const database = await open();
       const databases = { database, target: await open() };

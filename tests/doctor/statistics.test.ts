@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { seeded } from "../../src/demo/made-up-random.ts";
 import {
   binomialTail,
   clopperPearson,
@@ -45,4 +46,40 @@ test("the same order links everything, another order nothing", () => {
   const other = ranks(Array.from({ length: 200 }, (_, i) => (i * 73) % 199));
   const { area, error } = linkageArea(order, other);
   expect(Math.abs(area - 0.5)).toBeLessThan(4 * error);
+});
+
+/** Areas of `deals` in which rows are dealt out to owners by chance, in units of their error. */
+function dealOut(rows: Float64Array, owners: Float64Array, deals: number): number[] {
+  const random = seeded(17);
+  return Array.from({ length: deals }, () => {
+    const dealt = [...owners].map((owner) => ({ owner, at: random() })).sort((a, b) => a.at - b.at);
+    const { area, error } = linkageArea(
+      rows,
+      Float64Array.from(dealt, ({ owner }) => owner),
+    );
+    return (area - 0.5) / error;
+  });
+}
+
+test.each([
+  ["all differ", (i: number) => i],
+  ["most are alike", (i: number) => (i < 14 ? 0 : i)],
+])("the error of a link is right for 17 answers whose owners' traces %s", (_, trace) => {
+  const rows = ranks(Array.from({ length: 17 }, (_, i) => i));
+  const owners = ranks(Array.from({ length: 17 }, (_, i) => trace(i)));
+  const units = dealOut(rows, owners, 4_000);
+  const spread = Math.sqrt(units.reduce((sum, unit) => sum + unit ** 2, 0) / units.length);
+  expect(spread).toBeGreaterThan(0.97);
+  expect(spread).toBeLessThan(1.03);
+  const z = normalQuantile(1e-3);
+  expect(units.filter((unit) => unit > z).length / units.length).toBeLessThan(3e-3);
+  expect(Math.max(...units)).toBeLessThan(normalQuantile(1e-6));
+});
+
+test("for many answers the error is that of independent guesses, less what each owner is dealt but once", () => {
+  const rows = ranks(Array.from({ length: 640 }, (_, i) => (i * 271) % 641));
+  const owners = ranks(Array.from({ length: 640 }, (_, i) => i));
+  const ofIndependent = linkageArea(rows, owners).error / Math.sqrt(1 / 12 / 640);
+  expect(ofIndependent).toBeGreaterThan(0.9);
+  expect(ofIndependent).toBeLessThan(1);
 });

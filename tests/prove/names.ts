@@ -10,4 +10,5 @@ export const PROOFS: readonly string[] = [
   "kill",
   "close-kill",
   "demo-kill",
+  "drain-kill",
 ];

@@ -27,6 +27,7 @@ export const COPY: MemberCopy = {
     email: "ama.mensah@example.org",
     team: "Harbor operations",
     leads: [],
+    manager: "Noor Haddad",
     timeZone: "Europe/Lisbon",
     language: "en",
     country: "PT",
@@ -34,6 +35,9 @@ export const COPY: MemberCopy = {
     tags: ["shifts"],
     roles: [],
     activeSince: "2025-11-03T09:00:00Z",
+    userName: "ama.mensah@example.org",
+    externalId: "00u1",
+    leaves: [{ from: "2026-10-05", until: "2026-10-16" }],
   },
   accounts: [
     { platform: "slack", workspace: "Northwind", account: "U0123", reachable: true, conversation: null },
@@ -80,9 +84,19 @@ export const COPY: MemberCopy = {
     setAside: ["Kind letter"],
     without: ["Without touch"],
     minutes: 3,
+    style: "Warm: a little softer",
     heardOn: "2026-09-14",
     skippedOn: null,
+    remindedOn: null,
     felt: [{ on: "2026-10-01", title: "Soft breath", feeling: "Lighter" }],
+  },
+  peers: {
+    state: "paired",
+    since: "2026-09-07",
+    until: "2026-10-19",
+    partner: "Noor Haddad",
+    sameLanguage: null,
+    former: [{ partner: "Ivo Lind", until: "2026-06-01" }],
   },
   practiced: [
     {

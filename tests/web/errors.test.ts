@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { ERRORS_EN } from "../../src/content/words/errors.en.ts";
+import { ERRORS_ES } from "../../src/content/words/errors.es.ts";
+import { said } from "../../src/content/words/said.ts";
 import { type ErrorCode, EvenkeelError } from "../../src/core/errors.ts";
 import { webApp } from "../../src/web/app.ts";
-import { HARBOR } from "./fixtures.ts";
+import { HARBOR, SESSIONS } from "./fixtures.ts";
 import { cookie } from "./requests.ts";
 import { webDeps } from "./web-deps.ts";
 
@@ -19,7 +22,7 @@ for (const [code, status] of Object.entries(STATUS)) {
   test(`${code} becomes ${status}, with what happened, what is safe and what to do next`, async () => {
     const deps = webDeps({
       readTeamPage: async () => {
-        throw new EvenkeelError(code as ErrorCode, "the-message-of-the-error");
+        throw new EvenkeelError(code as ErrorCode, "the-message-of-the-error", { says: "list_over" });
       },
     });
     const answer = await webApp(deps).request(`/team/${HARBOR}?secret=canary`, cookie("manager"));
@@ -27,12 +30,25 @@ for (const [code, status] of Object.entries(STATUS)) {
     expect(answer.status).toBe(status);
     expect(body.match(/<h1>/g)).toHaveLength(1);
     expect(body).not.toContain("canary");
-    // Written for the reader, or kept for the log: forbidden must not tell what exists.
-    expect(body.includes("the-message-of-the-error")).toBe(["invalid", "conflict", "refused"].includes(code));
+    // Said to the reader, or kept for the log: forbidden must not tell what exists.
+    expect(body.includes(ERRORS_EN.list_over)).toBe(["invalid", "conflict", "refused"].includes(code));
+    expect(body).not.toContain("the-message-of-the-error");
     expect(deps.calls.some((call) => call.startsWith("report"))).toBe(code === "bug");
     expect(answer.headers.get("retry-after")).toBe(code === "unavailable" ? "30" : null);
   });
 }
+
+test("what an error says is said in the reader's language", async () => {
+  const deps = webDeps({
+    readSession: async () => ({ ...SESSIONS.employee, language: "es-MX" }),
+    readMyPage: async () => {
+      throw said("conflict", "request_over");
+    },
+  });
+  const body = await (await webApp(deps).request("/me", cookie("employee"))).text();
+  expect(body).toContain(ERRORS_ES.request_over);
+  expect(body).not.toContain(ERRORS_EN.request_over);
+});
 
 test("what nobody expected is our mistake: reported, and not shown", async () => {
   const deps = webDeps({

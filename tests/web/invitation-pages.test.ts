@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
-import { HR } from "./fixtures.ts";
+import { HR } from "./hr-fixtures.ts";
 import { cookie } from "./requests.ts";
 import { webDeps } from "./web-deps.ts";
 

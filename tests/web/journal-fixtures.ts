@@ -1,9 +1,28 @@
+import { Temporal } from "temporal-polyfill";
+import { helpFor } from "../../src/app/help/urgent-help.ts";
 import type { MyJournal } from "../../src/app/journal/my-journal.ts";
+import type { View } from "../../src/core/chat/view.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
+import { NO_DEPLOYMENT_HELP } from "../../src/core/safety/helplines.ts";
 import { MY_PAGE } from "./fixtures.ts";
 
 const [WRITTEN] = MY_PAGE.entries;
 export const ENTRY = WRITTEN?.id ?? "";
+
+/** Help as the product draws it, in a country. */
+export function helpIn(country: string | null): View {
+  return helpFor(
+    { help: NO_DEPLOYMENT_HELP },
+    {
+      opening: { page: "urgent", told: true, soft: false },
+      country,
+      now: Temporal.Instant.from("2026-11-01T12:00:00Z"),
+      locale: "en",
+      steadying: [],
+      home: null,
+    },
+  );
+}
 
 /** A member's journal over fixtures, with what was asked of it written down. */
 export function ownJournal(calls: string[]): MyJournal {

@@ -91,6 +91,60 @@ test("an entry that is nobody's, or somebody else's, is not found", async () => 
   );
 });
 
+test.each([
+  ["an entry", `/me/entries/${ENTRY}`, "line-2", {}],
+  ["a kind line", "/me/lines", "text", { entry: ENTRY, step: "hard" }],
+] as const)(
+  "%s that tells of danger: help above it, what was typed in the field and in no address, and nothing saved until it is sent again",
+  async (_, path, name, beside) => {
+    const { calls, post } = serve();
+    const fields = { ...beside, [name]: "I want to end my life <now>" };
+    const helped = await post(path, fields);
+    expect(helped.status).toBe(200);
+    expect(helped.headers.get("location")).toBeNull();
+    const page = await helped.text();
+    expect(page).toContain('href="tel:116123"');
+    expect(page).toContain("I want to end my life &lt;now&gt;");
+    expect(page.indexOf("tel:999")).toBeLessThan(page.indexOf("end my life"));
+    expect(page.match(/id="own-words"/g)).toHaveLength(1);
+    expect(calls).toEqual([]);
+    // Enter presses the first button of a form: it must be one that goes on.
+    const [first = ""] = page.match(/<button[^>]*form="own-words"[^>]*>/) ?? [];
+    expect(first).toContain('name="heeded" value="1" hidden');
+    const abroad = await (await post(path, { ...fields, country: "CL" })).text();
+    expect(abroad).toContain('href="tel:133"');
+    expect(abroad).toContain("I want to end my life &lt;now&gt;");
+    expect(calls).toEqual([]);
+    const sent = await post(path, { ...fields, heeded: "1" });
+    expect(sent.status).toBe(303);
+    expect(sent.headers.get("location")).not.toContain("life");
+    expect(calls).toHaveLength(1);
+  },
+);
+
+test("words looked for that tell of danger: help first, and the search one press further", async () => {
+  const { calls, post } = serve();
+  const helped = await post("/me/journal/search", { words: "end my life" });
+  expect(helped.status).toBe(200);
+  const page = await helped.text();
+  expect(page).toContain('href="tel:116123"');
+  expect(page).toContain('value="end my life"');
+  expect(calls).toEqual([]);
+  expect((await post("/me/journal/search", { words: "end my life", heeded: "1" })).status).toBe(200);
+  expect(calls).toEqual(["search end my life"]);
+});
+
+test("a page with a field to write in says that nobody reads it live, and leads to help in any country", async () => {
+  const { get, post } = serve();
+  for (const path of ["/me", "/me/journal", `/me/entries/${ENTRY}`, "/me/lines"]) {
+    const page = await get(path);
+    expect(page).toContain("No one reads this live.");
+    expect(page).toContain('href="/me/help"');
+  }
+  expect(await get("/me/help")).toContain('href="tel:116123"');
+  expect(await (await post("/me/help", { country: "CL" })).text()).toContain('href="tel:133"');
+});
+
 test("deleting goes back to where it was pressed, and nowhere else", async () => {
   const { post } = serve();
   const from = async (place: string) =>

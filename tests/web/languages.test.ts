@@ -5,23 +5,21 @@ import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { stringsIn } from "../content/strings-of-words.ts";
 import { ERASING } from "./copy-fixtures.ts";
+import { CALM, FRESH, HARBOR, HIDDEN, LARGE, MY_PAGE, PRIVACY, SESSIONS, WHOLE } from "./fixtures.ts";
+import { HR } from "./hr-fixtures.ts";
+import { OUTLOOK } from "./privacy-fixtures.ts";
 import {
-  CALM,
-  FRESH,
-  HARBOR,
-  HIDDEN,
-  HR,
-  LARGE,
-  MY_PAGE,
-  PRIVACY,
+  ACTIONS_PAGE,
+  CODE,
+  DRAFT_PAGE,
+  DRAFT_PROGRAM,
+  JOIN,
+  NEWS,
   PROGRAM,
   PROGRAM_PAGE,
-  SESSIONS,
-  TEAM_PAGES,
-  WHOLE,
-} from "./fixtures.ts";
-import { OUTLOOK } from "./privacy-fixtures.ts";
+} from "./program-fixtures.ts";
 import { cookie } from "./requests.ts";
+import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
 
 const spanish: Partial<WebDeps> = {
@@ -38,7 +36,19 @@ async function get(path: string, as: string | null, headers: Record<string, stri
 }
 
 /** What the fixtures stand for comes from use cases, in the reader's language; here it is English, and no part of the pages. */
-const GIVEN = [...TEAM_PAGES.values(), HR, PROGRAM_PAGE, MY_PAGE, PRIVACY, OUTLOOK, ERASING]
+const GIVEN = [
+  ...TEAM_PAGES.values(),
+  HR,
+  PROGRAM_PAGE,
+  DRAFT_PAGE,
+  ACTIONS_PAGE,
+  NEWS,
+  JOIN,
+  MY_PAGE,
+  PRIVACY,
+  OUTLOOK,
+  ERASING,
+]
   .flatMap((page) => stringsIn(page))
   .map(([, text]) => text.replace(/\s+/g, " "))
   .filter((text) => text.includes(" ") || text === "everyone")
@@ -73,8 +83,14 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["/team", "director"],
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
+  ["/hr/programs", "hr"],
+  [`/hr/programs/${DRAFT_PROGRAM}/edit`, "hr"],
+  ["/hr/actions", "auditor"],
+  ["/actions", "employee"],
+  [`/join/${CODE}`, "employee"],
   ["/hr/level", "auditor"],
   ["/hr/outlook", "hr"],
+  ["/hr/messages", "hr"],
   ["/me", "employee"],
   ["/me/erase", "employee"],
   ["/me/leave", "employee"],

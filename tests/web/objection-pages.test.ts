@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ENGLISH } from "../../src/content/lint/language.en.ts";
-import { EvenkeelError } from "../../src/core/errors.ts";
+import { ERRORS_EN } from "../../src/content/words/errors.en.ts";
+import { said } from "../../src/content/words/said.ts";
 import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { HARBOR, PRIVACY } from "./fixtures.ts";
@@ -75,12 +76,12 @@ test("an objection is sent as a form of ours, is answered with the same page eac
 });
 
 test("what the use case refuses is told in its own words where it speaks to the reader", async () => {
-  const late = new EvenkeelError("refused", "The four weeks of this list are over.");
+  const late = said("refused", "list_over");
   const refuse = async () => Promise.reject(late);
   const app = webApp(webDeps({ objectToRoster: refuse }));
   const answer = await app.request("/privacy/object", form({ window: "w" }, { as: "employee" }));
   expect(answer.status).toBe(422);
-  expect(await answer.text()).toContain("The four weeks of this list are over.");
+  expect(await answer.text()).toContain(ERRORS_EN.list_over);
 });
 
 test("the auditor alone finds the way to objections, sees groups and reasons, and decides", async () => {

@@ -14,16 +14,16 @@ import {
   FRESH,
   HARBOR,
   HIDDEN,
-  HR,
   LARGE,
   MY_PAGE,
   OPEN_QUESTION,
   PRIVACY,
-  PROGRAM,
-  point,
   WHOLE,
 } from "./fixtures.ts";
+import { HR } from "./hr-fixtures.ts";
+import { PROGRAM } from "./program-fixtures.ts";
 import { cookie } from "./requests.ts";
+import { point } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
 
 /** The text of a page as a reader has it: no markup, no attributes, no script. */

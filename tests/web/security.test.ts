@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import { safePath } from "../../src/web/safe-path.ts";
-import { HARBOR, PROGRAM } from "./fixtures.ts";
+import { HARBOR } from "./fixtures.ts";
+import { PROGRAM } from "./program-fixtures.ts";
 import { cookie, form } from "./requests.ts";
 import { webDeps } from "./web-deps.ts";
 
@@ -149,7 +150,12 @@ test("hostile names and texts stay text", async () => {
         ...hr,
         organization: { ...hr.organization, name: evil },
         groups: hr.groups.map((g) => ({ ...g, name: evil })),
-        programs: hr.programs.map((p) => ({ ...p, name: evil, organizationAction: evil, audience: evil })),
+        programs: hr.programs.map((p) => ({
+          ...p,
+          name: evil,
+          organizationAction: evil,
+          audience: { to: "some" as const, names: [evil] },
+        })),
       }),
       readMyPage: async () => ({
         ...me,

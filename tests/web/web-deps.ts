@@ -4,10 +4,15 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
-import { HR, MY_PAGE, PRIVACY, PROGRAM_PAGE, SESSIONS, TEAM_PAGES } from "./fixtures.ts";
-import { ownJournal } from "./journal-fixtures.ts";
+import { keptDirectory, scimService } from "./directory-fixtures.ts";
+import { MY_PAGE, PRIVACY, SESSIONS } from "./fixtures.ts";
+import { HR } from "./hr-fixtures.ts";
+import { helpIn, ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
+import { MESSAGES } from "./messages-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
+import { programDeps } from "./program-deps.ts";
+import { TEAM_PAGES } from "./team-fixtures.ts";
 
 const FONT = new URL(
   "../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
@@ -75,10 +80,14 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       return page;
     },
     readHrOverview: async (session) => onlyHr(session, HR),
-    readProgramPage: async (session) => onlyHr(session, PROGRAM_PAGE),
+    ...programDeps(calls),
+    directory: keptDirectory(calls),
+    scim: scimService(calls),
     connectable: { slack: true, teams: true },
     connectTeams: async (session) => onlyHr(session, void calls.push("connect teams")),
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),
+    readMessages: async (session) => onlyHr(session, MESSAGES),
+    cancelMessages: async (session, workspace) => void calls.push(`cancel ${onlyHr(session, workspace)}`),
     readLevelPage: async ({ roles }) => {
       const mayAsk = roles.includes("hr");
       if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");
@@ -97,6 +106,9 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       calls.push(`answer ${answer} to ${request}`);
     },
     readLedgerFile: async () => ({ organization: "Northwind Ferries", entries: [] }),
+    heedWriting: async (_, { texts, country }) =>
+      texts.join(" ").includes("end my life") ? helpIn(country === "" ? "GB" : country) : null,
+    openHelp: async (_, country) => helpIn(country ?? "GB"),
     journal: ownJournal(calls),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async (session) => ({

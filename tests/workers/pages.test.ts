@@ -91,7 +91,7 @@ describe("the product's Worker", () => {
 
 describe("a Worker that cannot serve", () => {
   test("says so where the database was not migrated, and does not migrate it", async () => {
-    const databaseUrl = await freshDatabase({ migrated: false });
+    const databaseUrl = await freshDatabase({ template: null });
     const worker = await startWorker({ databaseUrl, vars: VARS });
     try {
       const ready = await fetch(`${worker.url}/readyz`);

@@ -15,6 +15,8 @@ export interface WorkerSource {
   readonly vars: Readonly<Record<string, string>>;
   /** Default: the product's own. */
   readonly entry?: string;
+  /** Whether the queue of wrangler.toml is bound. Default: not, and ticks send what is due. */
+  readonly queue?: boolean;
 }
 
 export interface RunningWorker {
@@ -31,12 +33,13 @@ export async function startWorker({
   databaseUrl,
   vars,
   entry = PRODUCT,
+  queue = false,
 }: WorkerSource): Promise<RunningWorker> {
   const state = await mkdtemp(join(tmpdir(), "evenkeel-worker-"));
   keepToThisMachine(state);
   const logged: string[] = [];
   const worker = await unstable_startWorker({
-    config: await copySettings(state, databaseUrl !== null),
+    config: await copySettings(state, { hyperdrive: databaseUrl !== null, queue }),
     entrypoint: entry,
     bindings: {
       ...Object.fromEntries(
@@ -77,12 +80,18 @@ export async function startWorker({
 }
 
 /** wrangler.toml beside the state, for wrangler writes where its settings lie. */
-async function copySettings(directory: string, bound: boolean): Promise<string> {
+async function copySettings(
+  directory: string,
+  bound: { readonly hyperdrive: boolean; readonly queue: boolean },
+): Promise<string> {
   const path = join(directory, "wrangler.toml");
   const settings = (await readFile(join(ROOT, "wrangler.toml"), "utf8"))
     .replace('"src/worker.ts"', JSON.stringify(PRODUCT))
     .replaceAll('"./src/', `"${ROOT}src/`);
-  await writeFile(path, bound ? settings : settings.replace(/^\[\[hyperdrive\]\]\n(?:.+\n)+/m, ""));
+  const without = (text: string, table: string) =>
+    text.replace(new RegExp(`^\\[\\[${table}\\]\\]\\n(?:.+\\n)+`, "m"), "");
+  const queued = bound.queue ? settings : without(without(settings, "queues.producers"), "queues.consumers");
+  await writeFile(path, bound.hyperdrive ? queued : without(queued, "hyperdrive"));
   return path;
 }
 

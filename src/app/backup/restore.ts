@@ -12,6 +12,7 @@ import {
 } from "../../db/backup.ts";
 import { migrationState } from "../../db/migrate.ts";
 import { endRestoredRequests } from "../../db/policy.ts";
+import { skipPastPrompts } from "../../db/schedules.ts";
 import type { Trx } from "../../db/transact.ts";
 import { findRestored } from "../../db/void-windows.ts";
 import type { Deps } from "../deps.ts";
@@ -63,6 +64,7 @@ export async function restore(
       await insertAll(trx, header, lines);
       await resetNumbering(trx);
       await skipDueDeliveries(trx, now);
+      await skipPastPrompts(trx, now);
       await endRestoredRequests(trx, now);
       const report = await settle(trx, deps, { header, madeAt, now });
       if (report.lostKeys.count > 0 && !acceptLostKeys) throw keysMissing(report.lostKeys);

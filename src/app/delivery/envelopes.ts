@@ -3,9 +3,12 @@ import { action } from "../../core/chat/action.ts";
 import type { Envelope } from "../../core/chat/envelope.ts";
 import type { ClaimedDelivery } from "../../db/deliveries.ts";
 
+/** How the slot of a notice begins that tells of what the organization changes. */
+export const ACTION_SLOT = "action ";
+
 /** What a delivery says. The same for everyone it goes to: nothing about a practice, a program, a question or a person. */
 export function envelopeOf(
-  { kind, subject }: Pick<ClaimedDelivery, "kind" | "subject">,
+  { kind, subject, slot = "" }: Pick<ClaimedDelivery, "kind" | "subject"> & { readonly slot?: string },
   words: Words,
   publicUrl: string,
 ): Envelope {
@@ -39,6 +42,11 @@ export function envelopeOf(
         buttons: [{ label: envelopes.fetch, primary: true, action: action("me.copy") }],
       };
     case "notice":
+      if (slot.startsWith(ACTION_SLOT))
+        return {
+          text: words.programs.envelope,
+          buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/actions` }],
+        };
       return {
         text: envelopes.notice,
         buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/privacy` }],

@@ -1,17 +1,22 @@
 import type { DeliveryId, MemberId, OrganizationId } from "../../core/ids.ts";
 import { NO_MEMORY, type PracticeMemory } from "../../core/practice/memory.ts";
-import { ASKED_SLOT, fits, type Nudge } from "../../core/time/attention.ts";
+import { ASKED_SLOT, type Nudge } from "../../core/time/attention.ts";
+import { type Leave, type Off, offOn } from "../../core/time/days-off.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { localMoment, type Weekday } from "../../core/time/local-time.ts";
-import { ordinalOf } from "../../core/time/schedule.ts";
-import { paceOf } from "../../core/time/silence.ts";
+import { lastLook, type Weighed, wantsCard } from "../../core/time/last-look.ts";
+import { dateOf, localDate, localMoment, type Weekday } from "../../core/time/local-time.ts";
+import type { DayOffRow } from "../../db/days-off.ts";
 import { type ClaimedDelivery, findNudges } from "../../db/deliveries.ts";
+import { findLeaves } from "../../db/leaves.ts";
 import type { ContactRow } from "../../db/preferences.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { openMemory } from "../practice/practice-memory.ts";
 import { vaultOf } from "../vault.ts";
+import { daysOffOf, findDaysOffAround } from "./days-off.ts";
 import { lastSign } from "./silence.ts";
+
+export type { Weighed };
 
 /** A week of seven days, and a day for the zones. */
 const LOOK_BACK_HOURS = 24 * 8;
@@ -20,51 +25,75 @@ const LOOK_BACK_HOURS = 24 * 8;
 export interface Recipients {
   readonly organizationId: OrganizationId;
   readonly contacts: ReadonlyMap<MemberId, ContactRow>;
+  readonly now: Instant;
+  readonly daysOff: readonly DayOffRow[];
+  readonly leaves: ReadonlyMap<MemberId, readonly Leave[]>;
   /** What each got within a week or still waits for; grows as the batch is gone through. */
   readonly nudges: Map<MemberId, readonly (Nudge & { readonly waits: boolean })[]>;
 }
 
 export async function readNudges(
   trx: Trx,
-  recipients: Omit<Recipients, "nudges">,
+  recipients: Pick<Recipients, "organizationId" | "contacts">,
   { claimed, now }: { claimed: readonly ClaimedDelivery[]; now: Instant },
 ): Promise<Recipients> {
   const { organizationId, contacts } = recipients;
+  const members = [...contacts.keys()];
   const own = new Set<DeliveryId>(claimed.map(({ id }) => id));
   const since = now.subtract({ hours: LOOK_BACK_HOURS });
   const nudges: Recipients["nudges"] = new Map();
-  for (const row of await findNudges(trx, organizationId, [...contacts.keys()], since)) {
+  for (const row of await findNudges(trx, organizationId, members, since)) {
     const contact = contacts.get(row.member_id);
     const nudge = contact && nudgeOf(row, contact);
     if (!nudge || own.has(row.id)) continue;
     add(nudges, row.member_id, { ...nudge, waits: row.state === "planned" });
   }
-  return { ...recipients, nudges };
+  const daysOff = await findDaysOffAround(trx, organizationId, now);
+  const leaves = await readLeaves(trx, organizationId, { members, now });
+  return { ...recipients, now, daysOff, leaves, nudges };
 }
 
-/** What becomes of a delivery that its member may receive. */
-export type Weighed = "send" | "leave_out" | "wait";
+async function readLeaves(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { members, now }: { members: readonly MemberId[]; now: Instant },
+): Promise<Recipients["leaves"]> {
+  const day = localMoment(now, "UTC" as TimeZone).day;
+  // Anywhere on earth it is this day, the one before or the one after.
+  const around = { from: dateOf(day - 1), until: dateOf(day + 1) };
+  const leaves = new Map<MemberId, readonly Leave[]>();
+  for (const { memberId, ...leave } of await findLeaves(trx, organizationId, members, around))
+    leaves.set(memberId, [...(leaves.get(memberId) ?? []), leave]);
+  return leaves;
+}
 
-/**
- * The last look at a card or a summary: whether the member skipped that day's card, has been silent for long, or has had enough this week.
- * A summary that is too much waits for a day; a card makes way for a summary that waits, and is gone.
- */
+/** The last look at a message that its member may receive: at days off, at what the member said, and at what else took their attention. */
 export function weigh(
   deps: Pick<Deps, "sealing">,
   delivery: ClaimedDelivery,
-  { organizationId, contacts, nudges }: Recipients,
+  recipients: Recipients,
 ): Weighed {
+  const { organizationId, contacts, nudges } = recipients;
   const contact = contacts.get(delivery.member_id);
-  if (contact === undefined) return "send";
-  const next = nudgeOf(delivery, contact);
-  if (next === null) return "send";
-  if (next.kind === "prompt" && !isWanted(deps, organizationId, { contact, on: next.on })) return "leave_out";
-  // A summary that waits takes the place of the next card, on that very day.
-  const others = (nudges.get(contact.id) ?? []).filter(({ waits }) => next.kind === "prompt" || !waits);
-  const near = others.map((other) => (other.waits ? { ...other, on: next.on } : other));
-  if (!fits(next, near)) return next.kind === "summary" ? "wait" : "leave_out";
-  add(nudges, contact.id, { ...next, waits: false });
-  return "send";
+  // Asked for by the person a moment ago.
+  if (contact === undefined || delivery.kind === "sign_in" || delivery.kind === "export") return "send";
+  const nudge = nudgeOf(delivery, contact);
+  const weighed = lastLook({
+    nudge,
+    off: offToday(contact, recipients),
+    others: nudges.get(contact.id) ?? [],
+    isWanted: () => nudge !== null && isWanted(deps, organizationId, { contact, on: nudge.on }),
+  });
+  if (nudge !== null && weighed === "send") add(nudges, contact.id, { ...nudge, waits: false });
+  return weighed;
+}
+
+function offToday(
+  { id, country, time_zone }: ContactRow,
+  { daysOff, leaves, now }: Pick<Recipients, "daysOff" | "leaves" | "now">,
+): Off | null {
+  const today = localDate(now, time_zone as TimeZone);
+  return offOn(today, daysOffOf((country ?? "").toUpperCase(), daysOff), leaves.get(id) ?? []);
 }
 
 /** Whether the member still wants this day's card. */
@@ -74,15 +103,12 @@ function isWanted(
   { contact, on }: { contact: ContactRow; on: number },
 ): boolean {
   const memory = memoryOf(deps, organizationId, { contact, today: on });
-  if (memory.skippedOn === on) return false;
-  const pace = paceOf(lastSign(memory, contact, contact.time_zone as TimeZone), on);
-  if (pace !== "second") return pace === "every";
-  const schedule = {
-    weekdays: contact.weekdays as Weekday[],
-    everyWeeks: contact.every_weeks,
-    anchor: contact.anchor,
+  const { weekdays, every_weeks: everyWeeks, anchor } = contact;
+  const signs = {
+    lastSign: lastSign(memory, contact, contact.time_zone as TimeZone),
+    skippedOn: memory.skippedOn,
   };
-  return ordinalOf(schedule, on) % 2 === 0;
+  return wantsCard({ weekdays: weekdays as Weekday[], everyWeeks, anchor }, signs, on);
 }
 
 function memoryOf(

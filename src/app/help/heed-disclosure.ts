@@ -1,4 +1,5 @@
 import { LEXICONS } from "../../content/safety/lexicons.ts";
+import { markedAfterHelp } from "../../core/safety/after-help.ts";
 import { detect } from "../../core/safety/disclosure.ts";
 import { openingFor } from "../../core/safety/help-opening.ts";
 import type { Actor, Asked, Shown } from "../actor.ts";
@@ -19,6 +20,6 @@ export function heedDisclosure(deps: HelpDeps, actor: Actor, { action, values }:
   return {
     kind: "over",
     view: viewOf(deps, actor, { opening: openingFor(found), country: null }),
-    again: { verb, args: { ...args, [SHOWN]: "1" } },
+    again: markedAfterHelp({ verb, args: { ...args, [SHOWN]: "1" } }),
   };
 }

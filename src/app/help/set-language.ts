@@ -1,5 +1,5 @@
+import { said } from "../../content/words/said.ts";
 import { wordsFor } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
 import { LOCALES } from "../../core/locale.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -18,7 +18,7 @@ export async function setLanguage(
 ): Promise<Shown> {
   const { organizationId, member, now } = actor;
   const locale = LOCALES.find((known) => known === asked.args.to);
-  if (locale === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
+  if (locale === undefined) throw said("conflict", "stale");
   await asApp(deps.database, organizationId, async (trx) => {
     await holdMember(trx, organizationId, member.id);
     const row = await findPreferences(trx, organizationId, member.id);

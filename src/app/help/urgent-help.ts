@@ -2,13 +2,14 @@ import { HELP_WORDS, HELPLINES } from "../../content/helplines.ts";
 import { findPractice } from "../../content/library.ts";
 import { practiceText, type Words } from "../../content/words.ts";
 import type { Button, View } from "../../core/chat/view.ts";
-import { COUNTRY_FIELD } from "../../core/safety/help-blocks.ts";
+import type { Locale } from "../../core/locale.ts";
+import { viewAfterHelp } from "../../core/safety/after-help.ts";
 import { type HelpOpening, readOpening } from "../../core/safety/help-opening.ts";
-import { helpView } from "../../core/safety/help-view.ts";
-import { parseCountry } from "../../core/safety/helplines.ts";
+import { type HelpAsk, helpView } from "../../core/safety/help-view.ts";
+import { type CountryCode, parseCountry } from "../../core/safety/helplines.ts";
 import type { Actor, Asked, Shown } from "../actor.ts";
 import type { Deps } from "../deps.ts";
-import { needAMoment, startPractice } from "../home/home-view.ts";
+import { needAMoment, startPractice, toHome } from "../home/home-view.ts";
 
 export type HelpDeps = Pick<Deps, "help">;
 
@@ -19,32 +20,36 @@ const STEADYING: readonly string[] = ["ground-senses", "micro-break"];
  * People to turn to, in the member's country or the one they choose, on the page that the action names. Reads and writes nothing: it
  * works when all else fails.
  */
-export async function openUrgentHelp(
-  deps: HelpDeps,
-  actor: Actor,
-  { action, values }: Asked,
-): Promise<Shown> {
-  const picked = values[COUNTRY_FIELD]?.[0];
-  const view = viewOf(deps, actor, { opening: readOpening(action), country: picked ?? null });
+export async function openUrgentHelp(deps: HelpDeps, actor: Actor, { action }: Asked): Promise<Shown> {
+  const country = parseCountry(action.args.country ?? "");
+  const view = viewOf(deps, actor, { opening: readOpening(action), country });
   // Another country chosen inside the help view takes its place; from anywhere else help lies over what is open.
-  return { kind: picked === undefined ? "over" : "view", view };
+  return { kind: country === null ? "over" : "view", view };
 }
 
 /** The help view for an opening. `country`: the one that was chosen in it. */
 export function viewOf(
-  { help }: HelpDeps,
-  actor: Actor,
-  { opening, country }: { readonly opening: HelpOpening; readonly country: string | null },
+  deps: HelpDeps,
+  { member, now, words }: Actor,
+  { opening, country }: { readonly opening: HelpOpening; readonly country: CountryCode | null },
 ): View {
-  return helpView({
+  const view = helpFor(deps, {
     opening,
-    builtIn: HELPLINES,
-    deployment: help,
-    country: parseCountry(country ?? "") ?? parseCountry(actor.member.country ?? ""),
-    now: actor.now,
-    words: HELP_WORDS[actor.words.locale],
-    steadying: steadying(actor.words),
+    country: country ?? parseCountry(member.country ?? ""),
+    now,
+    locale: words.locale,
+    steadying: steadying(words),
+    home: toHome(words),
   });
+  return viewAfterHelp(view);
+}
+
+/** The help view of this deployment, wherever it is shown. */
+export function helpFor(
+  { help }: HelpDeps,
+  { locale, ...ask }: Omit<HelpAsk, "builtIn" | "deployment" | "words"> & { readonly locale: Locale },
+): View {
+  return helpView({ ...ask, builtIn: HELPLINES, deployment: help, words: HELP_WORDS[locale] });
 }
 
 function steadying(words: Words): readonly Button[] {

@@ -47,15 +47,21 @@ function inLength({ practice, minutes }: PlannedPractice, liked: Minutes | null)
   return { practice, minutes: isShorter ? liked : minutes };
 }
 
-function today(step: PracticeStep, words: Words, liked: Minutes | null): readonly Block[] {
+/** What today's card opens. `title`: the program's, where there are several. */
+export interface TodaysCard {
+  readonly step: PracticeStep;
+  readonly title: string | null;
+  /** "Week 2 of 4". */
+  readonly week: string;
+}
+
+function today({ step, title, week }: TodaysCard, words: Words, liked: Minutes | null): readonly Block[] {
   const { home } = words.chat;
   const [practice, swap] = [inLength(step.practice, liked), inLength(step.swap, liked)];
+  const line = `${week}: ${home.todayIs(titleOf(practice, words), practice.minutes)}`;
   return [
     { kind: "heading", text: home.today },
-    {
-      kind: "text",
-      text: `${home.week(step.week, step.weeks)}: ${home.todayIs(titleOf(practice, words), practice.minutes)}`,
-    },
+    { kind: "text", text: title === null ? line : words.programs.of(title, line) },
     {
       kind: "buttons",
       buttons: [
@@ -75,7 +81,7 @@ function today(step: PracticeStep, words: Words, liked: Minutes | null): readonl
 /** Today's card, or a line in its place. Cards that rest are offered anew, and nothing is said of why they do. */
 function cardOf(
   words: Words,
-  card: { step: PracticeStep | null; skipped: boolean; minutes: Minutes | null; rests: boolean },
+  card: { card: TodaysCard | null; skipped: boolean; minutes: Minutes | null; rests: boolean },
 ): readonly Block[] {
   const { home } = words.chat;
   return [
@@ -85,10 +91,10 @@ function cardOf(
           { kind: "buttons", buttons: [startAgainButton(words)] },
         ] as const)
       : []),
-    ...(card.step !== null && card.skipped
+    ...(card.card !== null && card.skipped
       ? [{ kind: "text", text: home.skipped, quiet: true } as const]
       : []),
-    ...(card.step === null || card.skipped ? [] : today(card.step, words, card.minutes)),
+    ...(card.card === null || card.skipped ? [] : today(card.card, words, card.minutes)),
   ];
 }
 
@@ -106,17 +112,25 @@ function levelChange(words: Words, change: LevelChange | null): readonly Block[]
 export function homeView(
   words: Words,
   member: {
-    step: PracticeStep | null;
+    card: TodaysCard | null;
+    /** In place of programs that rest, because two of their practices were heavier, or because HR declared a hard time. */
+    resting: readonly Block[];
+    /** What holds for everyone alike: messages that are paused, what the organization changes. */
+    news: readonly string[];
     /** They skipped today's card. */
     skipped: boolean;
     /** The length they like best. */
     minutes: Minutes | null;
     programEnded: boolean;
     getsMessages: boolean;
+    /** To be told, once in a quarter, what this is not. */
+    reminds: boolean;
     /** No card comes any more until they say so. */
     rests: boolean;
     /** With whom they are counted, in one line. */
     counted: readonly Block[];
+    /** Their partner for talks, or their wish for one. */
+    partner: readonly Block[];
     change: LevelChange | null;
   },
 ): View {
@@ -124,6 +138,7 @@ export function homeView(
   const menu: Button[] = [
     needAMoment(words),
     { label: home.questions, action: action("pulse.open") },
+    { label: words.programs.title, action: action("program.open") },
     { label: home.library, action: action("library.open") },
     { label: words.chat.lines.title, action: action("lines.open") },
     { label: home.journal, action: action("journal.open") },
@@ -131,14 +146,18 @@ export function homeView(
   return {
     title: home.title,
     blocks: [
+      ...(member.reminds ? [{ kind: "text", text: words.chat.notCrisisAgain } as const] : []),
       { kind: "text", text: home.greeting },
+      ...member.news.map((text) => ({ kind: "text", text, quiet: true }) as const),
       ...levelChange(words, member.change),
+      ...member.resting,
+      ...member.partner,
       ...cardOf(words, member),
       ...(member.programEnded ? [{ kind: "text", text: home.ended } as const] : []),
       ...(member.getsMessages ? [] : [{ kind: "text", text: home.notStarted } as const]),
       { kind: "buttons", buttons: menu },
       ...member.counted,
-      { kind: "text", text: words.chat.notCrisis, quiet: true },
+      ...(member.reminds ? [] : [{ kind: "text", text: words.chat.notCrisis, quiet: true } as const]),
     ],
     buttons: [
       member.getsMessages

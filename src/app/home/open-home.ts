@@ -1,47 +1,72 @@
-import { nextStep } from "../../core/program/next.ts";
+import { inStyle } from "../../content/words.ts";
+import { comesAfterHelp } from "../../core/safety/after-help.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { dateOf, localMoment } from "../../core/time/local-time.ts";
+import { dateOf, dayNumber, localMoment, type Weekday } from "../../core/time/local-time.ts";
+import { isToBeReminded } from "../../core/time/reminder.ts";
 import { findOrganization } from "../../db/directory.ts";
+import { isHardTime } from "../../db/hard-events.ts";
 import { findPreferences } from "../../db/preferences.ts";
-import { findProgram } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
-import { type Actor, type Shown, show } from "../actor.ts";
+import { readHomeNews } from "../action/read-actions.ts";
+import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
+import { readPartnerBlocks } from "../peers/read-partner.ts";
 import { readChange } from "../policy/read-level.ts";
+import { changeMemory } from "../practice/practice-memory.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
-import { readEnrollment } from "../program/enrollment.ts";
-import { offeredProgram } from "../program/offered-program.ts";
+import { cardOf, readOwnPrograms } from "../program/my-programs.ts";
+import { hardTimeBlocks, restBlocks, wordsOfWeek } from "../program/programs-view.ts";
 import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
 
 /** The start view: what is on today, and everything else. */
-export async function openHome(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
-  const { organizationId, member, now, words } = actor;
+export async function openHome(
+  deps: Pick<Deps, "database" | "sealing">,
+  actor: Actor,
+  { action }: Asked,
+): Promise<Shown> {
+  const { organizationId, member, now } = actor;
   const { pace, memory } = await noteSign(deps, actor);
-  return asApp(deps.database, organizationId, async (trx) => {
+  const words = inStyle(actor.words, memory.style);
+  const { day } = localMoment(now, member.time_zone as TimeZone);
+  const home = await asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
     const getsMessages = preferences?.contact === "consented";
     const vault = await readVault(trx, deps, { organizationId, memberId: member.id });
-    const enrollment = await readEnrollment(trx, vault, { organizationId, memberId: member.id });
-    const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
-    const offered = row && offeredProgram(row, words.locale);
     const change = await readChange(trx, await findOrganization(trx, organizationId), now);
-    const { day } = localMoment(now, member.time_zone as TimeZone);
     const today = dateOf(day);
-    const step = enrollment && offered ? nextStep(offered.program, enrollment.progress, today) : null;
-    return show(
-      homeView(words, {
-        step: step?.kind === "practice" ? step : null,
-        skipped: memory.skippedOn === day,
-        minutes: memory.minutes,
-        programEnded: step?.kind === "ended",
-        getsMessages,
-        rests: pace === "rest" && !(preferences && isPaused(preferences, actor)),
-        counted: groupLine(await findGroup(trx, actor), actor),
-        change,
-      }),
-    );
+    const nudgeDays = getsMessages ? (preferences.weekdays as Weekday[]) : [];
+    const owner = { organizationId, memberId: member.id, locale: words.locale };
+    const programs = await readOwnPrograms(trx, vault, { member: owner, memory, nudgeDays, today });
+    // Right after help nothing is put forward; the library below is there for who asks.
+    const isHard = await isHardTime(trx, organizationId, member.id);
+    const card = isHard || comesAfterHelp(action) ? null : cardOf(programs, { nudgeDays, today });
+    const resting = programs.filter(({ rests }) => rests).flatMap((each) => restBlocks(each, words));
+    const reminds = getsMessages && isToBeReminded(memory.remindedOn ?? dayNumber(preferences.anchor), day);
+    const view = homeView(words, {
+      card: card && {
+        step: card.step,
+        title: programs.length > 1 ? card.program.title : null,
+        week: wordsOfWeek(card.step, words),
+      },
+      resting: isHard ? hardTimeBlocks(words) : resting,
+      news: await readHomeNews(trx, organizationId, { words, now }),
+      skipped: memory.skippedOn === day,
+      minutes: memory.minutes,
+      programEnded: programs.length > 0 && programs.every(({ step }) => step.kind === "ended"),
+      getsMessages,
+      rests: pace === "rest" && !(preferences && isPaused(preferences, actor)),
+      counted: groupLine(await findGroup(trx, actor), actor),
+      change,
+      reminds,
+      partner: await readPartnerBlocks(trx, deps, { organizationId, memberId: member.id, today: day, words }),
+    });
+    return { reminds, view };
   });
+  // Own transaction, as a sign is: nothing else is written because somebody opened the start.
+  const owner = { organizationId, memberId: member.id, today: day };
+  if (home.reminds) await changeMemory(deps, owner, (before) => ({ ...before, remindedOn: day }));
+  return show(home.view);
 }

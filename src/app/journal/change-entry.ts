@@ -1,5 +1,6 @@
+import { said } from "../../content/words/said.ts";
 import type { Words } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
+import type { EvenkeelError } from "../../core/errors.ts";
 import { type EntryId, type MemberId, type OrganizationId, parseId } from "../../core/ids.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -19,12 +20,12 @@ export interface Writer {
 /** One entry of the writer's own. Throws `not_found` where there is none. */
 export async function readEntry(deps: ChangeDeps, writer: Writer, id: string): Promise<StoredEntry> {
   const { organizationId, memberId } = writer;
-  const entryId = idOf(id, writer);
+  const entryId = idOf(id);
   return asApp(deps.database, organizationId, async (trx) => {
     const vault = await readVault(trx, deps, { organizationId, memberId });
     const journal = await readJournal(trx, vault, { organizationId, memberId });
     const entry = journal.find((each) => each.id === entryId);
-    if (entry === undefined) throw gone(writer);
+    if (entry === undefined) throw gone();
     return entry;
   });
 }
@@ -44,7 +45,7 @@ export async function changeEntry(
   { id, texts }: { id: string; texts: ReadonlyMap<number, string> },
 ): Promise<Change> {
   const { organizationId, memberId, words } = writer;
-  const entryId = idOf(id, writer);
+  const entryId = idOf(id);
   return asApp(deps.database, organizationId, async (trx) => {
     const vault = await openVault(trx, deps, { organizationId, memberId });
     let problems: ReadonlyMap<number, LineProblem | "missing"> = new Map();
@@ -55,7 +56,7 @@ export async function changeEntry(
         return problems.size > 0 ? entry.lines : linesWith(entry, texts);
       },
     });
-    if (!found) throw gone(writer);
+    if (!found) throw gone();
     return problems.size > 0 ? { kind: "invalid", problems } : { kind: "saved" };
   });
 }
@@ -83,12 +84,12 @@ function linesWith(entry: StoredEntry, texts: ReadonlyMap<number, string>): Stor
   });
 }
 
-function idOf(id: string, writer: Writer): EntryId {
+function idOf(id: string): EntryId {
   const entry = parseId<"entry">(id);
-  if (entry === null) throw gone(writer);
+  if (entry === null) throw gone();
   return entry;
 }
 
-function gone({ words }: Writer): EvenkeelError {
-  return new EvenkeelError("not_found", words.chat.journal.gone);
+function gone(): EvenkeelError {
+  return said("not_found", "entry_gone");
 }

@@ -50,7 +50,7 @@ function searching({ words }: Actor, found: readonly Block[]) {
     optional: true,
   };
   return {
-    blocks: [field, ...found],
+    blocks: [{ kind: "text", text: words.chat.notCrisis } as const, field, ...found],
     buttons: [
       { label: journal.findGo, style: "primary", action: action("journal.search") } as const,
       toJournal(words),

@@ -1,6 +1,6 @@
 import { findPractice } from "../../content/library.ts";
+import { said } from "../../content/words/said.ts";
 import { practiceText, type Words } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
 import { type EntryId, parseId } from "../../core/ids.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -128,7 +128,7 @@ export async function changeKindLine(
   const problem = problemOf(text, KIND_LINE);
   if (problem !== null) return problem;
   const entryId = parseId<"entry">(id);
-  const { organizationId, memberId, words } = writer;
+  const { organizationId, memberId } = writer;
   const found =
     entryId !== null &&
     (await asApp(deps.database, organizationId, async (trx) => {
@@ -140,7 +140,7 @@ export async function changeKindLine(
       };
       return (await rewriteEntry(trx, vault, writer, { id: entryId, change })) && isThere;
     }));
-  if (!found) throw new EvenkeelError("not_found", words.chat.lines.gone);
+  if (!found) throw said("not_found", "line_gone");
   return null;
 }
 

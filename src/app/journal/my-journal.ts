@@ -1,5 +1,5 @@
+import { said } from "../../content/words/said.ts";
 import { wordsFor } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
 import { findMember, findOrganization } from "../../db/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -18,7 +18,7 @@ import { partsOf, readJournal, type StoredEntry, titleOf } from "./entry.ts";
 import { type EntryItem, entriesOf, itemsOf, type JournalPage, monthsOf } from "./journal-page.ts";
 import { changeKindLine, type LineChange, readKindLines, wordsOfSituation } from "./kind-lines.ts";
 import { type LineProblem, type WrittenLine, writtenLines } from "./rewrite.ts";
-import { isSearch, MOST_SEARCHED, search } from "./search.ts";
+import { isSearch, search } from "./search.ts";
 
 type JournalDeps = Pick<Deps, "database" | "sealing">;
 
@@ -103,7 +103,7 @@ async function readPage(deps: JournalDeps, writer: Writer, asked: string | null)
 
 async function find(deps: JournalDeps, writer: Writer, query: string): Promise<readonly EntryItem[]> {
   const { words } = writer;
-  if (!isSearch(query)) throw new EvenkeelError("invalid", words.chat.journal.findMissing(MOST_SEARCHED));
+  if (!isSearch(query)) throw said("invalid", "search_too_long");
   const { entries } = await readAll(deps, writer);
   return itemsOf(search(entries, query, words), words);
 }
@@ -112,7 +112,7 @@ async function readForm(deps: JournalDeps, writer: Writer, id: string): Promise<
   const { words } = writer;
   const entry = await readEntry(deps, writer, id);
   const written = writtenLines(entry, words);
-  if (written.length === 0) throw new EvenkeelError("not_found", words.chat.journal.gone);
+  if (written.length === 0) throw said("not_found", "entry_gone");
   return {
     id: entry.id,
     writtenOn: entry.writtenOn,

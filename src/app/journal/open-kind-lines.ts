@@ -1,3 +1,4 @@
+import { said } from "../../content/words/said.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Block, Button } from "../../core/chat/view.ts";
 import { EvenkeelError } from "../../core/errors.ts";
@@ -63,7 +64,7 @@ export async function openLine(deps: LineDeps, actor: Actor, { action: asked }: 
   const line = (await readKindLines(deps, writerOf(actor)))
     .flatMap(({ lines }) => lines)
     .find((each) => each.entry === entry && each.step === step);
-  if (line === undefined) throw new EvenkeelError("not_found", own.gone);
+  if (line === undefined) throw said("not_found", "line_gone");
   return show({
     title: own.changeTitle,
     blocks: [

@@ -4,8 +4,10 @@ import { action } from "../../core/chat/action.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
 import { isSetAside, type PracticeMemory } from "../../core/practice/memory.ts";
 import { NEEDS, type Need, type Practice } from "../../core/practice/practice.ts";
-import type { Suggestion } from "../../core/practice/suggest.ts";
+import { NEEDS_PEOPLE, type Suggestion } from "../../core/practice/suggest.ts";
+import { peopleToTalkTo } from "../help/people-button.ts";
 import { startPractice, toHome, urgentHelp } from "../home/home-view.ts";
+import { findPartner } from "../peers/find-partner.ts";
 
 function title(id: string, words: Words): string {
   return practiceText(id, words)?.title ?? id;
@@ -57,6 +59,7 @@ export function needView(
       action: startPractice(practice, minutes),
     }),
   );
+  const people = NEEDS_PEOPLE.includes(need) ? [peopleToTalkTo(words)] : [];
   const rest = practicesFor(need)
     .map(({ practice }) => practice)
     .filter((practice) => !isSetAside(memory, practice))
@@ -67,7 +70,9 @@ export function needView(
     blocks: [
       { kind: "heading", text: library.needs[need] },
       { kind: "text", text: library.text },
-      ...(first.length > 0 ? [{ kind: "buttons", buttons: first } as const] : []),
+      ...(first.length + people.length > 0
+        ? [{ kind: "buttons", buttons: [...first, ...people] } as const]
+        : []),
       ...(rest.length > 0
         ? ([
             { kind: "text", text: first.length > 0 ? library.others : library.all, quiet: true },
@@ -97,9 +102,14 @@ export function practiceView(words: Words, practice: Practice): View {
           action: startPractice(practice.id, minutes),
         })),
       },
+      ...(walksWithPartner(practice) ? [{ kind: "buttons", buttons: [findPartner(words)] } as const] : []),
     ],
     buttons: foot(words, [notForMe(words, practice.id)]),
   };
+}
+
+function walksWithPartner({ steps }: Practice): boolean {
+  return steps.some(({ offers }) => offers === "partner");
 }
 
 /** Puts a practice aside at once, with no question. */

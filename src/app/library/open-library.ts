@@ -1,8 +1,10 @@
 import { findEntry, findPractice, PRACTICES } from "../../content/library.ts";
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
+import { inStyle } from "../../content/words.ts";
 import { bringBack, isHeavierToday, type PracticeMemory, setAside } from "../../core/practice/memory.ts";
 import { FAMILIES, NEEDS } from "../../core/practice/practice.ts";
 import { suggestPractices } from "../../core/practice/suggest.ts";
+import { comesAfterHelp } from "../../core/safety/after-help.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localMoment } from "../../core/time/local-time.ts";
 import { asApp } from "../../db/transact.ts";
@@ -19,24 +21,28 @@ type LibraryDeps = Pick<Deps, "database" | "sealing">;
 export async function openLibrary(deps: LibraryDeps, actor: Actor, { action }: Asked): Promise<Shown> {
   const need = NEEDS.find((known) => known === action.args.need) ?? null;
   const { memory } = await noteSign(deps, actor);
-  if (need === null) return show(needsView(actor.words, memory));
+  const words = inStyle(actor.words, memory.style);
+  if (need === null) return show(needsView(words, memory));
   const { day, minute } = hereAndNow(actor);
   const suggested = suggestPractices({
     practices: PRACTICES.map(({ practice }) => practice),
     need,
     minutes: memory.minutes ?? 3,
-    situations: isHeavierToday(memory, day) ? ["heavier_today"] : [],
+    situations: [
+      ...(isHeavierToday(memory, day) ? (["heavier_today"] as const) : []),
+      ...(comesAfterHelp(action) ? (["help_shown"] as const) : []),
+    ],
     setAside: memory.setAside,
     doneToday: {},
     hour: Math.floor(minute / 60),
   });
-  return show(needView(actor.words, { need, suggested, memory }));
+  return show(needView(words, { need, suggested, memory }));
 }
 
 /** One practice, before it begins. */
 export async function openPractice(_deps: unknown, actor: Actor, { action }: Asked): Promise<Shown> {
   const practice = findPractice(action.args.practice ?? "");
-  if (practice === undefined) throw new EvenkeelError("conflict", actor.words.chat.error.stale);
+  if (practice === undefined) throw said("conflict", "stale");
   return show(practiceView(actor.words, practice));
 }
 

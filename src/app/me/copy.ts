@@ -1,3 +1,5 @@
+import type { Leave } from "../../core/time/days-off.ts";
+
 /**
  * Everything that is kept about one member, as one object: what stands in the file that they download. Dates are ISO dates, instants ISO
  * instants in UTC. Made when it is fetched, stored nowhere.
@@ -12,6 +14,8 @@ export interface MemberCopy {
     readonly email: string;
     readonly team: string;
     readonly leads: readonly string[];
+    /** The name of the manager whom HR or the identity provider names; null where nobody does. */
+    readonly manager: string | null;
     readonly timeZone: string;
     readonly language: string;
     readonly country: string | null;
@@ -19,6 +23,11 @@ export interface MemberCopy {
     readonly tags: readonly string[];
     readonly roles: readonly string[];
     readonly activeSince: string;
+    /** How the identity provider knows them; null where it does not. */
+    readonly userName: string | null;
+    readonly externalId: string | null;
+    /** Days on which the directory says that they are away, both ends included. */
+    readonly leaves: readonly Leave[];
   };
   readonly accounts: readonly {
     readonly platform: string;
@@ -63,10 +72,22 @@ export interface MemberCopy {
     readonly setAside: readonly string[];
     readonly without: readonly string[];
     readonly minutes: number | null;
+    /** In words: "Warm: a little softer". */
+    readonly style: string;
     /** The day of the last sign, to within three weeks, and the day whose card was skipped last. */
     readonly heardOn: string | null;
     readonly skippedOn: string | null;
+    readonly remindedOn: string | null;
     readonly felt: readonly { readonly on: string; readonly title: string; readonly feeling: string }[];
+  };
+  /** Their wish for a partner or the pair they are in, and until when former partners are remembered. */
+  readonly peers: {
+    readonly state: "none" | "waiting" | "paired";
+    readonly since: string | null;
+    readonly until: string | null;
+    readonly partner: string | null;
+    readonly sameLanguage: boolean | null;
+    readonly former: readonly { readonly partner: string; readonly until: string }[];
   };
   /** Practices that were walked to their end, newest first. */
   readonly practiced: readonly {

@@ -8,13 +8,16 @@ import {
   findAccounts,
   findDeliveries,
   findDirectoryEntry,
+  findManagerName,
   findOwnAccesses,
   findOwnMessages,
   findOwnSlots,
   findRequests,
   findRuns,
 } from "../../db/export.ts";
+import { findLeaves, type LeaveRow } from "../../db/leaves.ts";
 import { findPreferences, type PreferencesRow } from "../../db/preferences.ts";
+import { findNextPrompt } from "../../db/schedules.ts";
 import { findSessions } from "../../db/sign-in.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -26,6 +29,7 @@ import { signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
 import type { MemberCopy } from "./copy.ts";
 import { readKeptAnswers, readOwnAnswers } from "./read-own-answers.ts";
+import { readPeers } from "./read-peers.ts";
 import { readPrograms } from "./read-programs.ts";
 
 /** Whose copy, made when, and whether their answers of open windows are to be in it. */
@@ -39,6 +43,7 @@ export interface CopyWish {
 type CopyDeps = Pick<Deps, "sealing">;
 
 const UTC = "UTC" as TimeZone;
+/** Before any day that could be noted. */
 
 interface Reading extends CopyWish {
   readonly words: Words;
@@ -62,10 +67,14 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     format: "evenkeel-copy-1",
     madeAt: now.toString(),
     organization: organization.name,
-    directory: directoryOf(entry, teams),
+    directory: {
+      ...directoryOf(entry, { teams, leaves: await findLeaves(trx, organizationId, [memberId]) }),
+      manager: await findManagerName(trx, organizationId, entry),
+    },
     accounts: await findAccounts(trx, organizationId, memberId),
     messages: messagesOf(
       preferences,
+      await findNextPrompt(trx, organizationId, memberId),
       wordsOfRhythm(preferences, {
         words,
         now,
@@ -79,6 +88,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     programs: await readPrograms(trx, reading),
     ...(await readWritten(trx, reading)),
     remembered: await readRemembered(trx, deps, reading),
+    peers: await readPeers(trx, deps, reading),
     ...(await readSent(trx, reading)),
     counted: await readCounted(trx, reading),
     answers: wish.withAnswers ? await readOwnAnswers(trx, deps, reading) : null,
@@ -89,8 +99,8 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
 
 function directoryOf(
   entry: NonNullable<Awaited<ReturnType<typeof findDirectoryEntry>>>,
-  teams: readonly TeamRow[],
-): MemberCopy["directory"] {
+  { teams, leaves }: { teams: readonly TeamRow[]; leaves: readonly LeaveRow[] },
+): Omit<MemberCopy["directory"], "manager"> {
   const { id, name, email, country, location, tags, roles, language } = entry;
   return {
     id,
@@ -105,6 +115,9 @@ function directoryOf(
     tags,
     roles,
     activeSince: entry.active_since.toString(),
+    leaves: leaves.map(({ from, until }) => ({ from, until })),
+    userName: entry.user_name,
+    externalId: entry.external_id,
   };
 }
 
@@ -112,7 +125,11 @@ function nameOf(team: TeamId, teams: readonly TeamRow[]): string {
   return teams.find(({ id }) => id === team)?.name ?? "";
 }
 
-function messagesOf(row: PreferencesRow | undefined, rhythm: string): MemberCopy["messages"] {
+function messagesOf(
+  row: PreferencesRow | undefined,
+  nextAt: Instant | null,
+  rhythm: string,
+): MemberCopy["messages"] {
   return {
     contact: row?.contact ?? "not_invited",
     rhythm,
@@ -121,7 +138,7 @@ function messagesOf(row: PreferencesRow | undefined, rhythm: string): MemberCopy
     everyWeeks: row?.every_weeks ?? null,
     countedFrom: row?.anchor ?? null,
     pausedUntil: row?.paused_until?.toString() ?? null,
-    nextAt: row?.next_prompt_at?.toString() ?? null,
+    nextAt: nextAt?.toString() ?? null,
     timeZone: row?.time_zone ?? null,
     language: row?.language ?? null,
   };
@@ -171,8 +188,10 @@ async function readRemembered(
     setAside: [...practices.map(title), ...families.map((family) => words.chat.library.families[family])],
     without: memory.variants.map((variant) => words.run.variants[variant]),
     minutes: memory.minutes,
+    style: words.styles.names[memory.style],
     heardOn: memory.heardOn === null ? null : dateOf(memory.heardOn),
     skippedOn: memory.skippedOn === null ? null : dateOf(memory.skippedOn),
+    remindedOn: memory.remindedOn === null ? null : dateOf(memory.remindedOn),
     felt: memory.checks.map(({ practice, feeling, on }) => ({
       on: dateOf(on),
       title: title(practice),

@@ -2,7 +2,7 @@ import { action } from "../../core/chat/action.ts";
 import type { ChatReply } from "../../core/chat/reply.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { asApp } from "../../db/transact.ts";
-import type { Actor, Shown } from "../actor.ts";
+import type { Actor, Asked, Shown } from "../actor.ts";
 import type { Deps } from "../deps.ts";
 import { openHome } from "../home/open-home.ts";
 import { openConsent } from "./consent.ts";
@@ -26,6 +26,10 @@ export async function announce(
 }
 
 /** Behind that button: the start for who takes part already, and for everyone else what it is about, with the three ways on. */
-export function openWelcome(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
-  return actor.member.contact === "consented" ? openHome(deps, actor) : openConsent(deps, actor);
+export function openWelcome(
+  deps: Pick<Deps, "database" | "sealing">,
+  actor: Actor,
+  asked: Asked,
+): Promise<Shown> {
+  return actor.member.contact === "consented" ? openHome(deps, actor, asked) : openConsent(deps, actor);
 }

@@ -1,23 +1,21 @@
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localDate } from "../../core/time/local-time.ts";
-import { nextOccurrence } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { holdMember } from "../../db/member-lock.ts";
-import { deleteEnrollments, saveEnrollment } from "../../db/practice-data.ts";
-import { savePreferences } from "../../db/preferences.ts";
-import { findOpenProgram } from "../../db/programs.ts";
+import { NO_SCHEDULE, savePreferences } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { findSchedules } from "../delivery/find-schedules.ts";
 import { heard } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
-import { newUnorderedId } from "../new-id.ts";
 import { sealConsent } from "../policy/consented-tier.ts";
 import { readMemory, saveMemory } from "../practice/practice-memory.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";
-import { toSealable } from "../program/enrollment.ts";
-import { offeredProgram } from "../program/offered-program.ts";
+import { joined } from "../program/join.ts";
+import { readOffers } from "../program/my-programs.ts";
+import { changePlaces } from "../program/places.ts";
 import { readRhythmForm } from "../rhythm/rhythm-form.ts";
 import { openVault } from "../vault.ts";
 import { wordsOfSchedule } from "../words-of-time.ts";
@@ -28,19 +26,20 @@ export async function openConsent(deps: Pick<Deps, "database">, actor: Actor): P
   const { organizationId, member, words, now } = actor;
   return asApp(deps.database, organizationId, async (trx) => {
     const organization = await findOrganization(trx, organizationId);
-    const open = await findOpenProgram(trx, organizationId, localDate(now, member.time_zone as TimeZone));
+    const owner = { organizationId, memberId: member.id, locale: words.locale };
+    const [open] = await readOffers(trx, owner, localDate(now, member.time_zone as TimeZone));
     return show(
       consentView(words, {
         zone: member.time_zone,
         custodians: organization.custodians,
         guessPercent: percentAtMost((await readPromise(trx, organization, now)).guess.window),
-        program: open ? (offeredProgram(open, words.locale)?.words.firstScreen ?? null) : null,
+        program: open?.words.firstScreen ?? null,
       }),
     );
   });
 }
 
-/** Consent, with the rhythm they chose: from now on messages may come. Joins the program that is open, if one is. */
+/** Consent, with the rhythm they chose: from now on messages may come. Joins the program whose first screen stood there. */
 export async function giveConsent(
   deps: Pick<Deps, "database" | "sealing" | "random">,
   actor: Actor,
@@ -67,25 +66,18 @@ export async function giveConsent(
       every_weeks: schedule.everyWeeks,
       anchor: schedule.anchor,
       paused_until: null,
-      next_prompt_at: nextOccurrence(schedule, zone, now),
+      ...NO_SCHEDULE,
     });
+    await findSchedules(trx, organizationId, { memberId: member.id, since: now });
     const vault = await openVault(trx, deps, owner);
     // For everyone who says yes, so that a row of these tells nothing but that.
     const memory = await readMemory(trx, deps, { ...owner, today: dayNumber(today) });
     await saveMemory(trx, vault, { ...owner, memory: heard(memory, dayNumber(today)) });
-    const open = await findOpenProgram(trx, organizationId, today);
-    if (open === undefined || offeredProgram(open, words.locale) === null) return;
-    await deleteEnrollments(trx, organizationId, member.id);
-    const id = newUnorderedId<"enrollment">(deps.random);
-    const enrollment = {
-      program: open.id,
-      contentId: open.content_id,
-      progress: { startsOn: today, nudgeDays: schedule.weekdays, pausedOn: null },
-    };
-    await saveEnrollment(trx, organizationId, member.id, {
-      id,
-      sealed: vault.seal("enrollment", id, toSealable(enrollment)),
-    });
+    const [open] = await readOffers(trx, { ...owner, locale: words.locale }, today);
+    // A row for everyone who says yes, whether they join or not, for the same reason.
+    await changePlaces(trx, deps, owner, (places) =>
+      open === undefined ? places : joined(places, open.id, today),
+    );
   });
   return show(
     note(words, words.chat.consent.doneTitle, words.chat.consent.done(wordsOfSchedule(schedule, words))),
@@ -104,7 +96,7 @@ export async function declineConsent(
     savePreferences(trx, organizationId, member.id, {
       contact: never ? "declined" : "later",
       anchor: localDate(now, member.time_zone as TimeZone),
-      next_prompt_at: null,
+      ...NO_SCHEDULE,
     }),
   );
   const { consent } = words.chat;

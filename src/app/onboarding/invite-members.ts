@@ -5,7 +5,7 @@ import { nextOccurrence } from "../../core/time/schedule.ts";
 import { planDeliveries } from "../../db/deliveries.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { findUninvited, markInvited } from "../../db/preferences.ts";
-import { findOpenProgram } from "../../db/programs.ts";
+import { isAnyOpen } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
@@ -29,7 +29,7 @@ export async function inviteMembers(
     const { time_zone, invitation } = await findOrganization(trx, organizationId);
     if (invitation !== "dm") return;
     const today = localDate(now, time_zone as TimeZone);
-    if ((await findOpenProgram(trx, organizationId, today)) === undefined) return;
+    if (!(await isAnyOpen(trx, organizationId, today))) return;
     const members = await findUninvited(trx, organizationId, AT_ONCE);
     if (members.length === 0) return;
     const hours = new Map<string, Instant>();

@@ -1,22 +1,11 @@
 import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Team } from "../../core/privacy/node.ts";
-import { type CsvRecord, readCsv } from "./csv.ts";
+import { COLUMNS } from "../directory/columns.ts";
+import { type CsvRecord, readCsv } from "../directory/csv.ts";
+import { leadOf, type Voter } from "../directory/lead-of.ts";
 import { type Organization, refuseFile } from "./organization.ts";
 
-/** The columns of a directory file, in this order. An outlook reads email, team, parent_team and manager. */
-export const COLUMNS = [
-  "email",
-  "name",
-  "team",
-  "parent_team",
-  "manager",
-  "time_zone",
-  "language",
-  "country",
-  "location",
-  "tags",
-] as const;
-
+/** What an outlook reads of a directory file: email, team, parent_team and manager. */
 interface Person {
   readonly line: number;
   readonly email: string;
@@ -46,7 +35,7 @@ export function readPeople(text: string): Organization {
     ([team, parent]): Team => ({
       id: team as TeamId,
       parent: parent === "" ? null : (parent as TeamId),
-      lead: leadOf(byTeam.get(team) ?? []),
+      lead: leadOf((byTeam.get(team) ?? []).map(voterOf)),
     }),
   );
   return {
@@ -54,6 +43,10 @@ export function readPeople(text: string): Organization {
     members: people.map(({ email, team }) => ({ id: email as MemberId, team: team as TeamId })),
     names: new Map(teams.map(({ id }) => [id, id])),
   };
+}
+
+function voterOf({ email, manager }: Person): Voter<MemberId> {
+  return { key: email as MemberId, manager: manager === "" ? null : (manager as MemberId) };
 }
 
 function peopleOf(text: string): Person[] {
@@ -111,14 +104,4 @@ function checkParents(people: readonly Person[]): Problem[] {
     if (before === undefined || before.parent === parent) return [];
     return [{ line, what: `team "${team}" has another parent_team than on line ${before.line}` }];
   });
-}
-
-/** Who leads a team: the manager whom most of its people name; of equals, one who sits in it. */
-function leadOf(people: readonly Person[]): MemberId | null {
-  const votes = new Map<string, number>();
-  for (const { manager } of people) if (manager !== "") votes.set(manager, (votes.get(manager) ?? 0) + 1);
-  const inside = new Set(people.map(({ email }) => email));
-  const rank = ([email, count]: [string, number]) => count + (inside.has(email) ? 0.5 : 0);
-  const [lead] = [...votes].sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1));
-  return lead === undefined ? null : (lead[0] as MemberId);
 }

@@ -1,3 +1,4 @@
+import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import type { OrganizationId } from "../../core/ids.ts";
 import { isLooser } from "../../core/privacy/tier-change.ts";
@@ -14,11 +15,7 @@ type PolicyDeps = Pick<Deps, "database" | "random">;
 /** The request that a page showed, while it is still the open one. */
 async function openRequest(trx: Trx, organizationId: OrganizationId, id: string): Promise<TierRequestRow> {
   const open = await lockOpenRequest(trx, organizationId);
-  if (open?.id !== id)
-    throw new EvenkeelError(
-      "conflict",
-      "That request is over: it was withdrawn, answered with no, or came into force. Your answer was not stored. Open the page again to see how things stand.",
-    );
+  if (open?.id !== id) throw said("conflict", "request_over");
   return open;
 }
 
@@ -54,14 +51,9 @@ export async function answerRequest(
   const { organizationId, memberId: actor } = session;
   await asApp(deps.database, organizationId, async (trx) => {
     const request = await openRequest(trx, organizationId, id);
-    if (session.roles.includes("hr") || request.requested_by === actor)
-      throw new EvenkeelError(
-        "refused",
-        "Whoever works in HR here, or asked for this, cannot also say yes to it for the employees. Nothing was changed. Another auditor can.",
-      );
+    if (session.roles.includes("hr") || request.requested_by === actor) throw said("refused", "own_request");
     const { tier } = await readTierInForce(trx, organizationId, now);
-    if (!isLooser(request.tier, tier))
-      throw new EvenkeelError("conflict", "A tighter level needs no one’s yes. Nothing was changed.");
+    if (!isLooser(request.tier, tier)) throw said("conflict", "tighter_needs_no_yes");
     const step = { organizationId, actor, role: "auditor", subject: request.id, now } as const;
     if (answer === "no") {
       await endRequest(trx, organizationId, request.id, { at: now, outcome: "refused" });

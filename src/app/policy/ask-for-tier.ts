@@ -1,3 +1,4 @@
+import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Tier } from "../../core/privacy/accountant.ts";
 import { isLooser } from "../../core/privacy/tier-change.ts";
@@ -25,20 +26,13 @@ export async function askForTier(
   const { organizationId, memberId } = session;
   await asApp(deps.database, organizationId, async (trx) => {
     const inForce = await readTierInForce(trx, organizationId, now);
-    if (tier === inForce.tier)
-      throw new EvenkeelError("conflict", "This level is in force already. Nothing was changed.");
+    if (tier === inForce.tier) throw said("conflict", "level_in_force");
     const auditors = await findAuditors(trx, organizationId);
     if (isLooser(tier, inForce.tier) && !auditors.some(({ id }) => id !== memberId))
-      throw new EvenkeelError(
-        "refused",
-        "Nobody here is an auditor, and without an auditor’s yes the level cannot be loosened. Nothing was changed. An auditor, such as somebody from the works council, is named in the directory.",
-      );
+      throw said("refused", "no_auditor");
     const id = newId<"tier_request">(deps.random, now);
     if (!(await insertRequest(trx, organizationId, { id, tier, at: now, by: memberId })))
-      throw new EvenkeelError(
-        "conflict",
-        "Another change is open already. Withdraw it first, if you want a different one. Nothing was changed.",
-      );
+      throw said("conflict", "request_open");
     await logStep(trx, deps, {
       organizationId,
       actor: memberId,

@@ -24,7 +24,7 @@ interface Asking {
 }
 
 /** Whether the step that a run is at shows words of the member's own: only then has the journal to be opened for it. */
-export function showsOwnWords({ practice, state }: Walk): boolean {
+function showsOwnWords({ practice, state }: Walk): boolean {
   const shows = stepsOf(practice, state).find(({ id }) => id === state.step)?.shows;
   if (state.stage !== "step" || (shows !== "kind_line" && shows !== "entries")) return false;
   return practice.kind !== "flow" || Object.values(state.picks).some((picked) => picked.includes(KIND_WORD));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { forgetOld, NO_MEMORY, type PracticeMemory } from "../../core/practice/memory.ts";
 import { FAMILIES, LENGTHS, VARIANTS } from "../../core/practice/practice.ts";
+import { STYLES } from "../../core/practice/style.ts";
 import { findPracticeMemory, savePracticeMemory } from "../../db/practice-data.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -21,8 +22,10 @@ const SHAPE = z.object({
     }),
   ),
   // Absent from what was sealed before they were kept.
+  style: z.enum(STYLES).default("plain"),
   heardOn: z.number().nullable().default(null),
   skippedOn: z.number().nullable().default(null),
+  remindedOn: z.number().nullable().default(null),
 });
 
 interface Owner {
@@ -40,6 +43,16 @@ export async function readMemory(
   if (sealed === null) return NO_MEMORY;
   const vault = await readVault(trx, deps, { organizationId, memberId });
   return openMemory(vault, sealed, { memberId, today });
+}
+
+/** The same with the member's vault, where that is open. */
+export async function readMemoryIn(
+  trx: Trx,
+  vault: ReadingVault,
+  { organizationId, memberId, today }: Owner & { readonly today: number },
+): Promise<PracticeMemory> {
+  const sealed = await findPracticeMemory(trx, organizationId, memberId);
+  return sealed === null ? NO_MEMORY : openMemory(vault, sealed, { memberId, today });
 }
 
 /** The same from a row that was read already. */

@@ -1,7 +1,9 @@
 import { findPractice } from "../../content/library.ts";
+import { said } from "../../content/words/said.ts";
+import { inStyle } from "../../content/words.ts";
 import type { View } from "../../core/chat/view.ts";
-import { EvenkeelError } from "../../core/errors.ts";
-import { NO_MEMORY, remember } from "../../core/practice/memory.ts";
+import type { EvenkeelError } from "../../core/errors.ts";
+import { remember } from "../../core/practice/memory.ts";
 import { type Exit, isNeverStored, type Minutes, type Practice } from "../../core/practice/practice.ts";
 import {
   afterCheck,
@@ -16,6 +18,7 @@ import {
 } from "../../core/practice/run.ts";
 import { type RunReference, readReference } from "../../core/practice/run-actions.ts";
 import { decodeRun, parseRun, type RunState } from "../../core/practice/run-state.ts";
+import { comesAfterHelp, markedAfterHelp } from "../../core/safety/after-help.ts";
 import { helpAction } from "../../core/safety/help-opening.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localDate, localMoment } from "../../core/time/local-time.ts";
@@ -30,10 +33,10 @@ import { startPractice } from "../home/home-view.ts";
 import { toSealable } from "../journal/entry.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openVault, type ReadingVault, readVault, type Vault } from "../vault.ts";
-import { ownWordsFor, showsOwnWords } from "./own-words.ts";
-import { readMemory, saveMemory } from "./practice-memory.ts";
+import { ownWordsFor } from "./own-words.ts";
+import { readMemory, readMemoryIn, saveMemory } from "./practice-memory.ts";
 import type { Walk } from "./walk.ts";
-import { type Beside, offersMemory, walkView } from "./walk-view.ts";
+import { type Beside, walkView } from "./walk-view.ts";
 
 type WalkDeps = Pick<Deps, "database" | "sealing" | "random" | "help">;
 
@@ -44,7 +47,8 @@ const RUN_DAYS = 7;
 export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }: Asked): Promise<Shown> {
   const practice = findPractice(action.args.practice ?? "");
   const minutes = Number(action.args.minutes) as Minutes;
-  if (practice === undefined) throw stale(actor);
+  if (practice === undefined) throw stale();
+  const afterHelp = comesAfterHelp(action);
   // Of what is never stored no sign is noted either.
   if (!isNeverStored(practice)) await noteSign(deps, actor);
   return asApp(deps.database, actor.organizationId, async (trx) => {
@@ -52,19 +56,20 @@ export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }:
     const state = startRun(practice, { minutes, variants: memory.variants });
     // No vault for what is never stored: it would make a key, and so leave a trace.
     if (isNeverStored(practice))
-      return show(walkView(actor.words, { practice, state, run: null }, { memory }));
+      return show(walkView(actor.words, { practice, state, run: null }, { memory, afterHelp }));
     const vault = await openVault(trx, deps, ownerOf(actor));
     const walk: Walk = { practice, state, run: newUnorderedId(deps.random) };
     await store(trx, { actor, vault, walk });
-    return show(await draw(trx, vault, { deps, actor, walk }));
+    return show(await draw(trx, vault, { actor, walk, afterHelp }));
   });
 }
 
 /** One turn of a run: an answer, a step back, a stop, keeping or letting go, the after-check. */
 export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Promise<Shown> {
   const reference = readReference(asked.action);
-  if (reference === null) throw stale(actor);
+  if (reference === null) throw stale();
   if ("state" in reference) return turnOfCarried(deps, actor, { asked, reference });
+  const afterHelp = comesAfterHelp(asked.action);
   const turn = await asApp(
     deps.database,
     actor.organizationId,
@@ -72,10 +77,10 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
       const owner = ownerOf(actor);
       const vault = await openVault(trx, deps, owner);
       const row = await findRun(trx, owner.organizationId, owner.memberId, reference.run);
-      if (row === undefined) throw stale(actor);
+      if (row === undefined) throw stale();
       const state = parseRun(vault.open("run", row.id, row.sealed), findPractice);
       const practice = state && findPractice(state.practice);
-      if (!state || !practice) throw stale(actor);
+      if (!state || !practice) throw stale();
       const walk: Walk = { practice, state, run: reference.run };
       const taken = turned(walk, asked);
       if (taken.kind === "invalid") return problems(actor, taken.fields);
@@ -85,12 +90,12 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
       await store(trx, { actor, vault, walk: moved });
       if (state.stage === "after") {
         const felt = await rememberFeeling(trx, vault, { deps, actor, practice, feeling: feelingOf(asked) });
-        return show(walkView(actor.words, moved, felt));
+        return show(walkView(actor.words, moved, { ...felt, afterHelp }));
       }
-      return show(await draw(trx, vault, { deps, actor, walk: moved }));
+      return show(await draw(trx, vault, { actor, walk: moved, afterHelp }));
     },
   );
-  return "exit" in turn ? openExit(deps, actor, turn.exit) : turn;
+  return "exit" in turn ? openExit(deps, actor, { exit: turn.exit, asked }) : turn;
 }
 
 /** The same for a practice of which nothing is stored: its run travels in the action itself. */
@@ -101,30 +106,29 @@ async function turnOfCarried(
 ): Promise<Shown> {
   const state = decodeRun(reference.state, findPractice);
   const practice = state && findPractice(state.practice);
-  if (!state || !practice || !isNeverStored(practice)) throw stale(actor);
+  if (!state || !practice || !isNeverStored(practice)) throw stale();
   const turn = turned({ practice, state, run: null }, asked);
   if (turn.kind === "invalid") return problems(actor, turn.fields);
-  if (turn.kind === "exit") return openExit(deps, actor, turn.exit);
+  if (turn.kind === "exit") return openExit(deps, actor, { exit: turn.exit, asked });
+  const afterHelp = comesAfterHelp(asked.action);
   const walk: Walk = { practice, state: turn.state, run: null };
-  if (!offersMemory(walk) && !showsOwnWords(walk))
-    return show(walkView(actor.words, walk, { memory: NO_MEMORY }));
   return asApp(deps.database, actor.organizationId, async (trx) => {
     // Read and not opened to write: that would make a key, and so leave a trace.
     const vault = await readVault(trx, deps, ownerOf(actor));
-    return show(await draw(trx, vault, { deps, actor, walk }));
+    return show(await draw(trx, vault, { actor, walk, afterHelp }));
   });
 }
 
-/** The view of a run, with the member's own words and what was lighter before where its step asks for them. */
+/** The view of a run in the member's style, with their own words and what was lighter before where its step asks for them. */
 async function draw(
   trx: Trx,
   vault: ReadingVault,
-  { deps, actor, walk }: { deps: WalkDeps; actor: Actor; walk: Walk },
+  { actor, walk, afterHelp }: { actor: Actor; walk: Walk; afterHelp: boolean },
 ): Promise<View> {
   const owner = ownerOf(actor);
-  const memory = offersMemory(walk) ? await readMemory(trx, deps, owner) : NO_MEMORY;
-  const own = await ownWordsFor(trx, vault, walk, { ...owner, words: actor.words });
-  return walkView(actor.words, walk, { memory, own });
+  const memory = await readMemoryIn(trx, vault, owner);
+  const own = await ownWordsFor(trx, vault, walk, { ...owner, words: inStyle(actor.words, memory.style) });
+  return walkView(actor.words, walk, { memory, own, afterHelp });
 }
 
 /** Takes the after-check into the memory. Three Heavier in two weeks pause messages for as long. */
@@ -132,7 +136,7 @@ async function rememberFeeling(
   trx: Trx,
   vault: Vault,
   { deps, actor, practice, feeling }: { deps: WalkDeps; actor: Actor; practice: Practice; feeling: Feeling },
-): Promise<Beside> {
+): Promise<Omit<Beside, "afterHelp">> {
   const owner = ownerOf(actor);
   const before = await readMemory(trx, deps, owner);
   const { memory, pauseDays } = remember(before, practice, { feeling, today: owner.today });
@@ -157,18 +161,22 @@ function ownerOf({ organizationId, member, now }: Actor) {
   return { organizationId, memberId: member.id, today };
 }
 
-/** Where a choice leads out of a practice: to people, or to another practice. The run waits where it was. */
-async function openExit(deps: WalkDeps, actor: Actor, exit: Exit): Promise<Shown> {
+/** Where a choice leads out of a practice: to people, or to another practice. It lies over the run, which waits where it was. */
+async function openExit(
+  deps: WalkDeps,
+  actor: Actor,
+  { exit, asked }: { exit: Exit; asked: Asked },
+): Promise<Shown> {
   if (!exit.startsWith("practice:")) {
     const page = exit === "people" ? "people" : exit === "mistreatment" ? "routes" : "urgent";
-    return openUrgentHelp(deps, actor, {
-      action: helpAction({ page, told: false, soft: false }),
-      values: {},
-    });
+    const opening = helpAction({ page, told: false, soft: false });
+    const help = await openUrgentHelp(deps, actor, { action: opening, values: {} });
+    return help.kind === "over" ? { ...help, again: markedAfterHelp(asked.action) } : help;
   }
   const id = exit.slice("practice:".length);
   const next = startPractice(id, findPractice(id)?.lengths[0]?.minutes ?? 1);
-  return startPracticeRun(deps, actor, { action: next, values: {} });
+  const begun = await startPracticeRun(deps, actor, { action: next, values: {} });
+  return begun.kind === "view" ? { kind: "over", view: begun.view } : begun;
 }
 
 const NOTHING: Saves = { tick: false, lines: [] };
@@ -253,6 +261,6 @@ function problems(
   };
 }
 
-function stale(actor: Actor): EvenkeelError {
-  return new EvenkeelError("conflict", actor.words.chat.error.stale);
+function stale(): EvenkeelError {
+  return said("conflict", "stale");
 }

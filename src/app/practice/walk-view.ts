@@ -1,12 +1,14 @@
 import { findPractice } from "../../content/library.ts";
-import { practiceText, type Words } from "../../content/words.ts";
+import { practiceText, type Words, wordsFor } from "../../content/words.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { isSetAside, lighterOnes, type PracticeMemory } from "../../core/practice/memory.ts";
 import { currentStep } from "../../core/practice/run.ts";
 import { runView } from "../../core/practice/run-view.ts";
+import { peopleToTalkTo } from "../help/people-button.ts";
 import { changeOrPause, needAMoment, startPractice, toHome } from "../home/home-view.ts";
 import { notForMe } from "../library/library-view.ts";
+import { findPartner } from "../peers/find-partner.ts";
 import type { Walk } from "./walk.ts";
 
 /** After a Heavier, and in a hard moment: what steadies, gentlest first. */
@@ -19,16 +21,19 @@ export interface Beside {
   readonly own?: readonly Block[] | null;
   /** Messages pause now, after three Heavier. */
   readonly paused?: boolean;
+  /** Help was shown on the way here: nothing is put forward, but in the flow that the person asked for. */
+  readonly afterHelp: boolean;
 }
 
-/** Whether the step that a run is at offers what was lighter before: only then has the memory to be read for it. */
-export function offersMemory({ practice, state }: Walk): boolean {
-  return state.stage === "step" && currentStep(practice, state).offers;
+function offersPartner({ practice, state }: Walk): boolean {
+  return state.stage === "step" && currentStep(practice, state).offers === "partner";
 }
 
-/** The view of a run, with what may be offered beside it. */
-export function walkView(words: Words, walk: Walk, { memory, own, paused }: Beside): View {
+/** The view of a run, with what may be offered beside it, in the style that the member chose. */
+export function walkView({ locale }: Pick<Words, "locale">, walk: Walk, beside: Beside): View {
   const { practice, state, run } = walk;
+  const { memory, own, paused, afterHelp } = beside;
+  const words = wordsFor(locale, memory.style);
   const text = practiceText(practice.id, words);
   if (text === undefined) throw new EvenkeelError("bug", `Practice ${practice.id} has no text.`);
   const view = runView({
@@ -38,7 +43,7 @@ export function walkView(words: Words, walk: Walk, { memory, own, paused }: Besi
     state,
     run,
     moment: needAMoment(words),
-    offers: offers(words, walk, memory),
+    offers: offersPartner(walk) ? [findPartner(words)] : offers(words, walk, { memory, afterHelp }),
     ...(own ? { own } : {}),
   });
   if (state.stage !== "closed") return view;
@@ -50,8 +55,16 @@ export function walkView(words: Words, walk: Walk, { memory, own, paused }: Besi
   };
 }
 
-/** Steadying or a person, never another practice of the same kind; in a hard moment what was lighter before comes first. */
-function offers(words: Words, { practice }: Walk, memory: PracticeMemory): readonly Button[] {
+/**
+ * Steadying or a person, never another practice of the same kind; in a hard moment what was lighter before comes first. After help, a
+ * person alone, but in the flow that was asked for.
+ */
+function offers(
+  words: Words,
+  { practice }: Walk,
+  { memory, afterHelp }: { readonly memory: PracticeMemory; readonly afterHelp: boolean },
+): readonly Button[] {
+  if (afterHelp && practice.kind !== "flow") return [peopleToTalkTo(words)];
   const known = practice.kind === "flow" ? [...lighterOnes(memory), ...STEADYING] : STEADYING;
   const starts = [...new Set(known)].flatMap((id) => {
     const offered = findPractice(id);
@@ -62,7 +75,7 @@ function offers(words: Words, { practice }: Walk, memory: PracticeMemory): reado
       ? [{ label: words.chat.library.start(title, minutes), action: startPractice(id, minutes) }]
       : [];
   });
-  const moment = practice.kind === "flow" ? [] : [needAMoment(words)];
+  const moment = practice.kind === "flow" ? [] : [peopleToTalkTo(words), needAMoment(words)];
   return [...starts.slice(0, MOST_OFFERS), ...moment];
 }
 

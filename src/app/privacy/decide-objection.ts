@@ -1,3 +1,4 @@
+import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { parseId } from "../../core/ids.ts";
 import { type ListDecision, stateOfList } from "../../core/privacy/objection.ts";
@@ -51,10 +52,7 @@ export async function decideObjection(
     const state = stateOfList(own.map((each) => each.decision));
     if (state === "left_out") {
       if (decision === "left_out") return;
-      throw new EvenkeelError(
-        "conflict",
-        "This group is left out of the window already, and its people may have been asked nothing since. It can be kept in the next one.",
-      );
+      throw said("conflict", "left_out_already");
     }
     if (decision === "kept" && open.length === 0) return;
     const reasons = decision === "kept" ? open.map(({ reason }) => reason) : null;

@@ -1,4 +1,5 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
+import type { EvenkeelError } from "../../core/errors.ts";
 import { type MemberId, type OrganizationId, parseId, type WindowId } from "../../core/ids.ts";
 import {
   type ListState,
@@ -43,8 +44,7 @@ export async function objectToRoster(
     const group = await find();
     if (group?.node !== form.node) throw notYours();
     const reason = parseReason(form.reason);
-    if (reason === null)
-      throw new EvenkeelError("invalid", "Choose one of the reasons on the form. Nothing was changed.");
+    if (reason === null) throw said("invalid", "reason_missing");
     const decision = (await hasAuditor(trx, organizationId)) ? null : "left_out";
     await saveObjection(trx, organizationId, { windowId, node: group.node, reason, decision });
     return stateOfList((await find())?.decisions ?? []);
@@ -59,12 +59,9 @@ export async function holdOpenWindow(
   const window = await holdWindow(trx, organizationId, windowId);
   if (window === undefined) throw notYours();
   if (window.state !== "open" || window.closes_at.epochMilliseconds <= now.epochMilliseconds)
-    throw new EvenkeelError(
-      "refused",
-      "The four weeks of this list are over, so it cannot be changed any more. The next list can be objected to as soon as it is there.",
-    );
+    throw said("refused", "list_over");
 }
 
 function notYours(): EvenkeelError {
-  return new EvenkeelError("not_found", "There is no such list of yours. Nothing was changed.");
+  return said("not_found", "no_such_list");
 }

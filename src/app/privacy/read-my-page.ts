@@ -1,19 +1,18 @@
+import { said } from "../../content/words/said.ts";
 import { type Words, wordsFor } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
 import { parseId } from "../../core/ids.ts";
-import { nextStep } from "../../core/program/next.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { localDate } from "../../core/time/local-time.ts";
+import { dayNumber, localDate } from "../../core/time/local-time.ts";
 import { findMember, findOrganization, findTeams } from "../../db/directory.ts";
 import { deleteEntry } from "../../db/practice-data.ts";
 import { findPreferences } from "../../db/preferences.ts";
-import { findProgram } from "../../db/programs.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { readJournal } from "../journal/entry.ts";
 import { entriesOf, itemsOf, monthsOf } from "../journal/journal-page.ts";
-import { readEnrollment } from "../program/enrollment.ts";
-import { offeredProgram } from "../program/offered-program.ts";
+import { readMemory } from "../practice/practice-memory.ts";
+import { cardOf, readOwnPrograms } from "../program/my-programs.ts";
+import { readNudgeDays } from "../program/open-programs.ts";
 import { wordsOfRhythm } from "../rhythm/rhythm-words.ts";
 import { listSessions, type Session, signedOut } from "../sign-in/session.ts";
 import { type ReadingVault, readVault } from "../vault.ts";
@@ -43,7 +42,7 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
       team: { id: member.team_id, name: team?.name ?? "" },
       timeZone: member.time_zone,
       rhythm: { words: wordsOfRhythm(preferences, { words, now, member }) },
-      program: await programOf(trx, vault, { session, zone, now, words }),
+      program: await programOf(trx, vault, { deps, session, zone, now, words }),
       entries: itemsOf(entriesOf(entries, months[0] ?? null), words),
       months,
       custodians: organization.custodians,
@@ -55,15 +54,22 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
 async function programOf(
   trx: Trx,
   vault: ReadingVault,
-  { session, zone, now, words }: { session: Session; zone: TimeZone; now: Instant; words: Words },
+  {
+    deps,
+    session,
+    zone,
+    now,
+    words,
+  }: { deps: Pick<Deps, "sealing">; session: Session; zone: TimeZone; now: Instant; words: Words },
 ): Promise<MyPage["program"]> {
   const { organizationId, memberId } = session;
-  const enrollment = await readEnrollment(trx, vault, { organizationId, memberId });
-  const row = enrollment && (await findProgram(trx, organizationId, enrollment.program));
-  const offered = row && offeredProgram(row, words.locale);
-  if (!enrollment || !offered) return null;
-  const step = nextStep(offered.program, enrollment.progress, localDate(now, zone));
-  return step.kind === "practice" ? { name: offered.words.title, week: step.week, of: step.weeks } : null;
+  const member = { organizationId, memberId, locale: words.locale };
+  const today = localDate(now, zone);
+  const memory = await readMemory(trx, deps, { ...member, today: dayNumber(today) });
+  const nudgeDays = await readNudgeDays(trx, member);
+  const programs = await readOwnPrograms(trx, vault, { member, memory, nudgeDays, today });
+  const card = cardOf(programs, { nudgeDays, today });
+  return card && { name: card.program.title, week: card.step.week, of: card.step.weeks };
 }
 
 /** Deletes an entry of the member's own, for good. Throws `not_found` where there is none. */
@@ -77,6 +83,5 @@ export async function removeOwnEntry(
   const deleted =
     entry !== null &&
     (await asApp(deps.database, organizationId, (trx) => deleteEntry(trx, organizationId, memberId, entry)));
-  if (!deleted)
-    throw new EvenkeelError("not_found", "That entry is not there any more. Nothing else was changed.");
+  if (!deleted) throw said("not_found", "entry_gone");
 }

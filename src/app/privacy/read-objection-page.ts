@@ -1,4 +1,4 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import type { TeamId, WindowId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { findOrganization } from "../../db/directory.ts";
@@ -31,8 +31,7 @@ export async function readObjectionPage(
   return asApp(deps.database, organizationId, async (trx) => {
     const zone = (await findOrganization(trx, organizationId)).time_zone as TimeZone;
     const group = await readMyGroup(trx, { organizationId, memberId, now });
-    if (group === null)
-      throw new EvenkeelError("not_found", "You are counted in no group now, so there is no list of yours.");
+    if (group === null) throw said("not_found", "counted_nowhere");
     return {
       group: await describeGroup(trx, organizationId, { group, zone, limit: NAMES }),
       window: group.window.id,

@@ -3,6 +3,7 @@ import { stateOfList } from "../../core/privacy/objection.ts";
 import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import { pairAfter, type WeekPair } from "../../core/pulse/rotation.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import { isHardTime } from "../../db/hard-events.ts";
 import { findGroupsAround } from "../../db/roster-groups.ts";
 import type { Trx } from "../../db/transact.ts";
 import { findCurrentWindow, findRosterPlace, findWindowKey, type WindowRow } from "../../db/windows.ts";
@@ -37,7 +38,7 @@ export function pairOfWeek(window: Pick<WindowRow, "index">, week: number): Week
 }
 
 /**
- * What the member is asked now, or that they have to renew their consent first; null where no window is open, or where no group on the
+ * What the member is asked now, or that they have to renew their consent first; null where no window is open, in a hard time that HR declared, or where no group on the
  * member's path can be shown or all are left out after objections, for then an answer would cost privacy and serve nobody (rule 3).
  */
 export async function findAsking(
@@ -46,6 +47,7 @@ export async function findAsking(
   member: { organizationId: OrganizationId; memberId: MemberId; now: Instant },
 ): Promise<Asking | AskingFirst | null> {
   const { organizationId, memberId, now } = member;
+  if (await isHardTime(trx, organizationId, memberId)) return null;
   const window = await findCurrentWindow(trx, organizationId, now);
   if (window === undefined) return null;
   const place = await findRosterPlace(trx, organizationId, window.id, memberId);

@@ -4,6 +4,7 @@ import type { Block, Choices } from "../../core/chat/view.ts";
 import { LOCALES, type Locale } from "../../core/locale.ts";
 import type { PracticeMemory } from "../../core/practice/memory.ts";
 import { LENGTHS, VARIANTS } from "../../core/practice/practice.ts";
+import { STYLES } from "../../core/practice/style.ts";
 import { type Instant, parseTimeZone, type TimeZone } from "../../core/time/instant.ts";
 
 /** Zones that are offered beside those of the directory, from west to east. Platforms hold at most 100 options; we stay far below. */
@@ -33,7 +34,7 @@ const ZONES = [
 const MOST_ZONES = 50;
 
 /** What a member may set beside their days. `minutes` is null where they have no preference. */
-export interface Preferences extends Pick<PracticeMemory, "minutes" | "variants"> {
+export interface Preferences extends Pick<PracticeMemory, "minutes" | "variants" | "style"> {
   readonly zone: TimeZone;
   readonly locale: Locale;
 }
@@ -54,7 +55,7 @@ function one(name: string, label: string, options: Choices["options"], chosen: s
   return { kind: "choices", name, label, options, chosen: [chosen], optional: false };
 }
 
-/** Fields for zone, language, length and ways. `zones`: those in which people of the directory live. */
+/** Fields for zone, language, length, style and ways. `zones`: those in which people of the directory live. */
 export function preferencesFields(
   words: Words,
   { current, zones, now }: { current: Preferences; zones: readonly string[]; now: Instant },
@@ -85,6 +86,12 @@ export function preferencesFields(
       [{ value: ANY, label: preferences.anyLength }, ...minutes],
       current.minutes === null ? ANY : String(current.minutes),
     ),
+    one(
+      "style",
+      words.styles.label,
+      STYLES.map((style) => ({ value: style, label: words.styles.names[style] })),
+      current.style,
+    ),
     {
       kind: "choices",
       name: "variants",
@@ -111,6 +118,7 @@ export function readPreferencesForm(values: ViewValues, current: Preferences, wo
     zone: zone === undefined ? current.zone : parseTimeZone(zone),
     language: language === undefined ? current.locale : LOCALES.find((known) => known === language),
     minutes: minutes === undefined ? current.minutes : minutes === ANY ? null : minutesOf(minutes),
+    style: values.style === undefined ? current.style : STYLES.find((known) => known === values.style?.[0]),
     variants: values.variants ?? [],
   };
   const variants = VARIANTS.filter((known) => read.variants.includes(known));
@@ -118,11 +126,18 @@ export function readPreferencesForm(values: ViewValues, current: Preferences, wo
   if (read.zone === null) fields.zone = problem;
   if (read.language === undefined) fields.language = problem;
   if (read.minutes === undefined) fields.minutes = problem;
+  if (read.style === undefined) fields.style = problem;
   if (variants.length < new Set(read.variants).size) fields.variants = problem;
-  if (read.zone === null || read.language === undefined || read.minutes === undefined || fields.variants)
+  const { zone: chosenZone, language: locale, minutes: length, style } = read;
+  if (
+    chosenZone === null ||
+    locale === undefined ||
+    length === undefined ||
+    style === undefined ||
+    fields.variants
+  )
     return { kind: "invalid", fields };
-  const preferences = { zone: read.zone, locale: read.language, minutes: read.minutes, variants };
-  return { kind: "preferences", preferences };
+  return { kind: "preferences", preferences: { zone: chosenZone, locale, minutes: length, style, variants } };
 }
 
 function minutesOf(text: string): Preferences["minutes"] | undefined {

@@ -22,8 +22,8 @@ import { stopMessages } from "./stop-messages.ts";
 
 /** What a member has set now. */
 export function preferencesOf({ member, words }: Actor, memory: PracticeMemory): Preferences {
-  const { minutes, variants } = memory;
-  return { zone: member.time_zone as TimeZone, locale: words.locale, minutes, variants };
+  const { minutes, variants, style } = memory;
+  return { zone: member.time_zone as TimeZone, locale: words.locale, minutes, variants, style };
 }
 
 /** What is set now, and every way to change it. */

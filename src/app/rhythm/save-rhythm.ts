@@ -2,17 +2,16 @@ import { wordsFor } from "../../content/words.ts";
 import type { PracticeMemory } from "../../core/practice/memory.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate, localMoment } from "../../core/time/local-time.ts";
-import { nextOccurrence, type Schedule } from "../../core/time/schedule.ts";
+import type { Schedule } from "../../core/time/schedule.ts";
 import { findOrganization } from "../../db/directory.ts";
-import { saveEnrollment } from "../../db/practice-data.ts";
-import { findPreferences, savePreferences } from "../../db/preferences.ts";
+import { findPreferences, NO_SCHEDULE, savePreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { findSchedules } from "../delivery/find-schedules.ts";
 import { heard } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
 import { readMemory, saveMemory } from "../practice/practice-memory.ts";
-import { readEnrollment, toSealable } from "../program/enrollment.ts";
 import { openVault, type Vault } from "../vault.ts";
 import { wordsOfSchedule } from "../words-of-time.ts";
 import { type Preferences, readPreferencesForm } from "./preferences-form.ts";
@@ -68,43 +67,37 @@ export async function saveRhythm(
       local_time: schedule.at,
       every_weeks: schedule.everyWeeks,
       anchor: schedule.anchor,
-      next_prompt_at: nextOccurrence(schedule, preferences.zone, now),
+      ...NO_SCHEDULE,
       // Who leaves these as they are goes on following the directory.
       ...(preferences.zone === member.time_zone ? {} : { time_zone: preferences.zone }),
       ...(preferences.locale === words.locale ? {} : { language: preferences.locale }),
     });
-    await keepSealed(trx, vault, { deps, actor, schedule, preferences });
+    await findSchedules(trx, organizationId, { memberId: member.id, since: now });
+    await keepSealed(trx, vault, { deps, actor, preferences });
   });
   const spoken = wordsFor(preferences.locale);
   const { savedTitle, cards } = spoken.chat.rhythm;
   return show(note(spoken, savedTitle, cards(wordsOfSchedule(schedule, spoken))));
 }
 
-/** Length and ways, and the days on which the program's cards come: sealed, like all that tells how somebody practices. */
+/** Length and ways: sealed, like all that tells how somebody practices. */
 async function keepSealed(
   trx: Trx,
   vault: Vault,
   {
     deps,
     actor,
-    schedule,
     preferences,
   }: {
     deps: Pick<Deps, "sealing">;
     actor: Actor;
-    schedule: Schedule;
     preferences: Preferences;
   },
 ): Promise<void> {
   const { organizationId, member, now } = actor;
   const today = localMoment(now, preferences.zone).day;
   const owner = { organizationId, memberId: member.id, today };
-  const { minutes, variants } = preferences;
-  const memory: PracticeMemory = { ...(await readMemory(trx, deps, owner)), minutes, variants };
+  const { minutes, variants, style } = preferences;
+  const memory: PracticeMemory = { ...(await readMemory(trx, deps, owner)), minutes, variants, style };
   await saveMemory(trx, vault, { ...owner, memory: heard(memory, today) });
-  const enrollment = await readEnrollment(trx, vault, owner);
-  if (enrollment === null) return;
-  const progress = { ...enrollment.progress, nudgeDays: schedule.weekdays };
-  const sealed = vault.seal("enrollment", enrollment.id, toSealable({ ...enrollment, progress }));
-  await saveEnrollment(trx, organizationId, member.id, { id: enrollment.id, sealed });
 }

@@ -1,6 +1,7 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { skipPlanned } from "../../db/deliveries.ts";
 import { holdMemberAlone } from "../../db/member-lock.ts";
+import { deletePairing } from "../../db/pairings.ts";
 import { deleteEnrollments } from "../../db/practice-data.ts";
 import { forgetRhythm } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
@@ -9,7 +10,7 @@ import { withdrawAnswers } from "../pulse/withdraw-answers.ts";
 
 /**
  * Ends all messages and the program, and withdraws the answers of open windows (rule 6), in one transaction. What was planned is not
- * sent, and the rhythm is forgotten. The journal stays theirs. So does the roster slot under their id: it says no more than the directory
+ * sent, and the rhythm is forgotten. A pair is over by it, for it is one only as long as both halves are there. The journal stays theirs. So does the roster slot under their id: it says no more than the directory
  * does, their receipt must look as before (T8), and whoever comes back may answer again.
  */
 export async function stopMessages(
@@ -22,6 +23,7 @@ export async function stopMessages(
     await withdrawAnswers(trx, deps, member);
     await forgetRhythm(trx, organizationId, memberId);
     await deleteEnrollments(trx, organizationId, memberId);
+    await deletePairing(trx, organizationId, memberId);
     await skipPlanned(trx, organizationId, memberId);
   });
 }

@@ -20,6 +20,7 @@ import {
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { settleTier } from "../policy/settle-tier.ts";
+import { readAsking } from "./may-ask.ts";
 import { readRoster } from "./nameless-slots.ts";
 import { watchedWindow } from "./watched-window.ts";
 import { countFrozen, type FrozenTree, planFrozen, toStorable } from "./window-plan.ts";
@@ -30,7 +31,7 @@ const MONDAY = 1;
 
 /**
  * Opens the next window where its time has come: freezes the roster and the tree, plans what will be drawn, makes the
- * window's key. Must run before the window before it is closed, for the two rosters are compared and closing destroys one.
+ * window's key. It waits where nothing was said to have come of the newest figures. Must run before the window before it is closed, for the two rosters are compared and closing destroys one.
  * Returns whether it opened one.
  */
 export async function openWindow(
@@ -45,6 +46,7 @@ export async function openWindow(
     if (!isObserved(organization.last_tick_at, now)) return false;
     // The first one waits for a Monday where the organization is; the others follow it in steps of four weeks.
     if (last === undefined && !isMonday(now, organization.time_zone as TimeZone)) return false;
+    if ((await readAsking(trx, organizationId)).kind === "unanswered") return false;
     const frozen = await freeze(trx, { organizationId, now, last });
     if (frozen === null) return false;
     const id = newId<"window">(deps.random, now);

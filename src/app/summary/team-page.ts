@@ -2,6 +2,9 @@ import type { Platform } from "../../core/chat/event.ts";
 import type { TeamId } from "../../core/ids.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import type { Construct } from "../../core/pulse/instrument.ts";
+import type { AskingState } from "../action/read-actions.ts";
+import type { HardEvents } from "../event/read-events.ts";
+import type { ProgramRow } from "../program/program-page.ts";
 import type { ChainHead } from "./ledger.ts";
 
 export type Verdict = "likely_elevated" | "not_elevated" | "cant_tell";
@@ -159,6 +162,11 @@ export interface HrOverview {
   /** Over groups below 50 people: how many read each verdict, how many are hidden. */
   readonly smallGroups: Readonly<Record<Verdict | "hidden", number>>;
   readonly programs: readonly ProgramRow[];
+  /** Whether something was said to have come of the newest figures. */
+  readonly asking: AskingState;
+  /** Since when no message goes out that nobody asked for; null where they go. */
+  readonly messagesPausedOn: string | null;
+  readonly hardEvents: HardEvents;
   readonly nextPublicationOn: string | null;
   /** The ledger's head that the latest publication carries (rule 14); null before the first. */
   readonly head: ChainHead | null;
@@ -172,34 +180,4 @@ export interface ChatRow {
   readonly name: string;
   /** Stopped: the workspace removed the app, and nothing is sent there. */
   readonly state: "active" | "stopped";
-}
-
-export interface ProgramRow {
-  readonly id: string;
-  readonly name: string;
-  readonly state: "draft" | "active" | "paused" | "ended";
-  readonly weeks: number;
-  readonly nudgesAWeek: number;
-  readonly minutesAWeek: number;
-  readonly opensOn: string;
-  /** What the organization changes beside it: a program never opens without one. */
-  readonly organizationAction: string;
-  /** Null: everyone. */
-  readonly audience: string | null;
-}
-
-/** `/hr/programs/:id`: what people will be offered, week by week. Never who takes part. */
-export interface ProgramPage extends ProgramRow {
-  readonly description: string;
-  readonly isNot: string;
-  readonly weekList: readonly {
-    readonly week: number;
-    readonly aim: string;
-    readonly practices: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly minutes: string;
-      readonly grade: string;
-    }[];
-  }[];
 }

@@ -1,11 +1,16 @@
 import type { Practice } from "../../core/practice/practice.ts";
-import type { PlannedPractice, ProgramContent, ProgramWords } from "../../core/program/program.ts";
+import {
+  minutesOf,
+  type PlannedPractice,
+  type ProgramContent,
+  type ProgramWords,
+} from "../../core/program/program.ts";
 import { ACTION_THEMES } from "../../core/pulse/manager-action.ts";
+import { WEEK } from "../../core/time/attention.ts";
 import { type ContentFinding, findBanned, type Placed } from "./content-finding.ts";
 import type { BannedKind, LanguageRules } from "./language.ts";
 
-const MOST_NUDGES = 3;
-const MOST_MINUTES = { everyone: 15, leads: 20 } as const;
+const MOST_MINUTES = { everyone: WEEK.minutes, leads: WEEK.minutesOfLeads } as const;
 const TITLE_LENGTH = 24;
 const WORDING: readonly BannedKind[] = [
   "streak guilt",
@@ -40,8 +45,8 @@ function problemsOfPlan({ program }: ProgramCase): readonly Placed[] {
   const { nudgesAWeek, minutesAWeek, weeks, organizationActionOn } = program;
   const most = MOST_MINUTES[program.for];
   const problems: Placed[] = [];
-  if (nudgesAWeek > MOST_NUDGES)
-    problems.push(["nudgesAWeek", `${nudgesAWeek} nudges, at most ${MOST_NUDGES}.`]);
+  if (nudgesAWeek > WEEK.nudges)
+    problems.push(["nudgesAWeek", `${nudgesAWeek} nudges, at most ${WEEK.nudges}.`]);
   if (minutesAWeek > most) problems.push(["minutesAWeek", `${minutesAWeek} minutes, at most ${most}.`]);
   if (weeks.length === 0) problems.push(["weeks", "No week."]);
   if (organizationActionOn.length === 0)
@@ -49,8 +54,9 @@ function problemsOfPlan({ program }: ProgramCase): readonly Placed[] {
   for (const on of organizationActionOn)
     if (!ACTION_THEMES.some((theme) => theme === on))
       problems.push(["organizationActionOn", `No action of leads is on ${on}.`]);
-  for (const [index, { core, log }] of weeks.entries()) {
-    const minutes = [...core, ...(log === null ? [] : [log])].reduce((sum, each) => sum + each.minutes, 0);
+  for (const [index, week] of weeks.entries()) {
+    const { core } = week;
+    const minutes = minutesOf(week);
     if (core.length === 0) problems.push([`weeks.${index + 1}`, "No practice."]);
     if (core.length > nudgesAWeek) problems.push([`weeks.${index + 1}`, "More practices than nudges."]);
     if (minutes > minutesAWeek)

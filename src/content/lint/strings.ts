@@ -1,5 +1,4 @@
 import type { PracticeText, StepText } from "../../core/practice/practice-text.ts";
-import type { RunWords } from "../../core/practice/words.ts";
 
 export type StringKind = "title" | "description" | "claim" | "step" | "option" | "field" | "label" | "words";
 
@@ -46,7 +45,7 @@ export function stringsOf(text: PracticeText): readonly PlacedString[] {
 }
 
 /** Every string of the interface's words, with 2 for step numbers. */
-export function stringsOfWords(words: RunWords): readonly PlacedString[] {
+export function stringsOfWords(words: object): readonly PlacedString[] {
   return Object.entries(words).flatMap(([key, value]): readonly PlacedString[] => {
     if (typeof value === "string") return [{ where: key, kind: "words", text: value }];
     if (typeof value === "function") return [{ where: key, kind: "words", text: value(2) }];

@@ -12,6 +12,7 @@ export const wordsEn: RunWords = {
   chooseOne: "Choose one",
   chooseAny: "Choose any that fit",
   scale: "Choose a number from 1 to 5",
+  orWriteForNow: "Or, if you like, write your own. It is not kept.",
   orWrite: "Or, if you like, write your own. It is not kept unless you tap Keep at the end.",
   variantsLabel: "Another way to do this, if you like",
   variants: {

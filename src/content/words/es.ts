@@ -12,6 +12,7 @@ export const wordsEs: RunWords = {
   chooseOne: "Elige una opción",
   chooseAny: "Elige las que encajen",
   scale: "Elige un número del 1 al 5",
+  orWriteForNow: "O, si quieres, escribe la tuya. No se guarda.",
   orWrite: "O, si quieres, escribe la tuya. No se guarda, a menos que toques Guardar al final.",
   variantsLabel: "Otra forma de hacerlo, si quieres",
   variants: {

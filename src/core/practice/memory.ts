@@ -4,6 +4,7 @@
  */
 import type { Family, Minutes, Practice, Variant } from "./practice.ts";
 import type { Feeling } from "./run.ts";
+import type { Style } from "./style.ts";
 
 /** One after-check. "Same" and "Skip" leave nothing. */
 export interface Check {
@@ -19,6 +20,8 @@ export interface PracticeMemory {
   readonly variants: readonly Variant[];
   /** The length they like best; null while they did not say. */
   readonly minutes: Minutes | null;
+  /** How they like the words around practices said. */
+  readonly style: Style;
   readonly setAside: { readonly practices: readonly string[]; readonly families: readonly Family[] };
   /** Oldest first, of the last 90 days. */
   readonly checks: readonly Check[];
@@ -26,15 +29,19 @@ export interface PracticeMemory {
   readonly heardOn: number | null;
   /** The day whose card they skipped; null where they skipped none, and of no matter once that day is over. */
   readonly skippedOn: number | null;
+  /** The day on which the start view last told them that nobody reads this live; null while it was told by the consent alone. */
+  readonly remindedOn: number | null;
 }
 
 export const NO_MEMORY: PracticeMemory = {
   variants: [],
   minutes: null,
+  style: "plain",
   setAside: { practices: [], families: [] },
   checks: [],
   heardOn: null,
   skippedOn: null,
+  remindedOn: null,
 };
 
 /** Days after which an after-check is forgotten. */

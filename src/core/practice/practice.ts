@@ -108,8 +108,8 @@ interface StepBase {
   readonly keeps?: true;
   /** The words of this step depend on what was picked in that earlier step. */
   readonly follows?: string;
-  /** What this person found lighter before may be offered here. */
-  readonly offers?: true;
+  /** What is offered beside the step: what this person found lighter before, or somebody found to walk the practice with. */
+  readonly offers?: "lighter" | "partner";
   /** Own words shown with the step: a kept line that fits, what was kept before, or what was written in this run, to copy. */
   readonly shows?: "kind_line" | "entries" | "draft";
   /** Walked only where that earlier step was answered with one of these. */

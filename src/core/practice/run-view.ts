@@ -89,12 +89,13 @@ function choices(drawing: Drawing): readonly Block[] {
   return [block];
 }
 
-function field({ step, stepText, state, words }: Drawing): readonly Block[] {
+function field({ practice, step, stepText, state, words }: Drawing): readonly Block[] {
   if (!step.field || !stepText.field) return [];
   const { lines, maxLength } = step.field;
   const value = state.texts[step.id];
+  const mayBeKept = step.keeps && practice.saves.includes("SV1");
   return [
-    { kind: "text", text: words.orWrite, quiet: true },
+    { kind: "text", text: mayBeKept ? words.orWrite : words.orWriteForNow, quiet: true },
     {
       kind: "input",
       name: textName(step),

@@ -22,7 +22,7 @@ export interface WalkedStep {
   /** May be passed without an answer. */
   readonly optional: boolean;
   readonly keeps: boolean;
-  readonly offers: boolean;
+  readonly offers: "lighter" | "partner" | null;
   readonly shows: "kind_line" | "entries" | "draft" | null;
   readonly follows: string | null;
   /** The variant whose words this step takes. */
@@ -51,7 +51,7 @@ function walked(step: Step, variants: readonly Variant[]): WalkedStep {
     field: step.input === "modal" && !variants.includes("TF") ? step.field : null,
     optional: step.responsible === true,
     keeps: step.keeps === true,
-    offers: step.offers === true,
+    offers: step.offers ?? null,
     shows: step.shows ?? null,
     follows: step.follows ?? null,
     words,

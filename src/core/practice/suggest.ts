@@ -29,6 +29,10 @@ const STEADYING: readonly Family[] = ["senses", "rest", "breath", "touch"];
 /** After a Heavier, nothing that works with the body either. */
 const AFTER_HEAVIER: readonly Family[] = ["senses", "rest"];
 
+/** Too much to do, or on edge: rest and other people come before any technique, and a person can be reached from the same view. */
+export const NEEDS_PEOPLE: readonly Need[] = ["N2", "N15"];
+const RELIEVING: readonly Family[] = ["rest", "people"];
+
 function mayBePutForward(practice: Practice, input: SuggestInput): boolean {
   const { suggest, id, family } = practice;
   return (
@@ -49,7 +53,7 @@ function lengthFor(practice: Practice, minutes: Minutes): Minutes {
 
 /**
  * What to put forward. In distress (a Heavier today, or "I feel shaky or on edge") steadying practices of any length
- * come, no reflection and no writing. Once the help view was shown in this session, nothing is: the person can still ask
+ * come, no reflection and no writing. To whom it is too much, rest and asking for help come first. Once the help view was shown in this session, nothing is: the person can still ask
  * for any practice by name. Empty means: show the whole list, and people.
  */
 export function suggestPractices(input: SuggestInput): readonly Suggestion[] {
@@ -64,7 +68,8 @@ export function suggestPractices(input: SuggestInput): readonly Suggestion[] {
         ? practice.needs.includes(need) && practice.lengths.some((length) => length.minutes === minutes)
         : families.includes(practice.family) && (heavier || practice.needs.includes(need)),
     );
-  const rank = (practice: Practice) => families?.indexOf(practice.family) ?? 0;
+  const order = families ?? (NEEDS_PEOPLE.includes(need) ? RELIEVING : []);
+  const rank = ({ family }: Practice) => (order.includes(family) ? order.indexOf(family) : order.length);
   const ranked = fits.toSorted((a, b) => rank(a) - rank(b));
   const first = ranked.filter((practice) => !practice.suggest.neverFirst);
   // What may never stand first stands nowhere when it would be alone.

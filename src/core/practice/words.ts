@@ -16,7 +16,9 @@ export interface RunWords {
   readonly chooseOne: string;
   readonly chooseAny: string;
   readonly scale: string;
+  /** Beside a field whose words may be kept, and beside one whose words cannot. */
   readonly orWrite: string;
+  readonly orWriteForNow: string;
   readonly variantsLabel: string;
   readonly variants: Readonly<Record<Variant, string>>;
   /** Under the first step, while no clinician has reviewed the text. */

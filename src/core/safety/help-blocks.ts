@@ -1,32 +1,32 @@
 import { type Inline, plain, type Text } from "../chat/text.ts";
 import type { Block } from "../chat/view.ts";
 import { type Instant, parseTimeZone } from "../time/instant.ts";
+import { type HelpOpening, helpAction } from "./help-opening.ts";
 import type { HelpWords } from "./help-words.ts";
 import {
   type Channel,
   type CountryCode,
   type CountryHelp,
-  type EmergencyNumber,
   type Helpline,
   isOpen,
   type WorkplaceRoute,
   type WorkplaceSupport,
 } from "./helplines.ts";
 
-/** The name under which a help view's picker hands in a country. */
-export const COUNTRY_FIELD = "country";
-
 /** The number to call where somebody is in danger now; general words where we know none. */
 export function dangerBlocks(help: CountryHelp | null, words: HelpWords): Block[] {
   if (help === null || help.emergency.length === 0) return [{ kind: "text", text: words.unknownCountry }];
-  const numbers = help.emergency.map(({ service, number }: EmergencyNumber): Block => {
-    const parts = {
-      service: { kind: "strong" as const, text: words.services[service] },
-      number: dial(number, words),
-    };
-    return { kind: "text", text: fill(words.emergency, parts) };
+  const services = [...new Set(help.emergency.map(({ service }) => service))];
+  const numbers = services.flatMap((service): readonly Inline[] => {
+    const of = help.emergency.filter((each) => each.service === service);
+    const byText = service === "deaf";
+    const [first, ...more] = of.map(({ number }) => reach(byText ? "sms:" : "tel:", number, words));
+    if (first === undefined) return [];
+    const template = byText ? words.emergencyByText : words.emergency;
+    const said = fill(template, { service: words.services[service], number: first });
+    return ["\n", ...said, ...more.flatMap((number) => [` ${words.or} `, number])];
   });
-  return [{ kind: "text", text: [{ kind: "strong", text: words.inDanger }] }, ...numbers];
+  return [{ kind: "text", text: [{ kind: "strong", text: words.inDanger }, ...numbers] }];
 }
 
 /** The lines of a country, those that are open first. `heading` null: they stand under what was said before. */
@@ -45,27 +45,32 @@ export function lineBlocks(
       const text = lineText({ line, timeZone: help.timeZone, now, words });
       return { kind: "text", text };
     });
-  const unconfirmed = [...help.emergency, ...help.lines].some(({ verified }) => verified === false);
   return [
     ...(heading === null ? [] : [{ kind: "heading" as const, text: heading }]),
     ...(lines.length > 0 ? lines : [{ kind: "text" as const, text: words.noLines }]),
-    ...(unconfirmed ? [{ kind: "text" as const, text: words.unconfirmed }] : []),
   ];
 }
 
-/** Name, each way to reach it, when, what it costs, in which languages, what to know: one sentence each. */
+/** Name; below it each way to reach it, to be tapped; then when, what it costs, in which languages, whom it is for and what to know. */
 function lineText(of: { line: Helpline; timeZone: string; now: Instant; words: HelpWords }): Text {
   const { line, words } = of;
   const name = line.region === null ? line.name : `${line.name} (${line.region})`;
+  // A line that has no name but its number does not say it twice.
+  const isNamed = !line.channels.some((channel) => "number" in channel && channel.number === name);
   const languages = line.languages.map((language) => words.languages[language] ?? language);
-  const facts: readonly Text[] = [
-    ...line.channels.map((channel) => channelText(channel, words)),
+  const ways = line.channels.map((channel) => channelText(channel, words));
+  const facts = [
     hoursText(of),
     ...(line.free ? [words.free] : []),
     ...(languages.length > 0 ? [plain(fill(words.speaks, { languages: words.and(languages) }))] : []),
     ...(line.note === null ? [] : [words.notes[line.note]]),
   ];
-  return [{ kind: "strong", text: name }, ...facts.flatMap((fact) => [" · ", ...inlines(fact)])];
+  const head: readonly Inline[] = isNamed ? [{ kind: "strong", text: name }, "\n"] : [];
+  return [...head, ...dotted(ways), "\n", ...dotted(facts)];
+}
+
+function dotted(parts: readonly Text[]): readonly Inline[] {
+  return parts.flatMap((part, index) => [...(index === 0 ? [] : [" · "]), ...inlines(part)]);
 }
 
 function channelText(channel: Channel, words: HelpWords): Text {
@@ -102,7 +107,7 @@ function openNow({ hours }: Helpline, timeZone: string, now: Instant): boolean |
 
 /** Help that work pays for, with its real terms; a plain sentence where there is none. */
 export function supportBlocks(support: WorkplaceSupport | null, words: HelpWords): Block[] {
-  if (support === null) return [{ kind: "text", text: words.noSupport }];
+  if (support === null) return [{ kind: "text", text: words.noSupport, quiet: true }];
   const facts = (Object.keys(words.support) as (keyof WorkplaceSupport)[]).map((key) => ({
     label: words.support[key],
     value: support[key],
@@ -132,18 +137,28 @@ export function routeBlocks(routes: readonly WorkplaceRoute[], words: HelpWords)
   ];
 }
 
-/** Another country's numbers: for who travels, or works far from home. */
-export function countryPicker(
+/** Another country's numbers in one tap: for who travels, or works far from home. None where no list has another. */
+export function countryBlocks(
   lists: readonly CountryHelp[],
-  country: CountryCode | null,
-  words: HelpWords,
-): Block {
-  const codes = [...new Set(lists.map((each) => each.country))];
-  const options = codes
-    .map((value) => ({ value, label: words.countries[value] ?? value }))
+  {
+    shown,
+    opening,
+    words,
+  }: { readonly shown: CountryCode | null; readonly opening: HelpOpening; readonly words: HelpWords },
+): Block[] {
+  const others = [...new Set(lists.map(({ country }) => country))].filter((country) => country !== shown);
+  if (others.length === 0) return [];
+  const buttons = others
+    .map((country) => ({
+      label: words.countries[country] ?? country,
+      style: "quiet" as const,
+      action: helpAction(opening, country),
+    }))
     .sort((a, b) => a.label.localeCompare(b.label, words.language));
-  const chosen = options.some(({ value }) => value === country) && country !== null ? [country] : [];
-  return { kind: "choices", name: COUNTRY_FIELD, label: words.country, options, chosen, optional: true };
+  return [
+    { kind: "heading", text: shown === null ? words.yourCountry : words.country },
+    { kind: "buttons", buttons },
+  ];
 }
 
 function dial(number: string, words: HelpWords): Inline {

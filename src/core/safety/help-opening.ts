@@ -1,5 +1,6 @@
 import { type Action, action } from "../chat/action.ts";
 import type { Disclosure } from "./disclosure.ts";
+import type { CountryCode } from "./helplines.ts";
 import type { Response } from "./lexicon.ts";
 
 /** What somebody who opens help may need: people at once is "urgent"; "now" has the emergency number before all else. */
@@ -39,12 +40,13 @@ export function openingFor({ family, response, soft }: Disclosure): HelpOpening 
   return { page, told: true, soft };
 }
 
-/** The action that opens a help view, from anywhere. */
-export function helpAction({ page, told, soft }: HelpOpening): Action {
+/** The action that opens a help view, from anywhere; with `country`, the view of that country in its place. */
+export function helpAction({ page, told, soft }: HelpOpening, country: CountryCode | null = null): Action {
   return action("help.urgent", {
     ...(page === "urgent" ? {} : { page }),
     ...(told ? { told: "1" } : {}),
     ...(soft ? { soft: "1" } : {}),
+    ...(country === null ? {} : { country }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { action } from "../chat/action.ts";
 import type { Block, Button, View } from "../chat/view.ts";
 import type { Instant } from "../time/instant.ts";
-import { countryPicker, dangerBlocks, lineBlocks, routeBlocks, supportBlocks } from "./help-blocks.ts";
+import { countryBlocks, dangerBlocks, lineBlocks, routeBlocks, supportBlocks } from "./help-blocks.ts";
 import { type HelpOpening, type HelpPage, helpAction } from "./help-opening.ts";
 import type { HelpWords } from "./help-words.ts";
 import {
@@ -21,8 +21,10 @@ export interface HelpAsk {
   readonly country: CountryCode | null;
   readonly now: Instant;
   readonly words: HelpWords;
-  /** What steadies, for who asks for it: never offered before people are. */
+  /** What steadies, for who asks for it: never offered before people are. The first one is the shortest way to it. */
   readonly steadying: readonly Button[];
+  /** The way to the start; null where the view stands on a page, which has ways on of its own. */
+  readonly home: Button | null;
 }
 
 interface Drawing extends HelpAsk {
@@ -31,7 +33,7 @@ interface Drawing extends HelpAsk {
 
 /**
  * A help view for a country. Opening it reads and writes nothing, and asks nothing about the person. Each page is an order of the same
- * parts; on all of them the emergency number, people, what is not recorded, another country and a way out.
+ * parts; on all of them the emergency number, people, what is not recorded, ways on and out, and other countries.
  */
 export function helpView(ask: HelpAsk): View {
   const { builtIn, deployment, now, words, opening } = ask;
@@ -45,25 +47,45 @@ export function helpView(ask: HelpAsk): View {
       purpose,
     });
   const help = resolve("crisis");
-  const country = help.kind === "country" ? help.help.country : help.country;
+  const shown = help.kind === "country" ? help.help.country : null;
   const drawing: Drawing = { ...ask, resolve };
+  const countries = countryBlocks([...builtIn, ...deployment.countries], { shown, opening, words });
   return {
     title: words.titles[opening.page],
     rightToLeft: words.rightToLeft,
     blocks: [
       ...DRAW[opening.page](drawing),
+      ...unconfirmed(drawing),
+      // Where no list has their country, nothing below can help as much as picking one.
+      ...(shown === null ? countries : []),
       text(opening.told ? words.privacyTold : words.privacy),
-      countryPicker([...builtIn, ...deployment.countries], country, words),
+      ...waysOn(drawing),
+      ...(shown === null ? [] : countries),
     ],
-    buttons: [
-      { label: words.showCountry, style: "primary", action: helpAction(opening) },
-      ...(opening.page === "urgent" || opening.page === "now"
-        ? []
-        : [{ label: words.titles.urgent, style: "plain" as const, action: helpAction(PLAIN) }]),
-      ...(opening.told && opening.page !== "steady" ? ask.steadying.slice(0, 1) : []),
-      { label: words.close, style: "plain", action: action("help.close") },
-    ],
+    buttons: [{ label: words.close, style: "plain", action: action("help.close") }],
   };
+}
+
+/** The plain page, something that steadies, the start: before the countries, which are many. */
+function waysOn({ opening: { page }, words, country, steadying, home }: Drawing): readonly Block[] {
+  if (home === null) return [];
+  const isPlain = page === "urgent" || page === "now";
+  const buttons: Button[] = [
+    ...(isPlain ? [] : [{ label: words.titles.urgent, action: helpAction(PLAIN, country) }]),
+    ...(page === "steady" ? [] : steadying.slice(0, 1)),
+    home,
+  ];
+  return [{ kind: "buttons", buttons }];
+}
+
+/** Said once, where a number on the page was confirmed by nobody. */
+function unconfirmed({ resolve, words }: Drawing): readonly Block[] {
+  const shown = (["crisis", "domestic", "safeguarding"] as const).flatMap((purpose) => {
+    const help = resolve(purpose);
+    return help.kind === "country" ? [...help.help.emergency, ...help.help.lines] : [];
+  });
+  const some = shown.some(({ verified }) => verified === false);
+  return some ? [{ kind: "text", text: words.unconfirmed, quiet: true }] : [];
 }
 
 const PLAIN: HelpOpening = { page: "urgent", told: false, soft: false };
@@ -77,7 +99,10 @@ function danger({ resolve, words }: Drawing): readonly Block[] {
 
 function lines({ resolve, words, now }: Drawing): readonly Block[] {
   const help = resolve("crisis");
-  return help.kind === "country" ? lineBlocks(help.help, { now, words, heading: words.peopleHeading }) : [];
+  if (help.kind === "unknown") return [];
+  const { country } = help.help;
+  const heading = words.peopleHeading.replace("{country}", words.countries[country] ?? country);
+  return lineBlocks(help.help, { now, words, heading });
 }
 
 /** Lines for one purpose, where a list has any; else the sentence that says where else to turn. */
@@ -121,48 +146,53 @@ function routes(drawing: Drawing): readonly Block[] {
   ];
 }
 
+/** Something that steadies, to begin at once. Where nothing can be begun, people alone. */
+function steadying({ steadying, words }: Drawing): readonly Block[] {
+  if (steadying.length === 0) return [text(words.people.first)];
+  return [text(words.steady.first), { kind: "buttons", buttons: steadying }];
+}
+
 const DRAW: Readonly<Record<HelpPage, (drawing: Drawing) => readonly Block[]>> = {
-  urgent: (drawing) => [first(drawing), ...shown(drawing), ...danger(drawing), ...people(drawing)],
+  urgent: (drawing) => [first(drawing), ...danger(drawing), ...shown(drawing), ...people(drawing)],
   now: (drawing) => [...danger(drawing), first(drawing), ...shown(drawing), ...people(drawing)],
   other: (drawing) => [
     text(drawing.words.other.first),
+    ...danger(drawing),
     ...shown(drawing),
     ...drawing.words.other.how.map(text),
-    ...danger(drawing),
     ...lines(drawing),
     text(drawing.words.other.advice),
     ...support(drawing),
   ],
   distance: (drawing) => [
     text(drawing.words.distance.first),
-    ...shown(drawing),
     text(drawing.words.distance.how),
     ...danger(drawing),
+    ...shown(drawing),
     ...lines(drawing),
     text(drawing.words.trusted),
     ...securityBlocks(drawing),
   ],
   routes: (drawing) => [
     text(drawing.words.routes.first),
-    ...shown(drawing),
     ...danger(drawing),
-    ...routes(drawing),
+    ...shown(drawing),
     ...linesFor(drawing, "domestic"),
     text(drawing.words.routes.device),
+    ...routes(drawing),
     ...lines(drawing),
   ],
   safeguarding: (drawing) => [
     text(drawing.words.safeguarding.first),
-    ...shown(drawing),
     ...danger(drawing),
+    ...shown(drawing),
     ...linesFor(drawing, "safeguarding"),
     ...routes(drawing),
     text(drawing.words.routes.device),
   ],
   steady: (drawing) => [
-    text(drawing.words.steady.first),
+    ...steadying(drawing),
     ...shown(drawing),
-    { kind: "buttons", buttons: drawing.steadying },
     text(drawing.words.trusted),
     ...support(drawing),
     ...lines(drawing),

@@ -20,9 +20,13 @@ export interface HelpWords {
   readonly inDanger: string;
   /** {service} and {number}. */
   readonly emergency: string;
+  readonly emergencyByText: string;
+  /** Between two numbers of one service. */
+  readonly or: string;
   readonly services: Readonly<Record<EmergencyNumber["service"], string>>;
   /** Where we have no number for the country. */
   readonly unknownCountry: string;
+  /** {country}. */
   readonly peopleHeading: string;
   readonly noLines: string;
   /** {number}. */
@@ -79,8 +83,9 @@ export interface HelpWords {
   readonly safeguarding: { readonly first: string; readonly heading: string; readonly none: string };
   readonly steady: { readonly first: string };
   readonly people: { readonly first: string };
+  /** Above the others, and where none is shown. */
   readonly country: string;
+  readonly yourCountry: string;
   readonly countries: Readonly<Record<string, string>>;
-  readonly showCountry: string;
   readonly close: string;
 }

@@ -86,7 +86,8 @@ export function deploymentProblems(
       .map(({ id }) => ({ country, line: id, problem: "not_verified" as const })),
   );
   const emptied = builtIn
-    .filter(({ lines }) => lines.length > 0 && lines.every(({ id }) => hidden.includes(id)))
+    .filter(({ lines }) => lines.some(isCrisis))
+    .filter(({ lines }) => lines.filter(isCrisis).every(({ id }) => hidden.includes(id)))
     .filter(({ country }) => !countries.some((help) => help.country === country && help.lines.some(isCrisis)))
     .map(({ country }) => ({ country, line: null, problem: "no_line" as const }));
   const incomplete = support !== null && Object.values(support).some((value) => value.trim() === "");

@@ -11,8 +11,11 @@ import {
 /** ISO 3166-1, two capital letters. */
 export type CountryCode = string;
 
-/** How well a row is known: T1 the operator's or a government's own text; T2 news or an institution; T3 a compiled list. */
-export type SourceTier = "T1" | "T2" | "T3";
+/**
+ * How well a row is known: T1 the operator's or a government's own text; T2 news or an institution; T3 a compiled list; "remembered":
+ * widely known, and read nowhere for this list.
+ */
+export type SourceTier = "T1" | "T2" | "T3" | "remembered";
 
 /** Where a row was read. Copies of varying age: none was checked on the operator's own page. */
 export interface HelpSource {
@@ -58,7 +61,10 @@ export type HelpNote =
   | "interpreters"
   | "interpreter_number"
   | "mobile_only"
-  | "press_2";
+  | "press_2"
+  | "women"
+  | "worried" // for adults who worry about a child
+  | "young"; // for children and young people
 
 /** Whom a line is for: anybody in a hard moment, people harmed at home, or a child or an adult at risk. */
 export type Purpose = "crisis" | "domestic" | "safeguarding";
@@ -138,6 +144,8 @@ export interface DeploymentHelp {
   readonly policy: string | null;
   /** Shown to who fears to harm somebody; nobody is told. */
   readonly security: { readonly name: string; readonly contact: string } | null;
+  /** Whether people there were trained for talks between peers: then the claim of the trials, which had trained ones, may be made. */
+  readonly peersTrained: boolean;
 }
 
 export const NO_DEPLOYMENT_HELP: DeploymentHelp = {
@@ -148,6 +156,7 @@ export const NO_DEPLOYMENT_HELP: DeploymentHelp = {
   routes: [],
   policy: null,
   security: null,
+  peersTrained: false,
 };
 
 /** What a person is shown. `unknown`: no list has their country, so the words stay general. */
@@ -156,7 +165,8 @@ export type Help = { readonly support: WorkplaceSupport | null } & (
   | { readonly kind: "unknown"; readonly country: CountryCode | null }
 );
 
-const MOST_LINES = 3;
+/** So many are taken in at once. Of violence at home one country has a line for each of its parts, and a fourth may be one's own. */
+const MOST_LINES: Readonly<Record<Purpose, number>> = { crisis: 3, domestic: 4, safeguarding: 3 };
 
 /** Reads a country code; null where the text is none. */
 export function parseCountry(text: string): CountryCode | null {
@@ -165,7 +175,7 @@ export function parseCountry(text: string): CountryCode | null {
 
 /**
  * The help for a person: of the country they chose, else of the deployment's. The deployment's lines come before built-in ones;
- * expired lines are left out and emergency numbers stay. At most three lines, those in the person's language first.
+ * expired lines are left out and emergency numbers stay. Few lines, those in the person's language first.
  */
 export function resolveHelp(ask: {
   chosen: CountryCode | null;
@@ -189,7 +199,7 @@ export function resolveHelp(ask: {
   const lines = [...(own?.lines ?? []), ...kept]
     .filter((line) => today < line.expiresOn && (line.purpose ?? "crisis") === purpose)
     .sort((a, b) => Number(b.languages.includes(language)) - Number(a.languages.includes(language)))
-    .slice(0, MOST_LINES);
+    .slice(0, MOST_LINES[purpose]);
   const ownEmergency = own?.emergency ?? [];
   const emergency = ownEmergency.length > 0 ? ownEmergency : (shipped?.emergency ?? []);
   return {

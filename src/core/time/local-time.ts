@@ -43,14 +43,41 @@ export function minuteOf(time: WallTime): number {
 
 /** Whole days from 1 January 1970 to `date`. Throws RangeError where `date` is no date. */
 export function dayNumber(date: LocalDate): number {
-  return Temporal.PlainDate.from(date).toZonedDateTime("UTC").epochMilliseconds / DAY;
+  const [, year, month, day] = DATE.exec(date) ?? [];
+  const number = civilDay(Number(year), Number(month), Number(day));
+  // 31 April would be counted as 1 May; years of more than four digits are Temporal's to read.
+  return dateOf(number) === date ? number : utcDay(Temporal.PlainDate.from(date));
+}
+
+// Planning asks for thousands of dates at a time, so the usual ones are counted without Temporal.
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days since 1970 of a Gregorian date, counted in years that begin in March, so that the leap day comes last. */
+function civilDay(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leaps + inYear - 719_468;
+}
+
+function utcDay(date: Temporal.PlainDate): number {
+  return date.toZonedDateTime("UTC").epochMilliseconds / DAY;
 }
 
 /** The date that lies `day` days after 1 January 1970. */
 export function dateOf(day: number): LocalDate {
-  return utc(day * DAY)
-    .toPlainDate()
-    .toString();
+  // The year in which it may lie, or the one after; then the month that begins last before it.
+  let year = 1970 + Math.floor(day / 365.2425);
+  if (!(year >= 1 && year < 9999))
+    return utc(day * DAY)
+      .toPlainDate()
+      .toString();
+  if (day >= civilDay(year + 1, 1, 1)) year++;
+  if (day < civilDay(year, 1, 1)) year--;
+  let month = 12;
+  while (day < civilDay(year, month, 1)) month--;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day - civilDay(year, month, 1) + 1)}`;
 }
 
 /** The weekday of the date that lies `day` days after 1 January 1970, which was a Thursday. */

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { ViewValues } from "../chat/event.ts";
 import type { Instant, TimeZone } from "./instant.ts";
 import {
+  dateOf,
   dayNumber,
   instantOf,
   type LocalDate,
@@ -56,6 +57,16 @@ export function ordinalOf(
   const rounds = Math.floor((weekNumber(day) - weekNumber(dayNumber(anchor))) / everyWeeks);
   const before = weekdays.filter((weekday) => weekday < weekdayOf(day)).length;
   return rounds * weekdays.length + before;
+}
+
+/** Which of its weeks a schedule falls in, 0 to `everyWeeks` - 1: schedules of one phase fall together, whatever their anchors. */
+export function phaseOf({ everyWeeks, anchor }: Pick<Schedule, "everyWeeks" | "anchor">): number {
+  return ((weekNumber(dayNumber(anchor)) % everyWeeks) + everyWeeks) % everyWeeks;
+}
+
+/** The Monday of a week of that phase. */
+export function anchorOf(phase: number): LocalDate {
+  return dateOf(phase * 7 - 3);
 }
 
 /** Whole weeks since the Monday before 1 January 1970. */

@@ -71,7 +71,7 @@ function written(drawing: Drawing): Html {
     drawing,
     c.practiced,
     copy.practiced.map((entry) => titled(at(entry.doneAt), entry.title)),
-  )}${section(drawing, c.remembered, remembered(drawing))}${section(
+  )}${section(drawing, c.remembered, remembered(drawing))}${section(drawing, c.peers, peers(drawing))}${section(
     drawing,
     c.runs,
     copy.runs.map(
@@ -87,14 +87,26 @@ function written(drawing: Drawing): Html {
 
 function remembered({ copy, words }: Drawing): readonly Html[] {
   const c = words.copy;
-  const { setAside, without, minutes, felt, heardOn, skippedOn } = copy.remembered;
+  const { setAside, without, minutes, style, felt, heardOn, skippedOn, remindedOn } = copy.remembered;
   return [
     ...setAside.map((what) => own(c.setAside(what))),
     ...without.map((way) => own(c.without(way))),
     ...(minutes === null ? [] : [own(c.minutes(minutes))]),
+    own(c.style(style)),
     ...(heardOn === null ? [] : [own(c.heardOn(day(words, heardOn)))]),
     ...(skippedOn === null ? [] : [own(c.skippedOn(day(words, skippedOn)))]),
+    ...(remindedOn === null ? [] : [own(c.remindedOn(day(words, remindedOn)))]),
     ...felt.map(({ on, title, feeling }) => own(c.felt(day(words, on), title, feeling))),
+  ];
+}
+
+function peers({ copy, words }: Drawing): readonly Html[] {
+  const c = words.copy;
+  const { state, since, until, partner, former } = copy.peers;
+  return [
+    ...(state === "waiting" && since !== null ? [own(c.peersWait(day(words, since)))] : []),
+    ...(partner !== null && until !== null ? [own(c.peersPaired(partner, day(words, until)))] : []),
+    ...former.map((one) => own(c.peersFormer(one.partner, day(words, one.until)))),
   ];
 }
 
@@ -157,6 +169,7 @@ function person(drawing: Drawing): Html {
     [c.email, d.email],
     [c.team, d.team],
     [c.leads, d.leads.join(", ")],
+    [c.manager, d.manager ?? ""],
     [c.zone, d.timeZone],
     [c.language, d.language],
     [c.country, d.country],
@@ -164,6 +177,11 @@ function person(drawing: Drawing): Html {
     [c.tags, d.tags.join(", ")],
     [c.roles, d.roles.join(", ")],
     [c.since, at(d.activeSince)],
+    [
+      c.leaves,
+      d.leaves.map(({ from, until }) => c.leaveDays(day(words, from), day(words, until))).join("; "),
+    ],
+    [c.provider, [d.userName, d.externalId].filter((each) => each !== null).join(", ")],
     [c.id, d.id],
   ])}</section>${section(
     drawing,

@@ -1,13 +1,15 @@
 import { html } from "hono/html";
 import { INVITATIONS } from "../../app/onboarding/choose-invitation.ts";
 import type { Level } from "../../app/policy/level.ts";
-import type { HrOverview, ProgramRow, Verdict } from "../../app/summary/team-page.ts";
+import type { ProgramRow } from "../../app/program/program-page.ts";
+import type { HrOverview, Verdict } from "../../app/summary/team-page.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import { sparkline } from "../chart.ts";
 import { day, period } from "../dates.ts";
 import { top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { askingSection, hardTimeCard, messagesCard } from "./actions.ts";
 import { levelSection } from "./level.ts";
 import { answeringCard } from "./quarter.ts";
 import { headLine } from "./team.ts";
@@ -65,12 +67,21 @@ function smallGroupsCard(page: HrOverview, words: Words): Html {
 
 /** The state of a program as a small label; open ones stand out. */
 export function programState(program: Pick<ProgramRow, "state">, words: Words): Html {
-  return html`<span class="tag ${program.state === "active" ? "live" : ""}">${words.hr.state[program.state]}</span>`;
+  const isOpen = program.state === "active" || program.state === "pilot";
+  return html`<span class="tag ${isOpen ? "live" : ""}">${words.programs.states[program.state]}</span>`;
 }
 
-function programRow(program: ProgramRow, words: Words): Html {
+/** For whom, in words: names where only some are meant. */
+export function audienceText({ audience }: Pick<ProgramRow, "audience">, words: Words): string {
+  return audience.to === "some" && audience.names.length > 0
+    ? audience.names.join(", ")
+    : words.programs.audience[audience.to];
+}
+
+/** A program in a list. */
+export function programRow(program: ProgramRow, words: Words): Html {
   const h = words.hr;
-  return html`<li class="stack"><div class="split"><div><h3><a href="/hr/programs/${program.id}">${program.name}</a></h3><p class="m">${h.audience}: ${program.audience ?? h.everyone} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction}</p></li>`;
+  return html`<li class="stack"><div class="split"><div><h3><a href="/hr/programs/${program.id}">${program.name}</a></h3><p class="m">${h.audience}: ${audienceText(program, words)} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction ?? words.programs.noAction}</p></li>`;
 }
 
 function programsCard(page: HrOverview, words: Words): Html {
@@ -79,7 +90,7 @@ function programsCard(page: HrOverview, words: Words): Html {
     page.programs.length === 0
       ? html`<p>${h.noPrograms}</p>`
       : html`<ul class="rows">${page.programs.map((p) => programRow(p, words))}</ul>`;
-  return html`<section class="card"><h2>${h.programs}</h2><p class="m">${h.programsIntro}</p>${list}</section>`;
+  return html`<section class="card"><h2>${h.programs}</h2><p class="m">${h.programsIntro}</p>${list}<p><a class="btn" href="/hr/programs">${words.programs.open}</a></p></section>`;
 }
 
 /** What this server could connect, to whoever is asked. */
@@ -134,6 +145,6 @@ export function hrBody(page: HrOverview, words: Words, can: Connectable, level: 
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
 <div class="grid"><div class="stack">${groupsCard(page, words)}${quartersCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}${invitationCard(page, words, can)}</div>
-<div class="stack">${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${levelSection(level, words)}
+<div class="stack">${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${askingSection(page, words)}${messagesCard(page, words, can.allowed)}${hardTimeCard(page, words, can.allowed)}${levelSection(level, words)}
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }

@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import type { EntryItem, JournalPage } from "../../app/journal/journal-page.ts";
 import type { EntryForm } from "../../app/journal/my-journal.ts";
+import type { View } from "../../core/chat/view.ts";
 import { day } from "../dates.ts";
 import { top } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { goesOn, helpSection, notLive, OWN_WORDS } from "./help.ts";
 
 /** What was done a moment ago, told once on the page that follows. */
 export type JournalDone = "deleted" | "changed" | "cleared" | null;
@@ -38,13 +40,16 @@ export function entriesByDay(entries: readonly EntryItem[], words: Words, from: 
 }
 
 /** The words to look for travel in the body: they are in no address, history or log. */
-export function searchForm(words: Words, { missing }: { readonly missing: boolean }): Html {
+export function searchForm(
+  words: Words,
+  { missing, helped = null }: { readonly missing: boolean; readonly helped?: string | null },
+): Html {
   const s = words.me.journal.search;
   const wrong = missing ? html`<p class="field-error" id="words-missing" role="alert">${s.missing}</p>` : "";
   const field = missing
     ? html`<input id="words" name="words" type="search" maxlength="200" autocomplete="off" aria-invalid="true" aria-describedby="words-missing words-hint">`
-    : html`<input id="words" name="words" type="search" maxlength="200" autocomplete="off" aria-describedby="words-hint">`;
-  return html`<form method="post" action="/me/journal/search" class="fields" role="search" autocomplete="off"><div><label for="words">${s.label}</label>${field}<p class="m" id="words-hint">${s.hint}</p>${wrong}</div><button>${s.button}</button></form>`;
+    : html`<input id="words" name="words" type="search" maxlength="200" autocomplete="off" value="${helped ?? ""}" aria-describedby="words-hint">`;
+  return html`<form method="post" action="/me/journal/search" class="fields" role="search" autocomplete="off" id="${OWN_WORDS}">${notLive(words)}<div><label for="words">${s.label}</label>${field}<p class="m" id="words-hint">${s.hint}</p>${wrong}</div><button${helped === null ? "" : goesOn}>${s.button}</button></form>`;
 }
 
 export function monthLinks(months: readonly string[], words: Words, current: string | null): Html {
@@ -88,10 +93,17 @@ export function foundBody(found: readonly EntryItem[] | null, words: Words): Htm
   return html`${top(words.me.kicker, s.label)}<div class="narrowest stack"><section class="card">${searchForm(words, { missing: found === null })}</section>${list}<p><a class="btn" href="/me/journal">${s.back}</a></p></div>`;
 }
 
+/** Help over words that were looked for. They stand in the field still: it takes one more press to look for them. */
+export function helpedSearchBody(help: View, words: Words, looked: string): Html {
+  return html`${top(words.me.kicker, words.me.journal.search.label)}<div class="narrowest stack">${helpSection(help, words)}<section class="card">${searchForm(words, { missing: false, helped: looked })}</section></div>`;
+}
+
 /** What was typed and what is wrong with it, by the place of a line. */
 export interface Tried {
   readonly texts: ReadonlyMap<number, string>;
   readonly problems: ReadonlyMap<number, "missing" | "too_long" | "too_many_words">;
+  /** Where the words tell of danger: shown above them. They go on when they are sent again. */
+  readonly help: View | null;
 }
 
 /** `/me/entries/:id`: the written lines of an entry as fields. */
@@ -120,6 +132,7 @@ ${value}</textarea>`;
     form.picked.length === 0
       ? ""
       : html`<dl class="facts">${form.picked.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
-  return html`${top(words.me.kicker, e.title)}<div class="narrowest"><section class="card"><p class="m">${day(words, form.writtenOn)} · ${form.practice}</p>${picked}
-<form method="post" action="/me/entries/${form.id}" class="fields">${form.written.map(field)}<p class="m" id="edit-hint">${e.hint}</p><div class="row"><button class="pri">${e.save}</button><a class="btn" href="/me/journal">${e.back}</a></div></form></section></div>`;
+  const help = tried?.help ?? null;
+  return html`${top(words.me.kicker, e.title)}<div class="narrowest stack">${help === null ? "" : helpSection(help, words)}<section class="card">${notLive(words)}<p class="m">${day(words, form.writtenOn)} · ${form.practice}</p>${picked}
+<form method="post" action="/me/entries/${form.id}" class="fields" id="${OWN_WORDS}">${form.written.map(field)}<p class="m" id="edit-hint">${e.hint}</p><div class="row"><button class="pri"${help === null ? "" : goesOn}>${e.save}</button><a class="btn" href="/me/journal">${e.back}</a></div></form></section></div>`;
 }

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { heedWriting, helpOnPage } from "../../../src/app/help/heed-writing.ts";
+import { readSession, type Session } from "../../../src/app/sign-in/session.ts";
 import { PRACTICES } from "../../../src/content/library.ts";
 import type { Action } from "../../../src/core/chat/action.ts";
 import type { ViewValues } from "../../../src/core/chat/event.ts";
@@ -7,6 +9,7 @@ import type { View } from "../../../src/core/chat/view.ts";
 import type { Minutes, Practice } from "../../../src/core/practice/practice.ts";
 import { describeOnEach } from "../../db/databases.ts";
 import { createWorld, type World } from "../../world.ts";
+import { signIn } from "../me/scene.ts";
 
 const CANARY = "canary-51d2";
 const TOLD = `${CANARY}: I want to kill myself and I have a plan`;
@@ -53,6 +56,13 @@ describeOnEach("What is written and tells of danger", (open) => {
     throw new Error(`No option of ${view.title} leads on.`);
   }
 
+  async function signedIn(member: World["organization"]["members"][number]): Promise<Session> {
+    const { token } = await signIn(world, member);
+    const session = await readSession(world.deps, token, world.now());
+    if (session === null) throw new Error("Nobody is signed in.");
+    return session;
+  }
+
   async function expectHelpAndNoTrace(submit: Action, values: ViewValues): Promise<Action> {
     const before = await world.dump();
     const logged = world.logged.length;
@@ -88,6 +98,37 @@ describeOnEach("What is written and tells of danger", (open) => {
     const rows = JSON.parse(dumped.get("entries") ?? "[]") as { sealed: string }[];
     expect(new Set(rows.slice(-2).map(({ sealed }) => sealed.length)).size).toBe(1);
   });
+
+  test("in the search of the journal: help over the view, once", async () => {
+    const finding = viewOf(await act({ verb: "journal.find", args: {} }));
+    const again = await expectHelpAndNoTrace(submitOf(finding), { words: [TOLD] });
+    expect(viewOf(await act(again, { words: [TOLD] })).title).toBe(finding.title);
+  });
+
+  test.each([
+    ["kept", { ask: false }],
+    ["asked for again", { ask: true }],
+  ])(
+    "on a page of one's own: help in the member's country and language, and every table as it was (%s)",
+    async (_, { ask }) => {
+      const member = world.organization.members[3];
+      if (member === undefined) throw new Error("Nobody is there.");
+      const session = await signedIn(member);
+      const now = world.now();
+      const before = await world.dump();
+      const logged = world.logged.length;
+      const texts = ["An ordinary line", TOLD];
+      const help = ask
+        ? await helpOnPage(world.deps, session, { country: "CL", now })
+        : await heedWriting(world.deps, session, { texts, country: null, now });
+      expect(help?.title).toBe("Urgent help");
+      expect(JSON.stringify(help)).toContain(ask ? "tel:133" : "tel:");
+      expect(JSON.stringify(help)).not.toContain(CANARY);
+      expect(await heedWriting(world.deps, session, { texts: [ORDINARY], country: null, now })).toBeNull();
+      expect(await world.dump()).toEqual(before);
+      expect(world.logged.slice(logged)).toEqual([]);
+    },
+  );
 
   test("the note that a deed came is the one that a form with a mistake leaves", async () => {
     const { act: submit } = { act: submitOf(viewOf(await act({ verb: "journal.write", args: {} }))) };
@@ -146,7 +187,7 @@ describeOnEach("What is written and tells of danger", (open) => {
     const submit = submitOf(viewOf(await act({ verb: "journal.write", args: {} })));
     const help = viewOf(await act(submit, { line: ["My husband hits me"] }));
     expect(help.title).toBe("You can get help");
-    const other = viewOf(await act(submitOf(help), { country: ["CL"] }));
+    const other = viewOf(await act(countryOf(help, "Chile")));
     expect(other.title).toBe(help.title);
     expect(JSON.stringify(other)).toContain("tel:133");
   });
@@ -170,6 +211,14 @@ describeOnEach("What is written and tells of danger", (open) => {
 function viewOf(reply: ChatReply): View {
   if (!("view" in reply)) throw new Error(`A view was expected, not ${reply.kind}.`);
   return reply.view;
+}
+
+function countryOf(view: View, name: string): Action {
+  const button = view.blocks
+    .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+    .find(({ label }) => label === name);
+  if (button === undefined || !("action" in button)) throw new Error(`${name} is not to be picked.`);
+  return button.action;
 }
 
 function submitOf(view: View): Action {

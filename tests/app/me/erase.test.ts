@@ -72,7 +72,8 @@ describeOnEach("Erasing a member", (open) => {
       contact: "left",
       consent_wording: null,
       weekdays: [],
-      next_prompt_at: null,
+      first_prompt_at: null,
+      schedule_id: null,
     });
     expect(left?.anchor).toBe("2000-01-01");
   });

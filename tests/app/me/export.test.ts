@@ -27,6 +27,8 @@ const OTHERS_TOO: Readonly<Record<string, string>> = {
   "accounts.member_id": "directory: stays, and is in the copy",
   "preferences.member_id": "says only “do not contact again” afterwards",
   "rosters.member_id": "made nameless",
+  // Whoever enters them would see that somebody was erased, and so took part.
+  "leaves.member_id": "directory: stays, and is in the copy",
   "teams.lead_id": "directory: stays, and is in the copy",
   "access_log.actor_id": "stays, told, and is in the copy",
 };

@@ -4,6 +4,7 @@ import type { View } from "../../../src/core/chat/view.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
 import { saveConversation } from "../../../src/db/accounts.ts";
 import { insertExportLink } from "../../../src/db/export.ts";
+import { saveLeaves } from "../../../src/db/leaves.ts";
 import { insertAttempt } from "../../../src/db/sign-in.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { asOwner, type Open } from "../../db/databases.ts";
@@ -86,6 +87,7 @@ export async function leaveTraces(world: World, person: Person, line: string): P
       tokenHash: deps.random.bytes(32),
       expiresAt,
     });
+    await saveLeaves(trx, organization.id, [{ memberId, from: "2027-12-20", until: "2027-12-24" }]);
     const account = await trx
       .selectFrom("accounts")
       .select("id")

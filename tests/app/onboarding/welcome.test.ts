@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { ChatReply } from "../../../src/core/chat/reply.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
-import { createWorld, FOUNDING, type World } from "../../world.ts";
+import { createWorld, createWorlds, FOUNDING, type World } from "../../world.ts";
 
 describeOnEach("The first words to someone who added the bot", (open) => {
   let world: World;
@@ -65,9 +65,9 @@ describeOnEach("The first words to someone who added the bot", (open) => {
 
 describeOnEach("A deed that comes twice under one id", (open) => {
   let world: World;
+  const asking = createWorlds(open, (made) => made.advance("2026-02-05T12:00:00Z"));
   beforeEach(async () => {
-    world = await createWorld(await open());
-    await world.advance("2026-02-05T12:00:00Z");
+    world = await asking();
   });
 
   const act = (id: string, verb: string, values = {}) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "../../../src/app/outlook/csv.ts";
+import { COLUMNS } from "../../../src/app/directory/columns.ts";
+import { readCsv } from "../../../src/app/directory/csv.ts";
 import { outlookOf } from "../../../src/app/outlook/outlook-of.ts";
-import { COLUMNS } from "../../../src/app/outlook/people-file.ts";
 import { readOutlook } from "../../../src/app/outlook/read-outlook.ts";
 import { EvenkeelError } from "../../../src/core/errors.ts";
 

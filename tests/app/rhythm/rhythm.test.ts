@@ -3,19 +3,19 @@ import type { ViewValues } from "../../../src/core/chat/event.ts";
 import type { View } from "../../../src/core/chat/view.ts";
 import { LOCALES } from "../../../src/core/locale.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
-import { createWorld, type World } from "../../world.ts";
+import { createWorld, createWorlds, type World } from "../../world.ts";
 
 const MONDAYS = { weekdays: ["1"], at: ["10:00"], everyWeeks: ["1"] };
 
 describeOnEach("Preferences, pauses, and putting a card off", (open) => {
   let world: World;
   let account = "";
+  const early = createWorlds(open, (made) => made.advance("2026-01-08T12:00:00Z"));
   beforeEach(async () => {
-    world = await createWorld(await open());
+    world = await early();
     account =
       world.organization.members.find(({ team, isLead }) => team.zone === "Europe/Dublin" && !isLead)
         ?.account ?? "";
-    await world.advance("2026-01-08T12:00:00Z");
     await act("consent.give", {}, MONDAYS);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PRACTICES } from "../../../src/content/library.ts";
 import type { Practice } from "../../../src/core/practice/practice.ts";
 import { type SuggestInput, suggestPractices } from "../../../src/core/practice/suggest.ts";
 import { entryOf } from "./walks.ts";
@@ -66,6 +67,13 @@ describe("on an ordinary day", () => {
 describe("in distress", () => {
   test("shaky: steadying comes first, with no reflection and no writing", () => {
     expect(suggest({ need: "N15" })).toEqual(["moment-flow", "soothing-touch"]);
+  });
+
+  test("too much to do: rest, then asking for help, before any technique, at every length that has them", () => {
+    const all = PRACTICES.map(({ practice }) => practice);
+    for (const minutes of [1, 3] as const)
+      expect(suggest({ practices: all, need: "N2", minutes })).toEqual(["micro-break", "ask-early"]);
+    expect(suggest({ practices: all, need: "N2", minutes: 5 })[0]).toBe("micro-break");
   });
 
   test("after a Heavier, whatever the need and the length, only what steadies", () => {

@@ -5,8 +5,7 @@ import { HELP_WORDS, HELPLINES } from "../../../src/content/helplines.ts";
 import { lintHelplines } from "../../../src/content/lint/helplines.ts";
 import { SPANISH } from "../../../src/content/lint/language.es.ts";
 import { plain } from "../../../src/core/chat/text.ts";
-import { type Block, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
-import { COUNTRY_FIELD } from "../../../src/core/safety/help-blocks.ts";
+import { type Block, type Button, VIEW_LIMITS, type View } from "../../../src/core/chat/view.ts";
 import {
   HELP_PAGES,
   type HelpOpening,
@@ -27,11 +26,18 @@ const ASKED: HelpOpening = { page: "urgent", told: false, soft: false };
 
 function viewFor(
   country: string | null,
-  { at = "2026-12-01T12:00:00Z", deployment = NO_DEPLOYMENT_HELP, of = words, opening = ASKED } = {},
+  {
+    at = "2026-12-01T12:00:00Z",
+    deployment = NO_DEPLOYMENT_HELP,
+    of = words,
+    opening = ASKED,
+    steadying = [] as readonly Button[],
+    home = null as Button | null,
+  } = {},
 ): View {
   const now = parseInstant(at);
   if (now === null) throw new Error("bad test input");
-  return helpView({ opening, builtIn: HELPLINES, deployment, country, now, words: of, steadying: [] });
+  return helpView({ opening, builtIn: HELPLINES, deployment, country, now, words: of, steadying, home });
 }
 
 function wordsOf(block: Block): string {
@@ -45,6 +51,20 @@ function textOf(view: View): string {
   return view.blocks.map(wordsOf).join("\n");
 }
 
+/** The buttons that lead to another country's numbers. */
+function countriesIn(view: View): readonly Button[] {
+  const names = new Set([HELP_EN, HELP_ES].flatMap(({ countries }) => Object.values(countries)));
+  return view.blocks
+    .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+    .filter(({ label }) => names.has(label));
+}
+
+/** The other buttons: they come before the countries, which are many. */
+function waysIn(view: View): readonly Button[] {
+  const inside = view.blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []));
+  return [...inside.filter((button) => !countriesIn(view).includes(button)), ...view.buttons];
+}
+
 function linksOf(view: View): string[] {
   return view.blocks
     .flatMap((block) => (block.kind === "text" && typeof block.text !== "string" ? block.text : []))
@@ -56,15 +76,15 @@ test("danger comes first, then people, someone trusted, help at work, doubts, pr
   const order = [
     words.acknowledgement,
     words.inDanger,
-    "Emergency: call 999",
-    words.peopleHeading,
-    "Samaritans · Call 116 123 · Day and night · Free to call · In English",
-    "Shout · Text SHOUT to 85258",
+    "Emergency: call 999 or 112",
+    "People to talk to: United Kingdom",
+    "Samaritans\nCall 116 123\nDay and night · Free to call · In English",
+    "Shout\nText SHOUT to 85258",
     "Lifeline (Northern Ireland)",
-    words.unconfirmed,
     words.trusted,
     words.noSupport,
     words.doubts,
+    words.unconfirmed,
     words.privacy,
     words.country,
   ].map((part) => text.indexOf(part));
@@ -94,13 +114,16 @@ test("says that numbers are unconfirmed until someone here confirmed every one s
     now,
     words,
     steadying: [],
+    home: null,
   });
   expect(textOf(shown)).not.toContain(words.unconfirmed);
   expect(textOf(viewFor("PT"))).toContain(words.unconfirmed);
 });
 
 test("says whether a line is open now, in its own time", () => {
-  expect(textOf(viewFor("SK", { at: "2026-12-01T14:00:00Z" }))).toContain("Open now (Monday, Tuesday,");
+  expect(textOf(viewFor("SK", { at: "2026-12-01T14:00:00Z" }))).toContain(
+    "Open now (Monday to Friday from 14:00 to 22:00; Saturday and Sunday from",
+  );
   expect(textOf(viewFor("SK", { at: "2026-12-01T02:00:00Z" }))).toContain("Closed now (");
   expect(textOf(viewFor("IT"))).toContain("every day from 09:00 to midnight");
   expect(textOf(viewFor("PL"))).toContain(words.hoursUnknown);
@@ -122,12 +145,15 @@ test("when every line has expired, the emergency number and a plain word remain"
   expect(text).not.toContain("3114");
 });
 
-test("an unknown country gets general words and the picker, and no number", () => {
+test("an unknown country gets general words and no number, and then at once the countries to pick from", () => {
   for (const country of [null, "DK"]) {
     const view = viewFor(country);
     expect(textOf(view)).toContain(words.unknownCountry);
     expect(linksOf(view)).toEqual([]);
-    expect(textOf(view)).toContain(words.privacy);
+    expect(view.blocks.findIndex(({ kind }) => kind === "buttons")).toBeLessThan(
+      view.blocks.findIndex((block) => wordsOf(block) === words.privacy),
+    );
+    expect(countriesIn(view)).toHaveLength(32);
   }
 });
 
@@ -149,15 +175,34 @@ test("help set up by work says what work gets to know, and stands after people's
   expect(text).not.toContain(words.noSupport);
 });
 
-test("offers another country and a way out, by the verbs that the help view owns", () => {
-  const view = viewFor("FR");
-  expect(view.buttons.map((button) => "action" in button && button.action)).toEqual([
-    { verb: "help.urgent", args: {} },
-    { verb: "help.close", args: {} },
-  ]);
-  const picker = view.blocks.find((block) => block.kind === "choices");
-  expect(picker).toMatchObject({ name: COUNTRY_FIELD, chosen: ["FR"], optional: true });
-  expect(picker?.kind === "choices" && picker.options).toHaveLength(32);
+test("every other country is one tap away, by the verb that the help view owns, and keeps its page", () => {
+  const view = viewFor("FR", { opening: told("other", true) });
+  const countries = countriesIn(view);
+  expect(countries).toHaveLength(31);
+  expect(countries.map(({ label }) => label)).not.toContain("France");
+  expect(countries.find(({ label }) => label === "Chile")).toMatchObject({
+    action: { verb: "help.urgent", args: { country: "CL", page: "other", told: "1", soft: "1" } },
+  });
+  expect(view.blocks.some(({ kind }) => kind === "choices" || kind === "input")).toBe(false);
+});
+
+test("the plain page from another one stays in the country that was picked", () => {
+  const home: Button = { label: "Go to start", action: { verb: "home.open", args: {} } };
+  const plainPage = waysIn(viewFor("CL", { opening: told("other"), home })).find(
+    ({ label }) => label === words.titles.urgent,
+  );
+  expect(plainPage).toMatchObject({ action: { verb: "help.urgent", args: { country: "CL" } } });
+});
+
+test("the ways out: close, something that steadies where it is not on the page itself, and the start", () => {
+  const steadying: Button[] = [{ label: "I need a moment", action: { verb: "practice.start", args: {} } }];
+  const home: Button = { label: "Go to start", action: { verb: "home.open", args: {} } };
+  const labels = (page: HelpOpening["page"]) =>
+    waysIn(viewFor("FR", { opening: { ...ASKED, page }, steadying, home })).map(({ label }) => label);
+  expect(labels("urgent")).toEqual(["I need a moment", "Go to start", "Close"]);
+  expect(labels("steady")).toEqual(["I need a moment", "Urgent help", "Go to start", "Close"]);
+  expect(labels("people")).toEqual(["Urgent help", "I need a moment", "Go to start", "Close"]);
+  expect(textOf(viewFor("FR", { opening: { ...ASKED, page: "steady" } }))).not.toContain(words.steady.first);
 });
 
 test("every country's view stays within what a view can hold", () => {
@@ -195,8 +240,8 @@ test("every page has the emergency number, people, another country and a way out
       for (const { country } of HELPLINES) {
         const view = viewFor(country, { opening: told(page), of });
         expect(linksOf(view).some((link) => link.startsWith("tel:"))).toBe(true);
-        expect(view.blocks.some((block) => block.kind === "choices")).toBe(true);
-        expect(view.buttons.at(-1)).toMatchObject({ label: of.close, action: { verb: "help.close" } });
+        expect(countriesIn(view)).toHaveLength(31);
+        expect(view.buttons[0]).toMatchObject({ label: of.close, action: { verb: "help.close" } });
         expect(new Set(view.buttons.map(({ label }) => label)).size).toBe(view.buttons.length);
         expect(view.title.length).toBeLessThanOrEqual(VIEW_LIMITS.title);
         expect(view.blocks.length).toBeLessThanOrEqual(VIEW_LIMITS.blocks);
@@ -207,7 +252,7 @@ test("an acknowledgement comes first, but for preparation and danger now: there 
   const first = (view: View) => wordsOf(view.blocks[0] as Block);
   expect(first(viewFor("GB", { opening: told("urgent") }))).toBe(words.told);
   expect(first(viewFor("GB", { opening: told("urgent", true) }))).toBe(words.softly);
-  expect(first(viewFor("GB", { opening: told("now") }))).toBe(words.inDanger);
+  expect(first(viewFor("GB", { opening: told("now") }))).toContain(words.inDanger);
   const disclosure = (family: "F1" | "F3" | "F4" | "F9", soft = false) =>
     openingFor({ family, response: family === "F9" ? "R4" : "R1", soft }).page;
   expect([disclosure("F4"), disclosure("F3"), disclosure("F1"), disclosure("F9")]).toEqual([
@@ -254,15 +299,43 @@ test("routes are the deployment's, each with what it keeps and must pass on; wit
   expect(textOf(viewFor("PT", { opening: told("distance"), deployment }))).toContain("Front desk, 555 0199");
 });
 
-test("a line for a child at risk stands on its page, and on no other", () => {
-  const [france] = HELPLINES.filter(({ country }) => country === "FR");
-  const [line] = france?.lines ?? [];
-  if (france === undefined || line === undefined) throw new Error("bad test input");
-  const child = { ...line, id: "fr-child", name: "A line for children", purpose: "safeguarding" as const };
-  const deployment = { ...NO_DEPLOYMENT_HELP, countries: [{ ...france, lines: [child] }] };
-  expect(textOf(viewFor("FR", { opening: told("safeguarding"), deployment }))).toContain(child.name);
-  expect(textOf(viewFor("FR", { opening: told("safeguarding") }))).toContain(words.safeguarding.none);
-  expect(textOf(viewFor("FR", { deployment }))).not.toContain(child.name);
+test("a line for a child at risk stands on its page, one for violence at home on the page of routes, and neither among people to talk to", () => {
+  for (const [country, child, home] of [
+    ["US", "tel:18004224453", "tel:18007997233"],
+    ["FR", "tel:119", "tel:3919"],
+    ["ES", "tel:116111", "tel:016"],
+  ] as const) {
+    expect(linksOf(viewFor(country, { opening: told("safeguarding") }))).toContain(child);
+    expect(linksOf(viewFor(country, { opening: told("routes") }))).toContain(home);
+    for (const page of ["urgent", "now", "other", "steady", "people"] as const) {
+      const links = linksOf(viewFor(country, { opening: told(page) }));
+      expect(links).not.toContain(child);
+      expect(links).not.toContain(home);
+    }
+  }
+});
+
+test("where no number for violence at home is known, the page of routes says so", () => {
+  expect(textOf(viewFor("CA", { opening: told("routes") }))).toContain(words.domestic.none);
+  expect(textOf(viewFor("IL", { opening: told("safeguarding") }))).toContain(words.safeguarding.none);
+});
+
+test("the number for violence at home stands before the workplace's routes, whose work device may be seen", () => {
+  const text = textOf(viewFor("IE", { opening: told("routes") }));
+  const order = ["1800 341 900", words.routes.device, words.routes.none, "Samaritans"].map((part) =>
+    text.indexOf(part),
+  );
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test("lines for violence at home and for children expire like all others, are confirmed by nobody, and say so", () => {
+  const later = { at: "2028-01-01T00:00:00Z" };
+  expect(linksOf(viewFor("FR", { opening: told("routes"), ...later }))).not.toContain("tel:3919");
+  expect(textOf(viewFor("FR", { opening: told("routes") })).split(words.unconfirmed)).toHaveLength(2);
+  for (const { lines } of HELPLINES)
+    for (const { verified, purpose, source } of lines)
+      if (purpose !== undefined) expect([verified, source.at]).toEqual([false, expect.stringMatching(/./)]);
 });
 
 test("help in Spanish reads as easily as its checks ask", () => {

@@ -162,6 +162,7 @@ test("a deployment's own help in good order has no problems", () => {
     routes: [route("trained_contact"), route("outside")],
     policy: "https://example.org/conduct",
     security: { name: "Front desk", contact: "555 0199" },
+    peersTrained: false,
   };
   expect(deploymentProblems(deployment, HELPLINES, today)).toEqual([]);
 });

@@ -10,7 +10,7 @@ export const peerPairEn: TextOf<typeof peerPair> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     who: {
-      text: "There is no matching here: you ask someone yourself. Best is a person under another lead, and not of your small team. Whom could you ask?",
+      text: "You can ask someone yourself, or have a partner found. Best is a person under another lead, and not of your small team. Whom could you ask?",
       options: {
         lead: "Someone under another lead",
         role: "Someone in a role like mine, elsewhere",

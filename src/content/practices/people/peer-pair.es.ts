@@ -10,7 +10,7 @@ export const peerPairEs: TextOf<typeof peerPair> = {
   review: { writtenBy: "machine", reviewed: false },
   steps: {
     who: {
-      text: "Aquí no se forman parejas: lo pides tú. Mejor alguien de otra línea de mando y de fuera de tu equipo pequeño. ¿A quién podrías pedírselo?",
+      text: "Puedes pedírselo a alguien, o dejar que te busquemos pareja. Mejor alguien de otra línea de mando y de fuera de tu equipo pequeño. ¿A quién?",
       options: {
         lead: "Alguien de otra línea de mando",
         role: "Alguien con un puesto como el mío, en otra parte",

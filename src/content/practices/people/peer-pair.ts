@@ -7,13 +7,13 @@ export const peerPair = {
   family: "people",
   // The trials behind it had trained coaches and six sessions.
   lengths: [{ minutes: 5, grade: "C", evidence: ["E43"], claim: "C", fromLonger: true }],
-  // Who meets whom, and on what, is nowhere here.
+  // Who meets whom is no matter of a run, and on what they talk is nowhere.
   saves: [],
   meets: ["NT", "NI", "NB", "TF", "SB", "OP"],
   afterCheck: true,
   suggest: { auto: true, neverFirst: true, suppressWhen: ["mistreatment", "bereavement", "open_incident"] },
   cautions: [
-    "Nobody is matched: a person asks somebody themself, outside the reporting line and the small team.",
+    "A person asks somebody themself, or has somebody found: outside the reporting line and the small team, always.",
     "Not care: limits of what stays between two are said first, and either leaves without a reason.",
     "No pair is known to a lead or to HR.",
   ],
@@ -21,6 +21,7 @@ export const peerPair = {
     {
       id: "who",
       minutes: [5],
+      offers: "partner",
       input: "pick1",
       options: [
         { id: "lead" },

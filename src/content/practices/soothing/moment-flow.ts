@@ -38,7 +38,7 @@ export const momentFlow = {
       minutes: [1, 3],
       input: "wait",
       follows: "help",
-      offers: true,
+      offers: "lighter",
       // Where a kind word was asked for: a line that was kept comes first.
       shows: "kind_line",
       care: true,

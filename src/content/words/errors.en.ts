@@ -1,0 +1,60 @@
+import type { Saying } from "../../core/errors.ts";
+
+/** What is said to the person who meets an error: what happened, what is safe, what to do next. */
+export const ERRORS_EN: Readonly<Record<Saying, string>> = {
+  stale: "That card is no longer open. Nothing was changed. Go to the start to continue.",
+  entry_gone: "That entry is not there any more. Nothing else was changed.",
+  line_gone: "That line is not there any more. Nothing else was changed.",
+  search_too_long: "Write a word or two, 200 characters at most.",
+  form_unknown: "The form held something else than its page offers. Nothing was changed.",
+  no_such_persona: "In the demo there is no such person to be. Choose one on the demo page.",
+  request_over:
+    "That request is over: it was withdrawn, answered with no, or came into force. Your answer was not stored. Open the page again to see how things stand.",
+  own_request:
+    "Whoever works in HR here, or asked for this, cannot also say yes to it for the employees. Nothing was changed. Another auditor can.",
+  tighter_needs_no_yes: "A tighter level needs no one’s yes. Nothing was changed.",
+  level_in_force: "This level is in force already. Nothing was changed.",
+  no_auditor:
+    "Nobody here is an auditor, and without an auditor’s yes the level cannot be loosened. Nothing was changed. An auditor, such as somebody from the works council, is named in the directory.",
+  request_open:
+    "Another change is open already. Withdraw it first, if you want a different one. Nothing was changed.",
+  left_out_already:
+    "This group is left out of the window already, and its people may have been asked nothing since. It can be kept in the next one.",
+  reason_missing: "Choose one of the reasons on the form. Nothing was changed.",
+  list_over:
+    "The four weeks of this list are over, so it cannot be changed any more. The next list can be objected to as soon as it is there.",
+  no_such_list: "There is no such list of yours. Nothing was changed.",
+  counted_nowhere: "You are counted in no group now, so there is no list of yours.",
+  tenant_taken:
+    "This Microsoft tenant is connected to another organization here. Nothing was changed. That organization has to let it go first.",
+  unreachable: "The database is out of reach. Nothing was changed; try again in a moment.",
+  lost_while_saving:
+    "The database went out of reach while it was saving. Look whether it is there before you repeat it.",
+  program_moved: "The program is not where the page showed it. Nothing was changed. Open the page again.",
+  own_program:
+    "Whoever put a version to review cannot also approve it or send it back. Nothing was changed. Somebody else of HR, or an auditor, can; you can take it back.",
+  pilot_missing: "No pilot group is named. Nothing was changed. Send it back, and name one.",
+  program_paused: "The program is paused. Nothing was changed. Let it go on first.",
+  plan_unsound:
+    "The plan is not sound yet: the page lists what to mend. It was not put to review, and what you saved is safe.",
+  action_missing:
+    "No action of the organization goes with it. A program opens only beside a change to the work that fits it. Nothing was changed: send it back, record the action, and name it there.",
+  version_open:
+    "A version of it is being worked on already, or the program is over. Nothing was changed. Open the page again.",
+  no_draft:
+    "This version is no draft any more: it was put to review, or approved. Your changes were not stored. Take it back or begin a new version.",
+  team_unknown: "One of the teams is not in the directory. Nothing was stored.",
+  action_unknown: "That action is not on record here. Nothing was stored.",
+  action_told:
+    "That is not on record here, or everyone was told already. Nothing was changed, and nobody is told twice.",
+  action_too_long:
+    "What you wrote is longer than fits: 400 characters, and 80 for the role. Nothing was stored. Go back: your words are still in the form.",
+  action_reason:
+    "“No change” needs its reason: everyone reads it. Nothing was stored. Go back: your words are still in the form.",
+  action_what:
+    "Choose a suggestion, or say in your own words what is changed and which part of the work it is. Nothing was stored. Go back: your words are still in the form.",
+  action_who:
+    "Name the role that sees to it, and the day by which it is done: today or later. Nothing was stored. Go back: your words are still in the form.",
+  moved_on: "Things stand differently by now. Nothing was changed. Open the page again.",
+  day_unreadable: "A day is missing or unreadable. Nothing was stored.",
+};

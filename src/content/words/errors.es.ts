@@ -1,0 +1,60 @@
+import type { Saying } from "../../core/errors.ts";
+
+/** What is said to the person who meets an error: what happened, what is safe, what to do next. */
+export const ERRORS_ES: Readonly<Record<Saying, string>> = {
+  stale: "Esa tarjeta ya no está abierta. No se cambió nada. Ve al inicio para continuar.",
+  entry_gone: "Esa entrada ya no está. No se cambió nada más.",
+  line_gone: "Esa frase ya no está. No se cambió nada más.",
+  search_too_long: "Escribe una palabra o dos, 200 caracteres como máximo.",
+  form_unknown: "El formulario traía algo que su página no ofrece. No se cambió nada.",
+  no_such_persona: "En la demo no existe esa persona. Elige una en la página de la demo.",
+  request_over:
+    "Esa petición terminó: se retiró, se respondió que no o entró en vigor. Tu respuesta no se guardó. Abre la página otra vez para ver cómo está.",
+  own_request:
+    "Quien trabaja aquí en Recursos Humanos, o pidió esto, no puede además aprobarlo en nombre de la plantilla. No se cambió nada. Puede hacerlo otra persona que audite.",
+  tighter_needs_no_yes: "Un nivel más estricto no necesita el sí de nadie. No se cambió nada.",
+  level_in_force: "Este nivel ya está en vigor. No se cambió nada.",
+  no_auditor:
+    "Aquí nadie audita, y sin el sí de quien audita el nivel no se puede relajar. No se cambió nada. Quien audita, por ejemplo alguien del comité de empresa, se nombra en el directorio.",
+  request_open: "Ya hay otro cambio abierto. Si quieres uno distinto, retira antes ese. No se cambió nada.",
+  left_out_already:
+    "Este grupo ya queda fuera de estas semanas, y quizá no se le haya preguntado nada desde entonces. Puede volver en las siguientes.",
+  reason_missing: "Elige uno de los motivos del formulario. No se cambió nada.",
+  list_over:
+    "Las cuatro semanas de esta lista terminaron, así que ya no se puede cambiar. Podrás oponerte a la próxima en cuanto esté.",
+  no_such_list: "No hay ninguna lista tuya así. No se cambió nada.",
+  counted_nowhere: "Ahora no te cuenta ningún grupo, así que no hay ninguna lista tuya.",
+  tenant_taken:
+    "Este inquilino de Microsoft ya está conectado a otra organización de aquí. No se cambió nada. Antes tiene que soltarlo esa organización.",
+  unreachable: "La base de datos no responde. No se cambió nada; inténtalo de nuevo en un momento.",
+  lost_while_saving:
+    "La base de datos dejó de responder mientras guardaba. Mira si quedó guardado antes de repetirlo.",
+  program_moved:
+    "El programa no está donde lo mostraba la página. No se ha cambiado nada. Abre la página otra vez.",
+  own_program:
+    "Quien envió una versión a revisión no puede también aprobarla ni devolverla. No se ha cambiado nada. Puede otra persona de RR. HH., o de auditoría; tú puedes retirarla.",
+  pilot_missing: "No se nombra ningún grupo de prueba. No se ha cambiado nada. Devuélvelo y nombra uno.",
+  program_paused: "El programa está en pausa. No se ha cambiado nada. Primero déjalo seguir.",
+  plan_unsound:
+    "El plan aún no está bien: la página dice qué corregir. No se envió a revisión, y lo que guardaste está a salvo.",
+  action_missing:
+    "No lo acompaña ninguna medida de la organización. Un programa solo se abre junto a un cambio en el trabajo que encaje con él. No se ha cambiado nada: devuélvelo, haz constar la medida y nómbrala allí.",
+  version_open:
+    "Ya se trabaja en una versión, o el programa ha terminado. No se ha cambiado nada. Abre la página otra vez.",
+  no_draft:
+    "Esta versión ya no es un borrador: se envió a revisión o se aprobó. Tus cambios no se guardaron. Retírala o empieza una versión nueva.",
+  team_unknown: "Uno de los equipos no está en el directorio. No se ha guardado nada.",
+  action_unknown: "Esa medida no consta aquí. No se ha guardado nada.",
+  action_told:
+    "Eso no consta aquí, o ya se dijo a todas las personas. No se ha cambiado nada, y a nadie se le dice dos veces.",
+  action_too_long:
+    "Lo que escribiste es más largo de lo que cabe: 400 caracteres, y 80 para la función. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
+  action_reason:
+    "«Sin cambios» necesita su razón: la leen todas las personas. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
+  action_what:
+    "Elige una sugerencia, o di con palabras propias qué se cambia y qué parte del trabajo es. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
+  action_who:
+    "Nombra la función que se encarga, y el día en que estará hecho: hoy o más tarde. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
+  moved_on: "Las cosas están de otra manera ahora. No se ha cambiado nada. Abre la página otra vez.",
+  day_unreadable: "Falta un día o no se puede leer. No se ha guardado nada.",
+};

@@ -1,0 +1,97 @@
+import { people } from "./numbers.es.ts";
+import type { PEOPLE_EN } from "./people.en.ts";
+
+/** El directorio tal como lo lleva RR. HH.: la lista y la entrada de una persona. */
+export const PEOPLE_ES: typeof PEOPLE_EN = {
+  title: "Personas y equipos",
+  open: "Personas y equipos: quién está en el directorio, importaciones, ausencias",
+  search: "Busca por nombre, correo, equipo o lugar",
+  find: "Buscar",
+  showLeft: "Ver a quienes se fueron",
+  found: (count, left) => (left ? `${people(count)} que se fueron` : people(count)),
+  none: "No se encuentra a nadie. Prueba con una parte más corta del nombre, o importa personas desde un archivo.",
+  page: (page, pages) => `Página ${page} de ${pages}`,
+  next: "Página siguiente",
+  before: "Página anterior",
+  keep: "Llevar el directorio",
+  ways: {
+    import: { name: "Importar un archivo", text: "Ves cada cambio antes de que se guarde nada." },
+    export: {
+      name: "Descargar el directorio",
+      text: "Como archivo, para una hoja de cálculo o para la próxima importación.",
+    },
+    leave: { name: "Anotar ausencias", text: "A quien está ausente no se le escribe." },
+    scim: {
+      name: "Conectar un proveedor de identidad",
+      text: "Entra ID u Okta mantienen entonces al día a las personas.",
+    },
+  },
+  teams: "Equipos",
+  teamsIntro:
+    "Dónde está hoy cada persona. Las cifras cuentan a las personas según el inicio de sus cuatro semanas.",
+  teamColumns: { name: "Equipo", parent: "Dentro de", lead: "Lidera", people: "Personas" },
+  teamsTable: "Equipos con quien los lidera y su tamaño",
+  noLead: "Nadie todavía",
+  cantTitle: "Lo que no está aquí",
+  cant: [
+    "Quién participa, escribe, responde, hace una pausa o guarda silencio. A RR. HH. no se le muestra en ninguna parte.",
+    "Si un chat llega a alguien.",
+    "Una zona horaria o un idioma que alguien eligió por su cuenta. Su elección vale más que el directorio.",
+  ],
+  columns: {
+    email: "Correo",
+    name: "Nombre",
+    team: "Equipo",
+    parent_team: "Equipo superior",
+    manager: "Responsable",
+    time_zone: "Zona horaria",
+    language: "Idioma",
+    country: "País",
+    location: "Lugar",
+    tags: "Etiquetas",
+  },
+  person: {
+    entry: "Entrada del directorio",
+    provisioned:
+      "Tu proveedor de identidad lleva esta entrada. Lo que corrijas aquí vale hasta que envíe otra cosa.",
+    leads: "Lidera",
+    since: "En el directorio desde",
+    left: (on) => `Se fue el ${on}`,
+    roles: "Roles",
+    roleNames: { hr: "RR. HH.", auditor: "Auditoría" },
+    correct: "Corregir la entrada",
+    hints: {
+      manager: "Un correo, o vacío. Lidera un equipo quien más nombran sus personas.",
+      timeZone: "Por ejemplo Europe/Lisbon. Si la persona eligió una zona, vale la suya.",
+      language: "Una etiqueta como en, es o pt-BR. Si la persona eligió un idioma, vale el suyo.",
+      country: "Dos letras, como PT; o vacío.",
+      tags: "Separadas por punto y coma; o vacío.",
+    },
+    save: "Guardar la corrección",
+    moveNote:
+      "Un equipo nuevo cuenta desde las próximas cuatro semanas. La lista de las actuales se fijó cuando empezaron.",
+    done: {
+      saved: "La entrada está corregida.",
+      left: "Esta persona se ha ido. No se le envía nada más, y su sesión se ha cerrado.",
+      returned: "Esta persona está otra vez en el directorio.",
+      leave: "La ausencia está anotada.",
+      "leave-removed": "La ausencia se ha quitado.",
+    },
+    leaveTitle: "Ausencias",
+    leaveNone: "No hay ninguna ausencia anotada.",
+    leaveDays: (from, until) => `del ${from} al ${until}`,
+    leaveFrom: "Primer día de ausencia",
+    leaveUntil: "Último día de ausencia",
+    leaveAdd: "Anotar la ausencia",
+    leaveRemove: "Quitar",
+    leaveNote: "Solo se guardan los días, nunca el motivo. Se olvidan cuando han pasado.",
+    end: "Esta persona se fue",
+    endText:
+      "Su sesión se cierra al momento y no se le envía nada más. En las cuatro semanas actuales sigue contando, para que ninguna cifra cambie por ello.",
+    endButton: "Anotar que se fue",
+    return: "Esta persona ha vuelto",
+    returnText: "Puede usar Evenkeel al momento. Vuelve a contar en un equipo tras cuatro semanas aquí.",
+    returnButton: "Anotar que ha vuelto",
+    own: "Esta es tu propia entrada. Otra persona con el rol de RR. HH. puede anotar que te fuiste.",
+  },
+};

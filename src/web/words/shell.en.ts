@@ -1,0 +1,25 @@
+/** What stands around every page. */
+export const SHELL_EN = {
+  skip: "Skip to the content",
+  menu: "Pages",
+  sample: "Sample data:",
+  sampleRest: "a made-up organization. No real person is in it.",
+  team: "My team",
+  leads: "Teams I lead",
+  allLeads: "All teams I lead",
+  mine: "Mine",
+  hr: "Organization",
+  me: "My own data",
+  chat: "Chat",
+  privacy: "Privacy and ledger",
+  signOut: "Sign out",
+  switchPersona: "Switch person",
+  roles: { lead: "Manager", hr: "HR", auditor: "Auditor", member: "Member" },
+  signIn: "Sign in",
+  aboutData: "About this data",
+  home: "Evenkeel, first page",
+  firstPage: "To the first page",
+  print: "Print or save as PDF",
+  footer:
+    "Evenkeel is self-help and team information. It is not care, not a diagnosis and not a crisis service.",
+};

@@ -1,0 +1,27 @@
+import type { SHELL_EN } from "./shell.en.ts";
+
+/** What stands around every page. */
+export const SHELL_ES: typeof SHELL_EN = {
+  skip: "Ir al contenido",
+  menu: "Páginas",
+  sample: "Datos de ejemplo:",
+  sampleRest: "una organización inventada. No hay en ella ninguna persona real.",
+  team: "Mi equipo",
+  leads: "Equipos que lidero",
+  allLeads: "Todos los equipos que lidero",
+  mine: "Lo mío",
+  hr: "Organización",
+  me: "Mis datos",
+  chat: "Chat",
+  privacy: "Privacidad y registro",
+  signOut: "Cerrar sesión",
+  switchPersona: "Cambiar de persona",
+  roles: { lead: "Responsable de equipo", hr: "RR. HH.", auditor: "Auditoría", member: "Integrante" },
+  signIn: "Iniciar sesión",
+  aboutData: "Acerca de estos datos",
+  home: "Evenkeel, primera página",
+  firstPage: "A la primera página",
+  print: "Imprimir o guardar como PDF",
+  footer:
+    "Evenkeel es autoayuda e información de equipo. No es atención sanitaria, ni un diagnóstico, ni un servicio de crisis.",
+};

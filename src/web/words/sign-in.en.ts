@@ -1,0 +1,40 @@
+/** Signing in. */
+export const SIGN_IN_EN = {
+  title: "Sign in",
+  intro:
+    "Enter your work e-mail. We ask you in chat whether it is you, and you confirm there with one tap. No password.",
+  email: "Work e-mail",
+  emailWrong: "This does not look like an e-mail address. An example: maya@example.org",
+  button: "Continue",
+  ended: "That sign-in has ended. Ask for a new one here.",
+  waitTitle: "Now look in chat",
+  waitText:
+    "If this address belongs to a member, Evenkeel has sent you a message in chat. Compare its two digits with these, and confirm there if they are the same.",
+  digits: "Your two digits",
+  warn: "If the digits differ, confirm nothing in chat: someone else has asked.",
+  waitButton: "I confirmed it in chat",
+  notYet: "Not confirmed in chat yet. The message can take a few seconds.",
+  noMessageTitle: "No message in chat?",
+  noMessage: [
+    "Check that the address is the one your organization uses for you.",
+    "Look for Evenkeel among the apps or chats in Slack or Microsoft Teams.",
+    "In some organizations members are added later. Whoever looks after the directory can say.",
+  ],
+  again: "Use another address",
+  linkTitle: "Sign in to Evenkeel",
+  linkText:
+    "You opened a one-time link from chat. It works once, within ten minutes, and signs you in here in this browser.",
+  linkButton: "Sign in",
+  linkSafe: "If you did not ask for it, close this page. Nothing has happened yet.",
+  goneTitle: "This sign-in has ended",
+  goneText:
+    "The link or the request was used already, is older than ten minutes, or belongs to another browser. Nobody was signed in.",
+  goneButton: "Start again",
+  startTitle: "Start in this browser",
+  startText:
+    "Your role opens pages about groups, so a link alone signs nobody in. Start here, and confirm with two digits in chat.",
+  startButton: "Start here",
+  signedOut: "You are signed out.",
+  demo: "This is the demo. You can try it as one of four people, with no e-mail.",
+  demoButton: "Choose a person",
+};
