@@ -52,10 +52,11 @@ export interface Grammar {
 }
 
 /**
- * Makes a language's pattern writer: what it is given are ways of saying the same, in regular expressions over a reading (see normalize.ts) in the lexicon's spellings, whole
- * words (in lookaheads, too), with `{name}` for a building block, `<3>` for up to three further words of the same sentence that do not turn it to somebody
- * else, `<~3>` for such that open no other thing either, and `<*3>` for any three. Throws RangeError on a block that is not there, and
- * on a repetition without an end: matching must stay linear.
+ * Makes a language's pattern writer. It is given ways of saying the same: regular expressions over a reading (see normalize.ts) in the
+ * lexicon's spellings, of whole words, in lookaheads too. `{name}` is a building block; `<4>` up to four further words of the same
+ * sentence that do not turn it to somebody else; `<~4>` such that open no other thing either; `<*4>` any four. Write gaps and repeats
+ * as one or at least four: V8 copies out those of two and three, which takes long at the first text. Throws RangeError on a block that
+ * is not there, and on a repetition without an end: matching must stay linear.
  */
 export function patternWriter({ others, things, blocks }: Grammar): (...ways: readonly string[]) => RegExp {
   const own = `(?!(?:${others.join("|")}) )`;
