@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LEXICONS } from "../../src/content/safety/lexicons.ts";
 import { detect } from "../../src/core/safety/disclosure.ts";
 import { type Lexicon, patternWriter } from "../../src/core/safety/lexicon.ts";
-import { readings } from "../../src/core/safety/normalize.ts";
+import { readings, respelled } from "../../src/core/safety/normalize.ts";
 
 /** Says that something is not so, in front of any sentence. */
 const NOT_SO: Readonly<Record<string, string>> = {
@@ -32,7 +32,9 @@ describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
         for (const sentence of fires) {
           expect({
             sentence,
-            matched: readings(sentence).some((reading) => reading.search(match) >= 0),
+            matched: readings(sentence).some(
+              (reading) => respelled(reading, lexicon.spellings).search(match) >= 0,
+            ),
           }).toEqual({
             sentence,
             matched: true,
@@ -110,7 +112,29 @@ test("the most urgent of several is answered", () => {
 });
 
 test("a pattern that repeats without an end is refused", () => {
-  const write = patternWriter(["he"]);
-  for (const words of ["a+", "(?: [^ ]{1,24})*", "a{3,}"]) expect(() => write(words)).toThrow(RangeError);
+  const write = patternWriter({ others: ["he"], things: ["the"], blocks: { endless: "b+" } });
+  for (const words of ["a+", "(?: [^ ]{1,24})*", "a{3,}", "a {endless}"])
+    expect(() => write(words)).toThrow(RangeError);
   expect(() => write("a{1,3} k[i*]ll <*3> b")).not.toThrow();
+});
+
+test("a building block that is not there is refused", () => {
+  expect(() => patternWriter({ others: [], things: [], blocks: {} })("{gone} now")).toThrow(RangeError);
+});
+
+test("a gap takes words that turn to nobody else, and a plain gap opens no other thing", () => {
+  const write = patternWriter({ others: ["he"], things: ["the"], blocks: { wish: "want|need" } });
+  const heard = (words: string, text: string) => text.search(write(words)) >= 0;
+  expect(heard("{wish}<3> out", " i want the door out . ")).toBe(true);
+  expect(heard("{wish}<~3> out", " i want the door out . ")).toBe(false);
+  expect(heard("{wish}<3> out", " i want he goes out . ")).toBe(false);
+  expect(heard("{wish}<*3> out", " i want he goes out . ")).toBe(true);
+  expect(heard("{wish}<*1> out", " i want he goes out . ")).toBe(false);
+});
+
+test("lookaheads name whole words", () => {
+  const write = patternWriter({ others: [], things: [], blocks: {} });
+  expect(" wake up inside . ".search(write("wake up(?! in)"))).toBe(0);
+  expect(" wake up in bed . ".search(write("wake up(?! in)"))).toBe(-1);
+  expect(" wake up tomorrow . ".search(write("wake up(?= (?:tom|again))"))).toBe(-1);
 });

@@ -7,6 +7,34 @@ const MEANT =
 /** Fixed expressions that mean something else. Each with one that must not fire and a near twin that must. */
 export const HARMLESS_EN: readonly Harmless[] = [
   {
+    match: en("(?:would|could) die (?:happy|for)", "to die for", "(?:if|when)<9> i will(?: literally)? die"),
+    silent: "I would die happy with fewer forms, they are nothing to die for",
+    twin: "I would die tonight, I want to die",
+  },
+  {
+    match: en(
+      "(?:only|one|single) (?:thing|reason)<*6> alive is (?:the |my )?(?:coffee|caffeine|cake|chocolate|tea|lunch)",
+      "for (?:the |my )?(?:coffee|caffeine|chocolate|tea)<*4> (?:dead|alive)",
+    ),
+    silent: "The only thing keeping me alive is coffee",
+    twin: "The only thing keeping me alive is my son",
+  },
+  {
+    match: en(
+      "(?:dentist|anesthetic|anaesthetic|injection|vaccine|filling|root canal|slept on)<*9> (?:numb|droopy)",
+      "numb<*9> (?:dentist|anesthetic|anaesthetic|injection|vaccine|filling|root canal)",
+    ),
+    silent: "Dentist at nine, half my face was numb until noon",
+    twin: "Stand-up at nine, half my face was numb until noon",
+  },
+  {
+    match: en(
+      "thought (?:i|we) (?:was|were|would|might)(?: (?:going to|about to|really|actually|just)){0,2} die",
+    ),
+    silent: "Thought I was going to die on that run",
+    twin: "Thought it over, and I want to die",
+  },
+  {
     match: en(
       `(?:want|wanted|going|gonna|could|almost|nearly|about|thought i would|thought id|ready|wish i could)(?: to)? (?:just )?(?:die|died|dying) (?:of|from|laughing) ?(?:sheer |pure )?${MEANT}?`,
     ),
@@ -29,7 +57,7 @@ export const HARMLESS_EN: readonly Harmless[] = [
   },
   {
     match: en(
-      `(?:training|course|workshop|article|book|film|movie|documentary|podcast|talk|seminar|series|episode|chapter|webinar|campaign|leaflet|brochure|flyer|poster|pamphlet|page|guide|guidelines|guideline|report|study|research|news|survey|slides|module|conference|lecture|bill|law|policy|play|exhibition|fundraiser|charity|session|briefing|handbook)<*3> (?:on|about|for|against|around) (?:<*2> )?(?:suicide|self ?harm|bullying|harassment|child abuse|domestic violence|abuse|sexual harassment)`,
+      `(?:training|course|workshop|article|book|film|movie|documentary|podcast|talk|seminar|series|episode|chapter|webinar|campaign|leaflet|brochure|flyer|poster|pamphlet|page|guide|guidelines|guideline|report|study|research|news|survey|slides|module|conference|lecture|bill|law|policy|play|exhibition|fundraiser|charity|session|briefing|handbook)<*4> (?:on|about|for|against|around) (?:<*4> )?(?:suicide|self ?harm|bullying|harassment|child abuse|domestic violence|abuse|sexual harassment)`,
     ),
     silent: "My notes from the workshop on self-harm at schools",
     twin: "After the workshop I went home and self-harm was all I had",
@@ -57,10 +85,10 @@ export const HARMLESS_EN: readonly Harmless[] = [
   },
   {
     match: en(
-      "(?:bungee|sky ?div(?:e|ing)|parachut(?:e|ing)|paragliding|base)<*3> (?:jump|jumping|jumped)<*4>",
+      "(?:bungee|sky ?div(?:e|ing)|parachut(?:e|ing)|paragliding|base)<*4> (?:jump|jumping|jumped)<*4>",
     ),
-    silent: "Went bungee jumping from a bridge on Sunday",
-    twin: "Went walking and thought of jumping from a bridge on Sunday",
+    silent: "Bungee jumping off a bridge today",
+    twin: "Walking, and thoughts of jumping off a bridge today",
   },
   {
     match: en(
@@ -82,7 +110,7 @@ export const HARMLESS_EN: readonly Harmless[] = [
 export const SOFTENERS_EN: readonly Softening[] = [
   {
     why: "negated",
-    match: en("(?:not|never|dont|wont|wouldnt|didnt|isnt|cant|no longer|without|nobody|no)"),
+    match: en("(?:not|never|no longer|without|no one|no)"),
     softens: "I am not going to kill myself",
   },
   {

@@ -5,14 +5,49 @@ import { es } from "./write.es.ts";
 export const HARMLESS_ES: readonly Harmless[] = [
   {
     match: es(
-      "(?:me )?(?:quiero|queria|quise|quisiera|voy a|iba a|podria|casi)?(?: me)? ?(?:morir(?:me)?|muero|moria|mori|muriendo|muerto|muerta|morirse|muriendome) (?:<*1> )?de (?:la |pura )?(?:risa|verguenza|hambre|sueno|calor|frio|ganas|cansancio|aburrimiento|sed|envidia|curiosidad|ternura|amor|nervios|emocion|miedo|alegria|orgullo|pena ajena|asco|estres)",
+      "(?:matar|estrangular|ahorcar|asesinar) (?:al?|a (?:este|ese|el|la|un|una)) (?:proceso|impresora|fotocopiadora|servidor|maquina|cafetera|hoja|error|despertador)",
+    ),
+    silent: "Quiero estrangular a la fotocopiadora",
+    twin: "Quiero estrangular a la jefa",
+  },
+  {
+    match: es(
+      "(?:unico|unica)<*6> viv[oa] es (?:el|la) (?:cafe|chocolate|cafeina|siesta)",
+      "si no fuera por (?:el|la|mi) (?:cafe|chocolate|cafeina|siesta)<*4> (?:muert[oa]|viv[oa])",
+    ),
+    silent: "Lo único que me mantiene viva es el café",
+    twin: "Lo único que me mantiene viva es mi hija",
+  },
+  {
+    match: es(
+      "casi me (?:mato|mate|muero) (?:en|con|bajando|subiendo|por)<*4> (?:escaleras?|bici|bicicleta|moto|hielo|charco|scooter|patin|patines|tacones|cable|subida|cuesta|curva|esquiando)",
+    ),
+    silent: "Casi me mato con la bici",
+    twin: "Casi me mato con pastillas",
+  },
+  {
+    match: es(
+      "(?:dentista|vacuna|anestesia|inyeccion|empaste)<*9> (?:dormid[oa]|adormecid[oa]|entumid[oa])",
+      "(?:dormid[oa]|adormecid[oa])<*9> (?:dentista|vacuna|anestesia|inyeccion|empaste)",
+    ),
+    silent: "Me pusieron la vacuna y tengo el brazo dormido",
+    twin: "Me senté a la mesa y tengo el brazo dormido",
+  },
+  {
+    match: es("me (?:queria|quise) morir<*4> (?:tierra|tragame)"),
+    silent: "Me quería morir, tierra trágame",
+    twin: "Me quería morir, y lo digo en serio",
+  },
+  {
+    match: es(
+      "(?:me )?(?:quiero|queria|quise|quisiera|voy a|iba a|podria|casi)?(?: me)? ?(?:morir(?:me)?|muero|moria|mori|muriendo|muerto|muerta|morirse|muriendome) (?:<*1> )?de (?:la |pura )?(?:risa|verguenza|hambre|sueno|calor|frio|ganas|cansancio|aburrimiento|sed|envidia|curiosidad|ternura|amor|nervios|emocion|miedo|alegria|orgullo|pena ajena|asco|estres|lo (?:lindo|rico|bueno|bien|tiern[oa]|bonit[oa]|divertid[oa]|que me rei))",
     ),
     silent: "Quería morirme de vergüenza en la reunión",
     twin: "Quería morirme en la reunión",
   },
   {
     match: es(
-      "(?:(?:ganas de|para|como para) )?cortarse las venas|(?:cortarme|cortarse) las venas (?:con (?:una galleta|el excel|este)|de aburrimiento|leyendo)|es para (?:pegarme|pegarse|darme) un tiro",
+      "(?:(?:ganas de|para|como para) )?cortarse las venas|(?:cortarme|cortarse|corto) las venas (?:con (?:una galleta|el excel|este)|de aburrimiento|leyendo)|es para (?:pegarme|pegarse|darme) un tiro",
     ),
     silent: "La hoja de cálculo es para pegarme un tiro",
     twin: "Quiero pegarme un tiro",
@@ -26,7 +61,7 @@ export const HARMLESS_ES: readonly Harmless[] = [
   },
   {
     match: es(
-      "(?:mato|matas|mata|matando|matarme|matarnos|matar|mate|matado) (?:a trabajar|trabajando|a estudiar|por (?:esta|este|la|el|una|un) (?:empresa|proyecto|plazo|entrega|cliente|trabajo|equipo|entradas?|cafe)|de risa|en el gimnasio|haciendo horas|para (?:terminar|llegar|cumplir|entregar|sacar))",
+      "(?:mato|matas|mata|matando|matarme|matarnos|matar|mate|matado|mataba) (?:a trabajar|(?!cuando )[a-z]{2,10}[aei]ndo|a estudiar|por (?:esta|este|la|el|una|un) (?:empresa|proyecto|plazo|entrega|cliente|trabajo|equipo|entradas?|cafe)|de risa|en el gimnasio|haciendo horas|para (?:terminar|llegar|cumplir|entregar|sacar))",
     ),
     silent: "Voy a matarme a trabajar este mes",
     twin: "Voy a matarme este mes",
@@ -40,34 +75,13 @@ export const HARMLESS_ES: readonly Harmless[] = [
   },
   {
     match: es(
-      "(?:dejar|dejado|dejo|deje) todo (?:listo|arreglado|en orden|preparado) (?:antes de (?:las|irme de|mis|salir|el|cerrar)|para (?:el|la|manana|las|mis))|(?:dejo|dejar|dejado) (?:todo|mis (?:cosas|papeles)) (?:en orden|listo) y (?:me (?:fui|voy)|apag|sali|cerre|cierro)",
-    ),
-    silent: "He dejado todo listo antes de las vacaciones",
-    twin: "He dejado todo listo antes de irme de este mundo, quiero morir",
-  },
-  {
-    match: es(
-      "(?:mensaje|correo|nota|carta|comida|cena|fiesta|regalo|tarjeta|tarta)(?: [^ .]{1,24}){0,1} de despedida (?:a|al|de|del|para|en|que)<*2> (?:equipo|companer[oa]s?|jef[ea]|cliente|clientes|oficina|trabajo|departamento|empresa|grupo|jubilacion)",
-    ),
-    silent: "Escribí una carta de despedida para mi jefa, que se jubila",
-    twin: "Escribí una carta de despedida para mi familia",
-  },
-  {
-    match: es(
       "(?:reuniones|trabajo|correos|tareas|entregas|plazos|agenda)(?: [^ .]{1,24}){0,5} no puedo respirar|no puedo respirar (?:entre|con|de) (?:tantas?|tantos?|la risa|tanto)",
     ),
     silent: "Con tantas reuniones no puedo respirar.",
     twin: "En el metro no puedo respirar.",
   },
   {
-    match: es(
-      "(?:quiero|para|voy a|hora de|antes de|hay que|tengo que) (?:acabar|terminar) con (?:todo|esto) (?:antes|a tiempo|el|para|lo|hoy|temprano|en la)",
-    ),
-    silent: "Quiero acabar con todo antes del viernes",
-    twin: "Quiero acabar con todo, no aguanto",
-  },
-  {
-    match: es("(?:jef[ea]|cliente|clienta|profesor[a]?|director[a]?) me va a matar (?:si|cuando|como|por)"),
+    match: es("(?:jef[ea]|cliente|clienta|profesor[a]?|director[a]?) me va a matar"),
     silent: "Mi jefe me va a matar si llego tarde",
     twin: "Mi marido me va a matar si lo dejo",
   },

@@ -1,146 +1,160 @@
 import type { Pattern } from "../../core/safety/lexicon.ts";
 import { es } from "./write.es.ts";
 
-// Method words are as few as recall allows: a pattern is no manual.
+const WORK_MATE =
+  "(?:companer[oa]|companer[oa] de trabajo|colega|jef[ea]|gerente|supervisor[a]?|emplead[oa]|cliente|clienta|alumn[oa]|paciente|encargad[oa]|director[a]?)";
+const AGGRESSOR = `(?:(?:mi|el|la|un|una|nuestr[oa])(?: (?:ex|antigu[oa]))? (?:marido|esposo|mujer|esposa|pareja|novi[oa]|ex|padre|padrastro|madre|herman[oa]|ti[oa]|hijo|vecin[oa]|${WORK_MATE})<*4>|(?:el|ella|alguien)(?: (?:siempre|ya|tambien|anoche|hoy|todavia)){0,4})`;
+const VICTIM =
+  "(?:a (?:mi|un|una|ese|esa|este|esta|el|la|alguien|todos|ellos|ella|su)(?: [^ .]{1,16}){0,1}|al (?:jefe|gerente|director|vecino|idiota|supervisor)|alguien|todos)";
 
-/** F3 to F5 in Spanish: prepared, happening now, or harming oneself. */
+/** F7 and F8 in Spanish: harm to others, and from others. */
 export const HARM_ES: readonly Pattern[] = [
   {
-    family: "F3",
+    family: "F7",
     match: es(
-      `(?:escribi|escrito|escribiendo|deje|dejado|terminado|tengo)<2> cartas para (?:mis (?:hijos|padres|seres queridos)|mi (?:familia|mujer|marido|madre|hijo|hija|pareja)|todos(?= \\.))|manana<1> ya no (?:estare|voy a estar)(?= \\.)|(?:cartas?|notas?|mensajes?|videos?|audios?|correos?) (?:de (?:despedida|suicidio|adios)|suicida|para (?:cuando (?:ya )?(?:no este|me haya ido|muera|este muert[oa]))|para que (?:lo|la|las|los) (?:encuentren|lean) cuando)(?! (?:a|para|de|al|del)(?: l[oa]s| mi| mis| el| la)?(?: todos| todas)? ?(?:equipo|todos|todas|companer[oa]s|clientes?|oficina|trabajo|departamento))|(?:me (?:despedi|despido|estoy despidiendo|he despedido|despedire|voy a despedir)|despedirme|despidiendome)(?: ya)?(?: de)? (?:de )?(?:todos(?= (?:\\.|los que|mis))|mi familia|mis (?:hijos|padres|seres queridos|ninos)|la vida|este mundo|los que (?:quiero|amo)|la gente que (?:quiero|amo)|quienes (?:quiero|amo)|mi (?:madre|padre|mujer|marido|hija|hijo) para siempre)|(?:ultimo|ultima) (?:adios|despedida|carta|mensaje(?= (?:\\.|antes|para|que|a)))(?! (?:de trabajo|del proyecto|al equipo|del chat))|adios (?:para siempre|mundo|mundo cruel|a todos para siempre|vida|a la vida|a este mundo)|(?:esto|este|esta) es (?:mi (?:despedida|adios|final)|un adios|el adios|una despedida|el final para mi)(?! (?:del|al|de la) )`,
+      `(?<! (?:no|nunca|sin|ni) )(?:quiero|voy a|quisiera|ganas de|deseo|planeo|pienso|pensando en|pienso en|impulso de|podria de verdad|juro que voy a|capaz de|a punto de|miedo de)<1> (?:matar|asesinar|apunalar|disparar|estrangular|golpear|pegarle|pegar|matarl[oae]s?|ahorcar|envenenar|hacerle dano|hacer dano|romperle la cara|lastimar|golpearl[oae]s?|apunalarl[oae]s?|estrangularl[oae]s?|atacar|herir|dispararle|partirle la cara|degollar|agredir|agredirl[oae]|pegarles) ?(?:le)?(?: ${VICTIM})?(?= (?:\\.|y|hoy|esta noche|manana|con (?:un|el|mis|una)|de (?:verdad|una vez)|a|al|por lo que|si|cuando|alguien|todos|mi|porque))(?! a quien )(?! (?:el tiempo|la sed|la tarde|el codigo|un proceso|la mesa|la tecla|al que(?! me)|a la que(?! me)|a (?:este|ese|un|la|el) (?:hoja|impresora|maquina|proceso|servidor|bicho|mosquito|zombi|jefe final)))(?! a (?:la|las|el|los|un|una) (?:puerta|tecla|pelota|mesa|hora|moscas?|mosquitos?))`,
     ),
-    fires: ["He escrito mi carta de despedida", "Me despedí de mis hijos para siempre", "Adiós para siempre"],
-    not: ["Escribí un mensaje de despedida al equipo.", "Me despedí de la clienta."],
+    fires: ["Quiero matar a mi jefe", "Voy a hacerle daño esta noche", "Pienso en apuñalar a alguien"],
+    not: ["No quiero hacer daño a nadie.", "Quiero matar el tiempo."],
   },
   {
-    family: "F3",
+    family: "F7",
     match: es(
-      `(?:regal(?:e|o|ando|ado|are)|repart(?:i|o|iendo|ido)|don(?:e|ando|ado)|di|dado|dando)<1> (?:todas |todo )?(?:mis (?:cosas|pertenencias|objetos|animales|mascotas|joyas|recuerdos|ahorros)|lo que tengo|lo que tenia|todo lo mio|a mi (?:perro|perra|gato|gata))(?! (?:viejas|por la mudanza|antes de mudarme|para la mudanza))|(?:es|sera|seria|va a ser) (?:mi|la) ultim[oa] (?:dia|noche|semana|manana|vez) (?:con vida|viv[oa]|en este mundo|de mi vida|en la tierra|que (?:me veran|respiro|despierto))|(?:hoy|esta noche|manana) (?:es|sera) (?:mi (?:ultima noche|ultimo dia)|el final)(?= \\.)(?<! trabajo)|(?:cuando|para cuando|si) (?:lean|leas|lea|encuentren|encuentres|reciban|recibas|vean|veas) (?:esto|esta (?:carta|nota)|este mensaje)|(?:manana|para entonces|pronto|el lunes|esta noche)<1> (?:ya )?(?:no estare|no voy a estar|estare|voy a estar)<1> (?:viv[oa]|en este mundo|muert[oa]|con vida|con ustedes|con vosotros|entre (?:ustedes|vosotros))|(?:cuando|despues de que|una vez que|desde que)<1> (?:muera|me muera|haya muerto|este muert[oa]|me haya ido para siempre|ya no este(?= (?:\\.|cuid|en este mundo|con vida|quiero)))|no (?:llegare|voy a llegar|llego) (?:viv[oa]|con vida)? ?(?:a manana|al lunes|al fin de semana|al proximo ano|a navidad|a mi cumpleanos)|(?:deje|dejado|dejando|dejo|dejar)<2> (?:todo (?:arreglado|en orden|listo|preparado|resuelto)|(?:mis|los) (?:asuntos|papeles|cosas) en orden)(?= (?:\\.|para (?:cuando|irme|morir|despues|que no)|antes|y))(?! para el lunes)|(?:perdon(?:enme|ame|adme|en)|lo siento|perdon)<3> (?:por )?lo que (?:voy a|estoy por|estoy a punto de|vaya a) hacer|(?:cuiden|cuida|cuidad|cuide)<1> (?:a |de |de mis |a mis |mis |a mi |de mi |mi )(?:[^ .]{1,24})<2> (?:cuando|si)<1> (?:ya )?(?:no este|muera|me muera|me haya ido|falte|yo no este)`,
+      `(?:llevar|llevare|llevo|traer|traere|meter|entrar con|ir con)<1> (?:un |una |el |la |mi )?(?:pistola|cuchillo|arma|navaja|escopeta|bomba)<4> (?:al trabajo|a la oficina|a la reunion|a su casa|al colegio|a la tienda)|(?:quemar|incendiar|volar|prender fuego a)<1> (?:la oficina|el edificio|la empresa|su casa|esta empresa|la tienda|el almacen)|(?:lo|la|los|las|le) (?:quiero|voy a|quisiera|pienso|juro que voy a|podria) (?:matar|golpear|apunalar|estrangular|hacer dano|pegar|romper la cara)(?= (?:\\.|y|hoy|si|con|de|cuando|a))|(?<! no )(?:quiero|deseo) (?:verl[oa]s? )?(?:muert[oa]s?|sangrar|que (?:se muera|muera|sufra mucho))(?! de )|miedo de (?:pegarle|hacerle dano|hacerles dano|lastimar|golpear)<1> (?:mis?|al?|la|el)`,
+    ),
+    fires: ["Mañana llevo un cuchillo al trabajo", "Lo quiero matar", "Tengo miedo de pegarle a mi hijo"],
+    not: ["Llevo un pastel a la oficina.", "La quiero revisar."],
+  },
+  {
+    family: "F8",
+    match: es(
+      `${AGGRESSOR} me (?:pega|pego|golpea|golpeo|viola|violo|abusa|abuso|acosa|acoso|amenaza|amenazo|estrangulo|estrangula|patea|pateo|abofeteo|maltrata|maltrato|insulta y|toca sin|toco (?:sin|las piernas|la pierna|los pechos|el pecho|el culo)|manoseo|manosea|humilla|persigue|acecha|chantajea|encierra|empujo contra|empuja contra|tiro al suelo|obliga a (?:acostarme|tener|tocar|besar)|obligo a (?:acostarme|tener|tocar|besar)|agarro (?:del|de la|por el)|agarra (?:del|de la|por el)|quiere matar|va a matar(?! cuando))(?! (?:con (?:preguntas|correos|mensajes de trabajo)|a preguntas|la gripe|el (?:resfriado|virus|catarro|acento)|un (?:resfriado|virus|catarro))(?= ))|me (?:pega|pegan|golpea|golpean|viola|violo|violaron|acosan|acosa|amenaza|amenazan|maltrata|maltratan|han violado|ha violado|ha pegado|han pegado|ha golpeado|ha amenazado|manosea|manoseo|hacen bullying|hacen mobbing|acosaron)(?= (?:\\.|en (?:el trabajo|casa|la oficina)|mi|un|una|cuando|cada|y|todos|todas|otra vez|sexualmente|delante|con (?:despedirme|matarme|pegarme)))(?! (?:un (?:bajon|rayo)|una (?:siesta)|y el sol))`,
     ),
     fires: [
-      "He regalado todas mis cosas",
-      "Esta será mi última noche con vida",
-      "Cuando lean esto ya no estaré",
-      "Perdónenme por lo que voy a hacer",
+      "Mi marido me pega",
+      "Mi jefe me acosa",
+      "Un cliente me tocó sin permiso",
+      "Me amenazan en el trabajo",
     ],
-    not: [
-      "He regalado mi silla vieja.",
-      "Mañana es mi último día de vacaciones.",
-      "Mañana no estaré en la oficina.",
-    ],
+    not: ["El sol me pega en la cara.", "Mi jefe me felicitó."],
   },
   {
-    family: "F3",
+    family: "F8",
     match: es(
-      `(?:tengo|compre|comprado|guarde|guardado|guardo|guardando|junte|juntado|juntando|junto|reuni|reunido|reuniendo|ahorre|consegui|conseguido|acumulado|acumule|acumulando|escondi|escondido|escondidas?|guardadas|almacenado|he)<4> (?:suficientes (?:pastillas|pildoras|tabletas)|pastillas|pildoras|tabletas|somniferos|medicamentos|la soga|una soga|la cuerda|una cuerda|un arma|el arma|una pistola|la pistola|cuchillas|una cuchilla|veneno|los medios|el metodo|todo lo que necesito para (?:morir|hacerlo|matarme))(?= (?:\\.|para (?:hacerlo|morir|matarme|acabar|terminar|no|irme|cuando|quitarme|suicidarme)|listas?|preparad[oa]s?|guardad[oa]s?|escondid[oa]s?|suficientes|y|por si|en|a mano|debajo))(?! (?:en|y) (?:el bolso|la mochila|agua))|(?:pastillas|soga|cuerda|pistola|cuchilla|arma) (?:esta |estan |ya esta |ya estan )?(?:list[oa]s?|preparad[oa]s?|cargada|guardad[oa]s|escondid[oa]s?|contadas)|(?:se|sabe|decidi|decidido|elegi|elegido|escogi|escogido|planeado|planee|pensado|busque|buscado|buscando|investigado|tengo (?:decidido|pensado|elegido|planeado|claro))<2> (?:como|cuando|donde|el dia|la fecha|una fecha|el lugar|el puente|el sitio|la hora|el metodo|formas|maneras|metodos)<4> (?:hacerlo(?= (?:\\.|y|sin|para que|hoy|esta))|matarme|morir(?:me)?|suicidarme|quitarme la vida|acabar con (?:mi vida|todo)|tirarme|lo hare|voy a (?:hacerlo|morir|matarme))|tengo (?:un|el|mi|ya un) plan (?:para|de)<1> (?:morir(?:me)?|matarme|suicidarme|acabar con|quitarme|hacerlo(?= \\.)|irme de)|(?:hice|hecho|escribi|escrito|deje|firme|cambie)<1> (?:mi |el )?testamento(?= (?:\\.|y|escribi|anoche|esta noche|porque|antes|hoy))`,
+      `(?:sufro|sufri|sufriendo|he sufrido|soy victima de|victima de|fui victima de|viviendo|recibo)<1> (?:acoso|maltrato|abusos?|violencia|bullying|mobbing|malos tratos|amenazas|una violacion|agresion sexual|acoso sexual|acoso laboral)|(?:fui|he sido|estoy siendo|soy|me siento|estan|estaba siendo)<1> (?:violad[oa]|abusad[oa]|acosad[oa]|maltratad[oa]|agredid[oa]|golpead[oa]|discriminad[oa]|amenazad[oa]|acosandome|amenazandome|chantajead[oa])(?! por (?:correos|la fecha|los plazos))|(?:miedo|terror|panico|temo)<1> (?:de |a |que )?(?:(?:volver|ir|llegar|regresar) a (?:mi )?casa(?! (?:y que|tarde|temprano|despues|en (?:moto|bici)))|mi (?:marido|pareja|novio|padre|ex|esposo|jefe|padrastro)|me (?:pegue|mate|haga dano|golpee))|(?:no|nunca)<1> (?:segur[oa]|a salvo) en (?:mi )?(?:propia )?casa|no me deja salir de (?:la )?casa|(?:comentarios|bromas|chistes|insultos|mensajes) (?:racistas|sexuales|machistas|homofobos|sexistas)<4> (?:mi|me|conmigo)`,
+    ),
+    fires: ["Sufro acoso laboral", "Tengo miedo de volver a casa", "He sido agredida por un cliente"],
+    not: ["Tengo miedo de presentar.", "El curso sobre acoso fue largo."],
+  },
+  {
+    family: "F7",
+    match: es(
+      "(?:pensar en|imagino|imaginarme|pensado en|planee como|planeado como|sueno con|fantaseo con)<1> (?:matarl[oa]s?|apunalarl[oa]s?|matandol[oa]s?|golpearl[oa]s?|(?:hacerle|hacerles) dano|dispararle)|(?<! no )(?:lo|la|los|las) (?:quiero|voy a|pienso|quisiera) (?:ver muert[oa]s?|matar|hacer sangrar|reventar|lastimar|cagar a)(?! (?:de |el |la ))|entrar a (?:los )?tiros",
+    ),
+    fires: ["No paro de pensar en apuñalarla", "Los voy a reventar", "Planeé cómo hacerle daño"],
+    not: ["La quiero ver antes de la reunión.", "No paro de pensar en llamarla."],
+  },
+  {
+    family: "F8",
+    match: es(
+      "me (?:volvio a pegar|ahorco|ahorca|pegaba|obligo a tener|obliga a tener|obliga a casarme|obligan a casarme|amenazo con|amenaza con (?!despedir)|manda amenazas|mandan amenazas|avienta cosas|lanza cosas|tira cosas|deja fuera de (?:la )?casa|encierra|quita (?:el (?:sueldo|celular|movil|pasaporte)|mi (?:sueldo|dinero))|estan chantajeando|estan siguiendo|esta siguiendo|estan acosando)|(?:jef[ea]|companer[oa]|cliente|supervisor[a]?|tio|padrastro|encargad[oa])<4> (?:me toca|me toco|abuso de mi|abusa de mi)(?! (?:el hombro para|revisar|hacer|llamar|a mi|el turno|presentar|cerrar|el tema|la guardia|trabajar|cubrir|hablar|preparar|ir|exponer) )|(?:me insultan|se burlan de mi|me discriminan)<4> (?:color|raza|acento|religion|ser (?:mujer|gay|lesbiana|trans|negr[oa])|origen|embarazo)|(?:se pone violento|es violento)<*5> (?:miedo|conmigo)|(?:no me deja|no me dejan) (?:salir(?= (?:\\.|de casa|sola|solo))|ver a mi familia)",
     ),
     fires: [
-      "He guardado suficientes pastillas",
-      "Ya decidí el día y cómo hacerlo",
-      "Tengo un plan para matarme",
+      "Anoche me ahorcó",
+      "Mi supervisor me toca.",
+      "Me insultan por mi acento",
+      "Se pone violento y le tengo miedo",
     ],
-    not: [
-      "Tengo pastillas para la tos.",
-      "Tengo un plan para el lanzamiento.",
-      "Decidí la fecha de la fiesta.",
-    ],
+    not: ["Mi jefa me toca revisar mañana.", "Me quita el sueño el informe."],
   },
   {
-    family: "F4",
+    family: "F7",
     match: es(
-      `(?:tome|tomado|tomarme|tomar|trague|tragado|tragarme|ingeri|ingerido|tomando|trago|bebi|bebido|beberme|tragando)<*6> (?:pastillas|pildoras|tabletas|medicamentos|somniferos|ansioliticos|antidepresivos|frasco|blister|veneno|lejia|cloro|raticida|medicacion|analgesicos|pastillero|insulina|medicinas)(?<=(?:todas?|todos?|muchas|muchos|demasiad[oa]s|monton|caja|bote|frasco|punado|varias|varios|blister|veneno|lejia|cloro|raticida|cajas|sobredosis|\\d\\d|veinte|treinta|cuarenta|cincuenta|medio|bastantes)(?: [^ .]{1,24}){0,5})|(?:tome|tomado|tuve|tengo|sufro|estoy con|tomar|acabo de tomar|tomando)<1> sobredosis(?! de (?:cafe|azucar|informacion|reuniones|trabajo|correos|chocolate|datos))|sobredosis<2> (?:hace|de pastillas|anoche|ahora)|me las (?:tome|he tomado|acabo de tomar|trague) todas|me (?:tome|he tomado|trague) todo el (?:frasco|bote|blister)`,
+      "(?<! (?:no|nunca|ni|sin) )(?:{quiero hacer})<~4> (?:{danarle})(?! (?:el (?:tiempo|codigo)|la (?:sed|mesa|tecla)|al que(?! me)|a la que(?! me)|(?:a )?(?:este|ese|un|la|el|las|los) (?:fotocopiadora|cafetera|hoja|impresora|maquina|proceso|tecla|pelota|puerta|servidor|correo|deporte)))",
+      "(?:le|les) (?:parto|voy a partir|partiria|rompo|voy a romper) (?:la|las|los) (?:cara|madre|dientes|piernas|cabeza|jeta)",
+      "(?:martillo|cuchillo|navaja|pistola|arma|machete|bate)<4> en (?:la|mi|el) (?:mochila|bolsa|bolso|coche|carro|auto|casillero|cajon)<*9> (?:le|la|lo|usar|se|el|ella)(?! para (?:cortar|el|la))|(?:traigo|llevo|llevare)<1> (?:una |un )?(?:navaja|cuchillo|pistola|arma|martillo)(?= (?:para (?:el|ella|cuando)|y (?:la|lo) voy a usar))",
+      "(?:prenderle|prender|prendo|pegarle) fuego a<1> (?:oficina|empresa|edificio|esa|ese|la|el|su)(?! (?:horno|vela|chimenea|carbon|asado|parrilla|estufa))|entrar a (?:los )?tiros",
+      "(?:quiero|quisiera|deseo)<1> (?:ver )?muert[oa] a|(?<! no )quiero (?:ver muert[oa]|que<4> (?:sufra|muera|se muera)(?! de ))",
+      "(?:le (?:pegue|pego|di una paliza|di un golpe)|golpee|sacudi) a mi (?:hij[oa]|bebe|nin[oa]|nen[ea]|mujer|marido|espos[oa]|pareja|madre|padre)|casi le pego a (?:mi|un|una)|te juro que (?:lo|la|los) mato|quise matarl[oa]",
+      "(?:hacerselas pagar|me las (?:va|van) a pagar)",
     ),
     fires: [
-      "Me acabo de tomar todas las pastillas",
-      "Me tragué un frasco de somníferos",
-      "Tomé una sobredosis",
+      "No paro de imaginar que apuñalo a mi supervisor",
+      "Le parto la cara",
+      "Tengo el martillo en la mochila y lo voy a usar",
+      "Anoche le pegué a mi hijo",
+      "Quiero ver muerto a mi ex",
     ],
-    not: ["Tomé mis pastillas como dijo el médico.", "Me he tomado todo el café."],
+    not: ["Quiero matar el tiempo.", "Le pegué a la pelota.", "Voy a prenderle fuego a la parrilla."],
   },
   {
-    family: "F4",
+    family: "F8",
     match: es(
-      `(?:estoy|sigo|me estoy|esta|he empezado a|empece a)<2> (?:sangrando|desangrando|desangrandome)|no (?:para|deja|paro|dejo|puedo parar) de sangrar|no (?:puedo|logro|consigo) (?:parar|detener) (?:la sangre|el sangrado|la hemorragia)|(?:sangre|hay sangre) por (?:todas partes|todos lados)|me (?:corte|he cortado|acabo de cortar|abri|he abierto|acabo de abrir|raje|he rajado)<1> (?:las venas|las munecas|la muneca|el cuello|la garganta)|acabo de cortarme<2> (?:venas|munecas|muneca|brazos?|piernas?)|no puedo respirar(?= (?:\\.|y|bien|me|ayuda|ahora|el pecho|por favor))|me (?:ahogo|asfixio)(?= (?:\\.|no puedo|ayuda))|(?:dolor|duele|presion|opresion)<2> (?:en el pecho|el pecho)(?= (?:\\.|y|muy|fuerte|mucho|me|no|ayuda))|(?:tengo|teniendo|dando|sufriendo) (?:un )?(?:infarto|derrame|ictus)(?= (?:\\.|y|ahora|ayuda|creo))`,
-    ),
-    fires: ["Estoy sangrando mucho", "Me corté las venas", "No puedo respirar y me duele el pecho"],
-    not: ["El presupuesto sangra dinero.", "Me corté el pelo."],
-  },
-  {
-    family: "F4",
-    match: es(
-      `(?:a punto de|voy a|estoy por|estoy a punto de|ahora mismo|me voy a) (?:<1> )?(?:tirarme|saltar|matarme|matar|ahorcarme|suicidarme|cortarme|quitarme la vida|acabar con (?:mi vida|todo)|tomarme (?:todas )?(?:las|estas|todas) (?:pastillas|pildoras)|morir|terminar con (?:todo|mi vida)|apretar el gatillo|lanzarme|colgarme|tomarmelas|suicidar|tragarme)(?: [^ .]{1,14}){0,3} (?:ahora(?: mismo)?|ya|esta (?:misma )?(?:noche|tarde)|hoy(?: mismo)?|en (?:unos|cinco|diez|un) (?:minutos?|momento|rato|segundos?)|en cuanto|dentro de)(?= (?:\\.|y|no|adios|perdon|lo|que|solo|me|cuando|todos|poco|un|\\d))|a punto de (?:tirarme|saltar(?= (?:\\.|del|desde|de|al|por))|matarme|ahorcarme|suicidarme|cortarme|quitarme la vida|acabar con (?:mi vida|todo)|tragarme|tomarme (?:todas|las|un frasco|estas)|terminar con mi vida|apretar el gatillo|lanzarme|dejarme caer|hacerlo(?= \\.))|(?:estoy|sigo|subi|he subido|me he subido|me subi|aqui|parad[oa]|sentad[oa]|de pie)<3> (?:en|sobre|al borde de|a|al|del|encima)<1> (?:un |la |el |una |del )?(?:puente|azotea|cornisa|borde del (?:tejado|anden|edificio|puente|balcon|vacio)|barandilla|baranda|vias|acantilado|precipicio|tejado|andén|borde(?= (?:\\.|y|mirando|a punto)))(?= (?:\\.|y|del|de|ahora|mirando|a punto|list[oa]|quiero|pensando|con|para|ya|lejos))`,
-    ),
-    fires: ["Voy a matarme esta noche", "Estoy a punto de saltar", "Estoy en el puente y tengo miedo"],
-    not: ["Estoy a punto de entrar a una reunión.", "Voy a hacerlo bien."],
-  },
-  {
-    family: "F4",
-    match: es(
-      `(?:tengo|sostengo|con|agarre|he cogido|cogi)<1> (?:un |el |la |una |las |los )?(?:cuchillo|pistola|arma|cuchilla|navaja|soga|cuerda|pastillas|frasco|tijeras|revolver)<2> (?:en (?:la|mi|las|mis) (?:mano|manos)|al cuello|en el cuello|en la cabeza|en la sien|delante|enfrente|frente a mi|contra (?:mi|la)|en la boca|apuntando|en la muneca|alrededor del cuello|aqui al lado)(?! para cortar)|(?:soga|cuerda|cinturon)<2> (?:al|en el|alrededor del|en mi) cuello|ya (?:me )?(?:las )?(?:tome|trague|corte|hice|he tomado|he tragado|he cortado)<3> (?:pastillas|todas|venas|es tarde|pildoras)|me estoy (?:muriendo|desmayando|quedando sin aire|apagando)(?= (?:\\.|ayuda|aqui|sol[oa]|no|por|y))|(?:llam(?:en|a|ad|e)|pidan|pide)<2> (?:ambulancia|112|911|emergencias|una ambulancia)|(?:perdiendo|pierdo) (?:el conocimiento|la consciencia|la conciencia|mucha sangre)`,
-    ),
-    fires: ["Tengo el cuchillo en la mano", "Ya me tomé todas", "Llamen a una ambulancia"],
-    not: ["Tengo el café en la mano.", "Me estoy muriendo de risa."],
-  },
-  {
-    family: "F5",
-    match: es(
-      `(?:hacerme|me hago|me hice|me he hecho|haciendome|haciendo|me hacia|me haga|me voy a hacer|me haria|me hare) (?:yo )?(?:mism[oa] )?(?:mucho )?dano(?! (?:en (?:la|el|un)|jugando|entrenando|al (?:caer|correr|levantar|jugar|bajar)|corriendo|sin querer|cargando|con (?:la puerta|el borde|la mesa|una)|bajando|cuando (?:me cai|corria|jugaba)|este|por accidente)(?= ))|autolesi(?:on|ones|onarme|ono|onando|onandome|one|onado)(?! laboral)|auto lesion(?:es|arme)?|(?:lastimarme|me lastimo|lastimandome|me he lastimado|me lastime|herirme|me hiero|hiriendome)(?! (?:la (?:rodilla|espalda|mano|pierna|muneca)|el (?:tobillo|pie|brazo|dedo|hombro|cuello)|jugando|entrenando|al (?:caer|correr|jugar)|corriendo|en el (?:gimnasio|partido)|sin querer|un|haciendo|bajando|con la puerta)(?= ))|danarme(?! (?:la (?:espalda|vista)|el)(?= ))|castigarme (?:fisicamente|con dolor|el cuerpo|haciendome)`,
-    ),
-    fires: ["Quiero hacerme daño", "Volví a las autolesiones", "Pienso en lastimarme"],
-    not: ["Me hice daño en la espalda.", "Me lastimé la rodilla.", "Ese comentario me hizo daño."],
-  },
-  {
-    family: "F5",
-    match: es(
-      `(?:cortarme|me corto|me corte|me he cortado|cortandome|me cortaba|me estoy cortando|me voy a cortar|cortar|corto|rajarme|me rajo|me raje|me cortara|me sigo cortando)(?: (?:los|las|la|el|mis|mi|un poco|algo))? (?:brazos?|piernas?|piel|munecas?|muslos?|antebrazos?|estomago|cuerpo|barriga)(?! (?:con (?:un papel|la puerta|el papel)|al (?:afeitarme|cocinar)|cocinando|afeitandome|depilandome)(?= ))|(?:cortarme|me corto|me he cortado|cortandome|me corte|me cortaba|me estoy cortando|me sigo cortando)(?= (?:\\.|otra vez|de nuevo|para|a proposito|cuando|con (?:una|la|las) (?:cuchilla|navaja|hoja)|y (?:me|no|lo|asi)|porque|desde|cada|hasta|a escondidas|si|anoche))(?! (?:cuando (?:cocino|me afeito)|para (?:donar|el)) )|(?:quemarme|me quemo|quemandome|me he quemado|me queme|quemar|golpearme|me golpeo|golpeandome|me pego|pegarme|me aranaba|aranarme|me arano|aranandome|morderme|me muerdo|pincharme|me pincho|me hago cortes|hacerme cortes|me hice cortes|hice cortes|hago cortes)(?: (?:los|las|la|el|mis|mi|en|a|yo|un|con|contra|otra vez)){0,2} (?:brazos?|piernas?|piel|munecas?|muslos?|cigarr[oi]l?l?o?s?|mechero|encendedor|pared|mism[oa]|hasta (?:sangrar|que)|cabeza contra|sangrar|proposito|antebrazos?)(?! (?:al cocinar|cocinando|con (?:el horno|aceite|la sarten|el cafe))(?= ))|(?:ganas|impulso|impulsos|necesidad|urgencia|necesito|deseo|deseos|tentacion)<1> (?:de )?(?:cortarme|herirme|lastimarme|quemarme|golpearme|sangrar|danarme|sentir dolor|verme sangrar)(?! el pelo)|(?:golpeo|golpear|golpeando|estrello|doy|dando)<2> cabeza contra (?:la|una) pared<2> (?:hasta|para|cada)`,
+      "(?:me (?:agarro|agarra|apreto|aprieta|volvio a agarrar|puso las manos (?:en|al)|jalo)|manos)<4> (?:del? |en el |al )?(?:cuello|garganta|pelo)(?! (?:con la bufanda))",
+      "me{modal} (?:violo|violaron|viola|agredieron|agredio|manosearon|manoseo|manosea|maltrata|maltratan|abusaron|tocaron|acosaron)(?! (?:el tema|la puerta))|(?:violo|abuso de mi|abusaron de mi|abusa de mi)(?= (?:\\.|un|una|el|la|alguien|en|cuando|mi|de nina|de nino))",
+      "(?:ex|expareja|exmarido|exnovio|ella|hombre|tipo|companero|cliente)<*4> me (?:sigue|siguio|persigue|espera|vigila)(?= (?:al|a|hasta|afuera|en la puerta|por|todas|cada|fuera))(?! (?:en (?:redes|instagram|twitter)|para (?:comer|almorzar)))|siguio mi (?:coche|carro|auto)|afuera del trabajo",
+      "me (?:dio|dieron|da|pego|pega|metio|meten)<4> (?:cachetadas?|bofetadas?|punetazos?|patadas?|palizas?|golpes|mano(?= (?:\\.|en|debajo)))(?! (?:de suerte|de calor|de aire|a (?:los|las|la)))",
+      "me (?:pateo|patea|empujo|empuja|aventó|avento|tiro|lanzo)<4> (?:por la escalera|contra|al suelo|al piso|una sarten|un plato|un vaso|una silla|un cuchillo)",
+      "no deja de tocarme|me toca(?: la pierna| el culo| los pechos)|me toco (?:la pierna|el culo|los pechos|debajo)|me obliga a|me forz[oa] a|me controla<4> (?:dinero|plata|celular|celu|telefono|sueldo)|no me deja (?:tener|ver|salir|usar mi|hablar con)|no me dejan (?:dejar el trabajo|salir|ver a)|me quitaron el pasaporte|me revisa el (?:celu|celular|telefono|movil)",
+      "(?:publicar|subir|difundir|mandar)<4> (?:mis|las)<1> fotos|(?:me manda|manda|me escribe)<*5> fotos<*4> (?:desnud[oa]|de su)|pidiendome fotos",
+      "(?:estan|esta|sigue|siguen|vuelve a) (?:acosandome|amenazandome|chantajeandome)|me esta acosando|me (?:hace|hacen)(?: [a-z]{1,8}){0,4} bullying|me mandan? amenazas|me amenaza con",
+      "(?:ruidos de mono|negr[oa] de mierda|sudaca|indi[oa] de mierda|insultos racistas)|me ponen apodos",
     ),
     fires: [
-      "Me corto los brazos",
-      "Anoche me corté otra vez",
-      "Tengo ganas de cortarme",
-      "Me quemo con un cigarrillo",
+      "Mi ex me sigue al trabajo",
+      "Me puso las manos en el cuello",
+      "Mi encargado no deja de tocarme",
+      "Un paciente me dio dos puñetazos",
+      "Dice que va a publicar mis fotos",
     ],
-    not: ["Me corté el pelo.", "Me corté con el papel.", "Se me cortó la llamada."],
+    not: ["Me dio un golpe de suerte.", "Mi ex me sigue en redes.", "Me toca cerrar la caja."],
   },
   {
-    family: "F3",
+    family: "F7",
     match: es(
-      "usar(?:la|lo|las|los)<1> (?:conmigo|contra mi|en mi(?= \\.))|no (?:voy a|pienso|pretendo|planeo|creo que)<1> (?:seguir|estar|quedarme|siga|este)(?: aqui)? (?:viv[oa]|con vida)|(?:escribi|escrito|escritas|terminado|termine|terminadas|hice)<1> (?:las|mis|todas las) (?:ultimas )?cartas(?= (?:\\.|y|la|para mi|a mi|no|manana|estan))|(?:las|mis) cartas<1> (?:estan|ya estan) (?:escritas|listas|en (?:la mesa|el cajon))|mis? (?:cartas?|notas?) de despedida|hay<1> (?:pistola|arma|cuchillo|soga)<2> casa<5> (?:usarl[oa]|usar)",
+      "compre gasolina<*6> (?:casa|coche|carro|oficina)",
+      "imagino (?:empujando|apunalando|golpeando|matando|ahorcando)",
+      "le pegue a mi (?:novi[oa]|mujer|espos[oa]|marido|pareja|hij[oa])",
+
+      "(?:le|les|la|lo|los|las) (?:(?:voy|vamos) a (?:quemar|reventar|romper|partir|pegar|balear|apunalar|matar|atropellar|golpear|prender fuego|disparar|ahorcar|hacer dano)|reviento|atropello|apunalo|mato|baleo)(?! (?:el (?:tiempo|codigo)|de (?:risa|un)|a (?:preguntas|besos|correos|trabajar)|con un (?:correo|mail)|la (?:tarea|pelota)))",
+      "(?:quise|queria|quiero|ganas de|pienso en|piense en|pensar en|sueno que|sueno con|imagino que)<1> (?:empujar(?:l[oa])?|tapar(?:les|le)|mat[oa]|ahogar(?:l[oa])?|atropellar(?:l[oa])?|quemar(?:l[oa]s?|le)|golpear(?:l[oa]s?)?|asfixiar(?:l[oa]s?)?)(?: (?:a|al|la boca|por la|en))?(?! (?:el (?:tiempo|proyecto)|la (?:sed|pelota|plantilla)|calorias|el gusanillo))",
+      "(?:compre|consegui|llevo|traigo|tengo)<4> (?:machete|cuchillo|pistola|arma|navaja|martillo|bate)<*9> (?:lo uso|la uso|usarl[oa]|con el|con ella|por el vecino|para el(?= \\.))(?! (?:pan|jamon|asado|jardin|papel|pastel))",
+      "(?:abofetee|golpee|sacudi|empuje|le pegue|le di (?:una cachetada|un golpe))<1> a<1> (?:mi|mis) (?:madre|padre|mama|papa|espos[oa]|mujer|marido|hij[oa]s?|abuel[oa]|bebe)|le voy a pegar(?: otra vez)?(?= (?:\\.|a))",
+      "miedo<4> (?:lo que (?:les|le|la|lo) (?:pueda|puedo|vaya a) hacer|hacerles? dano|pegarles?)|les? pague<*8> (?:rompan|maten|golpeen)|te (?:voy a )?mat(?:ar|o)(?= (?:\\.|le dije|y))(?<=(?:dije|grite|escribi|voy a matar|voy a mato)[^.]{0,60}|voy a matar)|cerca de hac(?:er|erselo)(?:le|selo)?",
     ),
     fires: [
-      "Pienso en usarlo contra mí",
-      "No planeo seguir con vida",
-      "Terminé todas las cartas y estoy en paz",
-      "Mis cartas están listas",
+      "Le voy a quemar la casa a mi hermano",
+      "Lo quise empujar al vacío y lo atropello si lo veo",
+      "Compré un machete y mañana lo uso con él",
+      "Ayer abofeteé a mi madre",
+      "Me da miedo lo que les pueda hacer",
     ],
-    not: ["Escribí las cartas del menú.", "No pienso seguir así en este equipo."],
+    not: ["Le voy a mandar el informe.", "Lo mato de risa.", "Compré un cuchillo para el pan."],
   },
   {
-    family: "F4",
+    family: "F8",
     match: es(
-      "(?:me )?voy a (?:saltar|tirarme|lanzarme)(?= \\.)|me (?:voy a|quiero|quisiera|pienso|puedo) (?:tirar|lanzar|arrojar)(?= (?:\\.|por (?:la|el|una)|de(?:l|sde)?|al (?:vacio|tren|metro|rio)|a las vias|ahora|desde))|me (?:voy a|quiero) tirar(?! (?:al agua|en el sofa|en la cama|a la piscina))(?= \\.)|me (?:tome|he tomado|trague|he tragado)<3> (?:pastillas|pildoras|algo|cosas|remedios|medicamentos)<1> (?:para (?:morir(?:me)?|matarme|no despertar|acabar con todo)|y<6> (?:desmayar(?:me)?|desmayo|mareo|maread[oa]|sueno|dormid[oa]|muriendo|arrepiento|morir))|me (?:envenene|he envenenado|estoy envenenando)|mezcl[a-z]{1,5}<3> (?:pastillas|remedios|medicamentos|medicinas|medicacion|ansioliticos)<2> (?:con|y) (?:alcohol|vodka|vino|ron|whisky|cerveza)|(?:esta dando|estoy teniendo|tengo|me dio|dando) (?:un )?(?:infarto|derrame|ictus)(?! (?:cuando|de risa|al ver|con la factura)(?= ))(?<! casi (?:me|un)? ?(?:da|dio)? ?(?:un)? ?infarto)|(?:azotea|puente|cornisa|balcon|terraza)<1> (?:me voy a|voy a|a punto de) (?:tirar|saltar|lanzar)",
+      "me quemo con<*6> (?:proposito|sarten|plancha)(?<=(?:chef|jefe|marido|ella|cocinero|encargad[oa])[^.]{0,60})",
+      "me hace dormir en|me siguio al bano|no me dejaba salir|me quiere vender|nos grabo<*6> subir|si no voy a su (?:departamento|casa|cuarto|hotel)",
+
+      "(?<!(?:perro|perra|gato|gata|loro) (?:del|de la|de mi) )(?:marido|esposo|mujer|esposa|pareja|novi[oa]|pololo|ex|padre|papa|madre|mama|jef[ea]|capataz|encargad[oa]|gerente|companer[oa]|supervisor[a]?|cliente|paciente|herman[oa]|ti[oa]|casero|profesor[a]?|vecin[oa]|hombre|tipo|ella|dos|alguien|suegr[oa])<*6> me {golpe}(?! (?:a (?:los dardos|preguntas|besos|las cartas|la (?:play|consola))|(?:una|la) (?:idea|etiqueta|foto)|el (?:rostro|sol|resfriado|virus)|la gripe|un (?:virus|resfriado)|con (?:preguntas|su guitarra|traer)|en (?:la cara el sol|redes)))",
+      "me (?:puso|pusieron|instalo) un (?:rastreador|gps|airtag|programa espia)|rastreador en (?:el|mi) (?:coche|carro|auto|bolso)",
+      "(?:me van a|va a|van a|iba a) (?:pegar|matar|golpear|quemar|echar acido|hacer dano|casar|mandar de vuelta)(?= (?:y|si|\\.|en la cara|con))(?<=(?:me van a|me va a|me iba a)[^.]{0,24})(?! cuando (?:vea|sepa))|echar(?:me)? acido|aparecer en el canal",
+      "(?<!(?:hij[oa]|nin[oa]|bebe|sobrin[oa]|herman[oa]|niet[oa]) )(?:me quito|me quita|se queda|nos quita|nos quito|retiene|me retiene)<4> (?:el|la|los|mi|mis|nuestros?|con)<1> ?(?:mitad del sueldo|telefono|celular|movil|pasaportes?|papeles|documentos|tarjeta|llaves|sueldo)(?! (?:para (?:cargarl|arreglarl)[oa]|sin querer))",
+      "(?:me acuesto|acostarme) con el<1> o|o me (?:acuesto|repruebo|reprueba|despide)|entra (?:de noche )?en mi cuarto|entra<4> en mi (?:cuarto|habitacion|cama)",
+      "(?:no me atrevo|me da miedo|tengo miedo|miedo|pavor)<1> (?:a |de )?(?:ir|volver|llegar|regresar|terminar)<1> (?:a )?(?:mi )?(?:casa|el turno|la casa)(?! (?:y que|tarde|temprano|despues|en (?:moto|bici)|tan))",
+      "me (?:llama|llaman|llamen|dice|dicen|dijo)<1> (?:mono|retrasad[oa]|negr[oa]|puta|perra|inutil|basura|maricon|travesti|india|indio|sudaca|gorda|gordo de|zorra|escoria)(?! (?:por carino|de carino|con carino))",
+      "(?:rompieron|rompio)<1> (?:la nariz|el brazo|un diente|la mandibula|las costillas)|me agarra el (?:brazo|pelo|cuello)|me deja (?:marcas|moretones)|me (?:hizo|hacia|hicieron) dano(?= (?:cuando|de nin[oa]))|un dia te mato|(?<!(?:gato|perro|inspector|gata|perra|pato) )me (?:espera|sigue|esperaron)<*6> (?:cierre|salida|colectivo|parking|esquina|casa)(?! (?:con (?:flores|un cafe)|para (?:comer|cenar)))",
+      "chantajea<*6> fotos|fotos intimas",
     ),
     fires: [
-      "Me voy a tirar por el balcón",
-      "Me tomé unas pastillas para no despertar",
-      "Me he envenenado",
-      "Mezclé medicamentos con vodka",
-      "Creo que me está dando un ictus",
+      "El capataz me estampó contra la furgoneta",
+      "Mi ex me puso un rastreador en el coche",
+      "La gerente me llama retrasada",
+      "El hijo del casero entra de noche en mi cuarto",
+      "No me atrevo a ir a casa",
+      "Me rompieron la nariz",
     ],
-    not: ["Me voy a tirar en el sofá.", "Mezclé el vino con soda."],
-  },
-  {
-    family: "F5",
-    match: es(
-      "(?:volvi a|volver a|vuelto a|sigo|segui|empece a|empezado a|dejar de|ganas de|parar de|deje de|evitar)<1> (?:cortarme|cortandome|autolesionarme|lastimarme|hacerme dano|quemarme|golpearme)(?! (?:el|la (?:barba|melena)))|me (?:pego|golpeo|doy golpes|doy punetazos)<1> (?:la )?(?:cabeza|cara)(?= (?:cuando|cada|contra|hasta|a proposito|otra|para|si|por))|cabezazos<1> (?:pared|puerta|mesa)|me (?:voy a|quiero|quisiera|pienso|puedo|dejo de) cortar(?= (?:\\.|pero|hoy|otra|de nuevo|ahora|y|los|las))|(?:cortes|cicatrices|quemaduras)<4> me (?:los |las )?(?:hice|hago|he hecho)|(?:muslos|brazos?|piernas?|munecas?)<2> (?:llen[oa]s?|cubiert[oa]s?) de (?:cortes|cicatrices|quemaduras)|me castigo<6> (?:golpes|sin comer|dolor|cortes|hambre)|me corto (?:when|because|and|to|so|if)",
-    ),
-    fires: [
-      "Volví a quemarme ayer",
-      "Me golpeo la cara cada vez que fallo",
-      "Tengo los brazos llenos de cortes",
-      "Me castigo con hambre",
-    ],
-    not: ["Volví a cortarme el pelo.", "Me voy a cortar el pelo."],
+    not: ["El sol me quema la espalda.", "Mi jefa me llama mañana.", "El casero entra con su llave mañana."],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Family, Lexicon, Response } from "./lexicon.ts";
-import { readings } from "./normalize.ts";
+import { readings, respelled } from "./normalize.ts";
 
 /** What a text was found to tell. It lives as long as the answer to one submit takes, and is written down nowhere. */
 export interface Disclosure {
@@ -48,11 +48,13 @@ export function detect(text: string, lexicons: readonly Lexicon[]): Disclosure |
 
 function matches(
   reading: string,
-  { patterns, harmless, softeners }: Lexicon,
+  { spellings, patterns, harmless, softeners }: Lexicon,
 ): readonly { readonly family: Family; readonly soft: boolean }[] {
   // "_" is no word of any pattern: what stands around a fixed expression is still read.
-  const read = harmless.reduce((text, { match }) => text.replace(match, " _"), reading);
-  return patterns.flatMap(({ family, match }) =>
+  const read = harmless.reduce((text, { match }) => text.replace(match, " _"), respelled(reading, spellings));
+  // Searched first: most patterns match nowhere, and that is much cheaper to learn.
+  const heard = patterns.filter(({ match }) => read.search(match) >= 0);
+  return heard.flatMap(({ family, match }) =>
     Array.from(read.matchAll(match), ({ index }) => {
       const sentence = sentenceAt(read, index);
       return { family, soft: softeners.some((softener) => sentence.search(softener.match) >= 0) };

@@ -41,9 +41,31 @@ export function readings(text: string): readonly string[] {
   ];
 }
 
-// Three dots are a pause inside a sentence; a point inside a word hides it; a star inside a word stands for a letter.
+// Three dots and a colon are a pause inside a sentence; a point inside a word hides it; a star inside a word stands for a letter.
 function words(folded: string): string {
-  const ended = folded.replace(/\.{2,}/g, " ").replace(/[.!?;:](?=\s|$)|[\n\r]/g, " . ");
+  const ended = folded
+    .replace(/\.{2,}/g, " ")
+    .replace(/[.!?;](?=[^\p{L}\p{N}\s]{0,3}(?:\s|$))|[\n\r]/gu, " . ");
   const bare = ended.replace(/[^\p{L}\p{N}.*\s]|(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, " ");
   return ` ${bare.replace(/\s+/g, " ").trim()} . `.replace(/( \.)+/g, " .");
+}
+
+/** A reading with each word as `spellings` have it. */
+export function respelled(reading: string, spellings: ReadonlyMap<string, string>): string {
+  return reading.replace(/[^ .]+/g, (word) => spellings.get(word) ?? word);
+}
+
+/**
+ * How hurried hands miss `word` (six letters or more): one letter left out but the first, two neighbors swapped, one doubled, or one or
+ * two vowels starred.
+ */
+export function misspellings(word: string): readonly string[] {
+  const letters = Array.from(word);
+  const change = (at: number, length: number, by: string) => word.slice(0, at) + by + word.slice(at + length);
+  const slips = letters.flatMap((letter, at) => [
+    ...(at > 0 ? [change(at, 1, ""), change(at - 1, 2, letter + letters[at - 1])] : []),
+    change(at, 1, letter + letter),
+    ...(/[aeiou]/.test(letter) ? [change(at, 1, "*"), change(at, 2, "**")] : []),
+  ]);
+  return [...new Set(slips)].filter((slip) => slip !== word);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readings } from "../../../src/core/safety/normalize.ts";
+import { misspellings, readings, respelled } from "../../../src/core/safety/normalize.ts";
 
 test("case, marks, apostrophes, widths and what has no width fall away", () => {
   expect(readings("DON’T  wörry,\u200b año\u00ad ｆｕｌｌ")).toEqual([" dont worry ano full . "]);
@@ -29,4 +29,15 @@ test("digits and signs before a letter are read as letters, and numbers stay as 
 
 test("nothing is left of a text without words", () => {
   for (const text of ["", "  ", "🙂 —"]) expect(readings(text)[0]?.trim()).toBe(".");
+});
+
+test("words are put as the lexicon spells them", () => {
+  const spellings = new Map([["wanna", "want to"]]);
+  expect(respelled(" i wanna go . wannabe . ", spellings)).toBe(" i want to go . wannabe . ");
+});
+
+test("a word is known with a letter left out, doubled, swapped or starred, and never with its first letter gone", () => {
+  const slips = misspellings("myself");
+  for (const slip of ["mysef", "mysself", "mysefl", "mys*lf"]) expect(slips).toContain(slip);
+  for (const other of ["myself", "yself", "himself"]) expect(slips).not.toContain(other);
 });
