@@ -15,6 +15,7 @@ import * as schedules from "./0013-schedules.ts";
 import * as draining from "./0014-draining.ts";
 import * as programs from "./0015-programs.ts";
 import * as pairings from "./0017-pairings.ts";
+import * as planning from "./0019-planning.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0014-draining": draining,
   "0015-programs": programs,
   "0017-pairings": pairings,
+  "0019-planning": planning,
 };
