@@ -101,7 +101,10 @@ export async function foundLarge(
   };
 }
 
-/** What somebody would write who needs just this day's rows: one card at each member's own time, to the chat they use most. */
+/**
+ * What somebody would write who needs just this day's rows: one card at each member's own time, to the chat they use most. It does not look
+ * at pauses, leave, days off, quiet hours, fortnights or cards that are there, moves no schedule on, and no row security binds it.
+ */
 const BY_HAND = `
   insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, workspace_id, account_id)
   select distinct on (p.member_id) p.organization_id, gen_random_uuid(), p.member_id, 'prompt', '${DAY}',
@@ -109,8 +112,9 @@ const BY_HAND = `
     (date '${DAY}' + p.local_time::time) at time zone m.time_zone + interval '6 hours', a.workspace_id, a.id
   from preferences p
   join members m on m.organization_id = p.organization_id and m.id = p.member_id
-  left join accounts a on a.organization_id = p.organization_id and a.member_id = p.member_id and a.reachable
-  left join workspaces w on w.organization_id = a.organization_id and w.id = a.workspace_id and w.state = 'active'
+  left join (accounts a join workspaces w on w.organization_id = a.organization_id and w.id = a.workspace_id
+      and w.state = 'active')
+    on a.organization_id = p.organization_id and a.member_id = p.member_id and a.reachable
   where p.organization_id = $1 and p.contact = 'consented' and 3 = any (p.weekdays) and m.left_at is null
   order by p.member_id, w.platform = 'browser', a.id`;
 

@@ -17,6 +17,7 @@ import * as programs from "./0015-programs.ts";
 import * as hardEvents from "./0016-hard-events.ts";
 import * as pairings from "./0017-pairings.ts";
 import * as directory from "./0018-directory.ts";
+import * as planning from "./0019-planning.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0016-hard-events": hardEvents,
   "0017-pairings": pairings,
   "0018-directory": directory,
+  "0019-planning": planning,
 };

@@ -42,11 +42,15 @@ function digestOf({ zone, country, phase }: typeof OWN) {
     p.every_weeks, ${phase}), 'UTF8')) for 16), 'hex')::uuid`;
 }
 
-// As the partial index has it.
 function withoutSchedule(organizationId: OrganizationId, memberId: MemberId | undefined) {
-  return sql`p.organization_id = ${organizationId} and p.schedule_id is null and p.contact = 'consented'
-    and p.weekdays <> '{}' and m.left_at is null
+  return sql`${waitsForSchedule(organizationId)} and m.left_at is null
     ${memberId === undefined ? sql`` : sql`and p.member_id = ${memberId}`}`;
+}
+
+// As the partial index has it.
+function waitsForSchedule(organizationId: OrganizationId) {
+  return sql`p.organization_id = ${organizationId} and p.schedule_id is null and p.contact = 'consented'
+    and p.weekdays <> '{}'`;
 }
 
 /**
@@ -73,11 +77,17 @@ export async function joinSchedules(
       as wanted (id, time_zone, country, weekdays, local_time, every_weeks, phase, first_at)
     where not exists (select from schedules s where s.organization_id = ${organizationId} and s.id = wanted.id)
     on conflict do nothing`.execute(trx);
+  // Locked, so that nobody who leaves at this moment keeps a schedule.
   await sql`
+    with m as (
+      select m.organization_id, m.id, m.time_zone, m.country
+      from members m join preferences p on p.organization_id = m.organization_id and p.member_id = m.id
+      where ${withoutSchedule(organizationId, memberId)}
+      for share of m)
     update preferences p set schedule_id = wanted.id, first_prompt_at = wanted.first_at
-    from members m, unnest(${ids}::uuid[], ${times}::timestamptz[]) as wanted (id, first_at)
-    where m.organization_id = p.organization_id and m.id = p.member_id and wanted.id = ${digestOf(OWN)}
-      and ${withoutSchedule(organizationId, memberId)}`.execute(trx);
+    from m, unnest(${ids}::uuid[], ${times}::timestamptz[]) as wanted (id, first_at)
+    where p.organization_id = m.organization_id and p.member_id = m.id and wanted.id = ${digestOf(OWN)}
+      and ${waitsForSchedule(organizationId)}`.execute(trx);
 }
 
 export interface DueSchedule extends SharedSchedule {
@@ -110,8 +120,9 @@ export interface PlannedCard {
 
 /**
  * Plans cards for everyone of these schedules, in one statement however many members and schedules there are. Left out are members who
- * paused or are away, who chose their rhythm after that card's time, and whose own card that was put off is still to come: nobody waits for
- * two cards. Where a member has several chats, the one to write to is chosen as accountToWriteTo does. Returns how many were planned.
+ * paused or are away, who chose their rhythm after that card's time, who have a card of that date, and whose own card that was put off is
+ * still to come: nobody waits for two cards. Where a member has several chats, the one to write to is chosen as accountToWriteTo does.
+ * Returns how many were planned. The schedules must be taken: of two plannings of one date the second would throw, and plan nothing.
  */
 export async function planCards(
   trx: Trx,
@@ -120,26 +131,30 @@ export async function planCards(
   now: Instant,
 ): Promise<number> {
   if (cards.length === 0) return 0;
+  // Workspaces are few: looked for once, they cost no join for each member. Members who left have no schedule. "offset 0" keeps a look into
+  // the index for each member: as a join, all cards ever planned could be read at every tick, while statistics lag behind the day.
+  const active = sql`select id from workspaces where organization_id = ${organizationId} and state = 'active'`;
   const planned = await sql`
     insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, workspace_id, account_id)
-    select distinct on (p.member_id) p.organization_id, gen_random_uuid(), p.member_id, 'prompt', due.on_date::text,
+    select distinct on (p.member_id) p.organization_id, gen_random_uuid(), p.member_id, 'prompt', due.slot,
       due.due_at, due.expires_at, a.workspace_id, a.id
-    from unnest(${cards.map(({ id }) => id)}::uuid[], ${cards.map(({ date }) => date)}::date[],
+    from unnest(${cards.map(({ id }) => id)}::uuid[], ${cards.map(({ date }) => date)}::text[],
       ${cards.map(({ at }) => at)}::timestamptz[], ${cards.map(({ dueAt }) => dueAt)}::timestamptz[],
-      ${cards.map(({ expiresAt }) => expiresAt)}::timestamptz[]) as due (id, on_date, at, due_at, expires_at)
+      ${cards.map(({ expiresAt }) => expiresAt)}::timestamptz[]) as due (id, slot, at, due_at, expires_at)
     join preferences p on p.organization_id = ${organizationId} and p.schedule_id = due.id
-    join members m on m.organization_id = p.organization_id and m.id = p.member_id
-    left join (accounts a join workspaces w on w.organization_id = a.organization_id and w.id = a.workspace_id
-        and w.state = 'active')
-      on a.organization_id = p.organization_id and a.member_id = p.member_id and a.reachable
-    where p.contact = 'consented' and m.left_at is null
+    left join accounts a on a.organization_id = ${organizationId} and a.member_id = p.member_id and a.reachable
+      and a.workspace_id = any (array(${active}))
+    where p.contact = 'consented'
       and (p.paused_until is null or p.paused_until <= ${now}) and p.first_prompt_at <= due.at
       and not exists (select from leaves l where l.organization_id = ${organizationId}
-        and l.member_id = p.member_id and due.on_date between l.from_on and l.until_on)
+        and l.member_id = p.member_id and due.slot::date between l.from_on and l.until_on)
+      and not exists (select from deliveries d where d.organization_id = ${organizationId} and d.member_id = p.member_id
+        and d.kind = 'prompt' and d.slot = due.slot offset 0)
       and not exists (select from deliveries d where d.organization_id = ${organizationId} and d.state = 'planned'
         and d.kind = 'prompt' and d.slot like 'asked %' and d.member_id = p.member_id and d.due_at >= due.due_at)
-    order by p.member_id, w.platform = 'browser', a.id
-    on conflict (organization_id, member_id, kind, slot) do nothing`.execute(trx);
+    order by p.member_id, a.workspace_id = any (array(${active} and platform = 'browser')), a.id`.execute(
+    trx,
+  );
   return Number(planned.numAffectedRows ?? 0);
 }
 

@@ -3,7 +3,6 @@ import type { Envelope } from "../core/chat/envelope.ts";
 import type { Platform } from "../core/chat/event.ts";
 import type {
   AccountId,
-  AnswerId,
   DeliveryId,
   EnrollmentId,
   EntryId,
@@ -14,19 +13,18 @@ import type {
   RunId,
   ScheduleId,
   TeamId,
-  WindowId,
   WorkspaceId,
 } from "../core/ids.ts";
-import type { ListDecision, ObjectionReason } from "../core/privacy/objection.ts";
 import type { OrganizationActionId, ProgramState } from "../core/program/program.ts";
 import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { PulseTables } from "./pulse-tables.ts";
 
 /**
  * The tables as kysely sees them. `timestamptz` is a Temporal instant both ways and `date` is an ISO string (see connect.ts);
  * `bytea` is a Uint8Array; `bigint` is a number (every bigint of ours is far below 2^53).
  */
-export interface Schema {
+export interface Schema extends PulseTables {
   organizations: {
     id: OrganizationId;
     name: string;
@@ -257,74 +255,6 @@ export interface Schema {
   pairings: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
   pairing_rounds: { organization_id: OrganizationId; held_on: string };
   practice_memories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
-  windows: {
-    organization_id: OrganizationId;
-    id: WindowId;
-    index: number;
-    tier: "strict" | "standard";
-    opens_at: Instant;
-    closes_at: Instant;
-    publishes_at: Instant;
-    state: Generated<"open" | "closed" | "published" | "void">;
-    /** The clock as ticks saw it while the window was open (rule 1). */
-    last_tick_at: Instant;
-    unobserved_ms: Generated<number>;
-    plan: JSONColumnType<object>;
-  };
-  window_keys: { organization_id: OrganizationId; window_id: WindowId; wrapped: Uint8Array };
-  rosters: {
-    organization_id: OrganizationId;
-    window_id: WindowId;
-    member_id: MemberId;
-    team_id: TeamId;
-    counted_in: TeamId | null;
-  };
-  roster_groups: {
-    organization_id: OrganizationId;
-    window_id: WindowId;
-    node_id: TeamId;
-    above: TeamId | null;
-    size: number;
-  };
-  roster_objections: {
-    organization_id: OrganizationId;
-    window_id: WindowId;
-    node_id: TeamId;
-    reason: ObjectionReason;
-    decision: ListDecision | null;
-  };
-  answers: {
-    organization_id: OrganizationId;
-    id: AnswerId;
-    window_id: WindowId;
-    slot: Uint8Array;
-    sealed: Uint8Array;
-  };
-  releases: {
-    organization_id: OrganizationId;
-    window_id: WindowId;
-    node_id: TeamId;
-    metric: string;
-    parent_id: TeamId | null;
-    roster_size: number;
-    value: number;
-    variance: number;
-    withheld: string | null;
-  };
-  summaries: {
-    organization_id: OrganizationId;
-    window_id: WindowId;
-    node_id: TeamId;
-    engine: string;
-    figures: JSONColumnType<object>;
-  };
-  ledger: {
-    organization_id: OrganizationId;
-    sequence: number;
-    entry: JSONColumnType<object>;
-    previous_hash: Uint8Array;
-    hash: Uint8Array;
-  };
   inbox: {
     organization_id: OrganizationId;
     workspace_id: WorkspaceId;

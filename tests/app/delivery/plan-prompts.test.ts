@@ -184,6 +184,30 @@ describeOnEach("Planning cards", (open) => {
     expect((await cards()).map((card) => card.split(" ")[0])).toEqual([here.id]);
   });
 
+  test("who leaves has no schedule any more, and who comes back finds one at the next tick", async () => {
+    const person = someone();
+    await add([person]);
+    const leave = (left_at: Instant | null) =>
+      asOwner(database).updateTable("members").set({ left_at }).where("id", "=", person.id).execute();
+    const found = () =>
+      asOwner(database)
+        .selectFrom("preferences")
+        .select("schedule_id")
+        .where("member_id", "=", person.id)
+        .executeTakeFirstOrThrow();
+    await leave(at("2026-03-31T08:00:00Z"));
+    await plan(at("2026-03-31T09:00:00Z"));
+    expect(await found()).toEqual({ schedule_id: null });
+    await leave(null);
+    await asOwner(database)
+      .updateTable("organizations")
+      .set({ last_tick_at: at("2026-03-31T10:00:00Z") })
+      .execute();
+    await plan(at("2026-03-31T10:01:00Z"));
+    await plan(at("2026-04-01T09:00:00Z"));
+    expect(await times()).toEqual(["2026-04-01T09:00:00Z"]);
+  });
+
   test("a card goes to the chat that the member uses: one that is reachable, a real one before the browser's", async () => {
     const person = someone();
     await add([person]);
