@@ -69,8 +69,7 @@ export interface PlaceCalendar {
   readonly weeks: readonly WeekLine[];
 }
 
-export const REHEARSAL_PROBLEMS = ["nobody", "nothing_opens", "over_budget"] as const;
-export type RehearsalProblem = (typeof REHEARSAL_PROBLEMS)[number];
+export type RehearsalProblem = "nobody" | "nothing_opens" | "over_budget";
 
 /** The calendar that a program's audience would get if all took part with the rhythm that consent proposes. Nobody's own choice is in it. */
 export interface Rehearsal {
