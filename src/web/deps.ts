@@ -20,6 +20,7 @@ import type { ObjectionsPage } from "../app/privacy/read-objections.ts";
 import type { Attack } from "../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
 import type { JoinPage } from "../app/program/join-by-link.ts";
+import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.ts";
 import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
 import type { Session } from "../app/sign-in/session.ts";
@@ -108,6 +109,8 @@ export interface WebDeps {
   /** Programs, for HR and auditors; what changes one throws `forbidden` for whoever may not. */
   readProgramsPage(session: Session): Promise<ProgramsPage>;
   readProgramPage(session: Session, id: string): Promise<ProgramPage>;
+  /** What a program's people would get; \`dry\`: with a dry run. Days that cannot be rehearsed throw \`invalid\`. */
+  readRehearsalPage(session: Session, ask: RehearsalAsk & { dry: boolean }): Promise<RehearsalPage>;
   /** Returns the new program's id. */
   createProgram(session: Session, contentId: string): Promise<string>;
   saveProgramDraft(session: Session, form: DraftForm): Promise<void>;

@@ -8,6 +8,7 @@ import { ERASING } from "./copy-fixtures.ts";
 import { CALM, FRESH, HARBOR, HIDDEN, LARGE, MY_PAGE, PRIVACY, SESSIONS, WHOLE } from "./fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
 import { OUTLOOK } from "./privacy-fixtures.ts";
+import { REHEARSAL } from "./rehearsal-fixtures.ts";
 import { PROGRAM, PROGRAM_PAGE } from "./program-fixtures.ts";
 import { cookie } from "./requests.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
@@ -27,7 +28,7 @@ async function get(path: string, as: string | null, headers: Record<string, stri
 }
 
 /** What the fixtures stand for comes from use cases, in the reader's language; here it is English, and no part of the pages. */
-const GIVEN = [...TEAM_PAGES.values(), HR, PROGRAM_PAGE, MY_PAGE, PRIVACY, OUTLOOK, ERASING]
+const GIVEN = [...TEAM_PAGES.values(), HR, PROGRAM_PAGE, REHEARSAL, MY_PAGE, PRIVACY, OUTLOOK, ERASING]
   .flatMap((page) => stringsIn(page))
   .map(([, text]) => text.replace(/\s+/g, " "))
   .filter((text) => text.includes(" ") || text === "everyone")
@@ -62,6 +63,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["/team", "director"],
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
+  [`/hr/programs/${PROGRAM}/rehearsal?dry=yes`, "hr"],
   ["/hr/level", "auditor"],
   ["/hr/outlook", "hr"],
   ["/me", "employee"],

@@ -12,11 +12,10 @@ import type { Session } from "../sign-in/session.ts";
 import { hrOrAuditor, logDeed } from "./allow.ts";
 import { dryRun } from "./dry-run.ts";
 import type { DryRun, Rehearsal } from "./rehearsal.ts";
-import { readWish, rehearse } from "./rehearse.ts";
+import { type ReadWish, readWish, rehearse } from "./rehearse.ts";
 
 /** What was typed, as it was typed; see readWish. */
 export interface RehearsalAsk {
-  /** A program's id; an operator may name what it is made from instead, such as "softer-self-talk". */
   readonly program: string;
   readonly from?: string;
   readonly weeks?: string;
@@ -40,10 +39,11 @@ export async function readRehearsalPage(
   const { organizationId } = session;
   const program = parseId<"program">(ask.program);
   if (program === null) throw unknown();
+  const read = readWish(ask);
   const words = wordsFor(session.language);
   const { rehearsal, wish } = await asApp(deps.database, organizationId, async (trx) => {
     const { time_zone } = await findOrganization(trx, organizationId);
-    const wanted = readWish(ask, localDate(now, time_zone as TimeZone));
+    const wanted = { ...read, from: read.from ?? localDate(now, time_zone as TimeZone) };
     const found = await rehearse(trx, organizationId, { program, wish: wanted, words }, now);
     await logDeed(trx, deps, session, { verb: "program.rehearsal.read", subject: program, now });
     return { rehearsal: found, wish: wanted };
@@ -51,14 +51,17 @@ export async function readRehearsalPage(
   return { rehearsal, dryRun: ask.dry ? await dryRun(deps, organizationId, wish) : null };
 }
 
-/** For whoever runs the server: calendar and dry run together. Throws `not_found`, `conflict` where the name fits several, `invalid`. */
+/**
+ * For whoever runs the server: calendar and dry run together. `program`: an id, or what it is made from, such as "softer-self-talk". Throws
+ * `not_found`, and `conflict` where the name fits several.
+ */
 export async function rehearseByOperator(
   deps: Pick<Deps, "database">,
-  ask: RehearsalAsk,
+  { program: name, wish: read }: { readonly program: string; readonly wish: ReadWish },
   now: Instant,
 ): Promise<RehearsalPage> {
-  const { organizationId, program, zone } = await findNamed(deps, ask.program);
-  const wish = readWish(ask, localDate(now, zone));
+  const { organizationId, program, zone } = await findNamed(deps, name);
+  const wish = { ...read, from: read.from ?? localDate(now, zone) };
   const words = wordsFor("en");
   const rehearsal = await asApp(deps.database, organizationId, (trx) =>
     rehearse(trx, organizationId, { program, wish, words }, now),

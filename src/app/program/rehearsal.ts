@@ -1,5 +1,6 @@
 import type { Headcount } from "../../core/program/headcount.ts";
 import type { ProgramVersion } from "../../core/program/program.ts";
+import type { Off } from "../../core/time/days-off.ts";
 import type { LocalDate, WallTime, Weekday } from "../../core/time/local-time.ts";
 
 /** A practice with its title in the reader's language. */
@@ -31,7 +32,7 @@ export interface CardLine {
   /** The rhythm's own time, where quiet hours moved the card away from it. */
   readonly movedFrom: WallTime | null;
   /** Why it does not come. `name`: of the day off or the holiday; null where we have none. */
-  readonly leftOut: { readonly why: string; readonly name: string | null } | null;
+  readonly leftOut: { readonly why: Off | "budget"; readonly name: string | null } | null;
   readonly opens: Opened;
 }
 

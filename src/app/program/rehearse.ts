@@ -38,17 +38,23 @@ import { daysAt } from "./step-program.ts";
 
 const MOST_WEEKS = 53;
 
-/** Reads what somebody typed. Left out: from `today` on, four weeks. Throws `invalid` for what is no date, and for weeks other than 1 to 53. */
-export function readWish(
-  { from = "", weeks = "" }: { readonly from?: string; readonly weeks?: string },
-  today: LocalDate,
-): RehearsalWish {
+/** Days that were asked for; `from` null: from today on, where the organization is. */
+export interface ReadWish {
+  readonly from: LocalDate | null;
+  readonly weeks: number;
+}
+
+/**
+ * Reads what somebody typed. Left out: four weeks, and `from` null for today. Throws `invalid` for what is no date, and for weeks other than
+ * 1 to 53.
+ */
+export function readWish({ from = "", weeks = "" }: { readonly from?: string; readonly weeks?: string }): ReadWish {
   const count = weeks === "" ? 4 : Number(weeks);
   if (!/^\d*$/.test(weeks) || count < 1 || count > MOST_WEEKS)
     throw new EvenkeelError("invalid", "A rehearsal takes 1 to 53 weeks, written as a number such as 4.");
   if (from !== "" && !isDate(from))
     throw new EvenkeelError("invalid", "A rehearsal begins on a day such as 2026-03-23.");
-  return { from: from === "" ? today : from, weeks: count };
+  return { from: from === "" ? null : from, weeks: count };
 }
 
 function isDate(text: string): boolean {

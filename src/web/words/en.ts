@@ -13,6 +13,7 @@ import { PROBLEMS_EN } from "./problems.en.ts";
 import { PROGRAM_EN } from "./program.en.ts";
 import { PROGRAMS_EN } from "./programs.en.ts";
 import { QUARTER_EN } from "./quarter.en.ts";
+import { REHEARSAL_EN } from "./rehearsal.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
 import { TEAM_EN, VERDICT_EN, WITHHELD_EN, WITHHELD_SHORT_EN } from "./team.en.ts";
@@ -39,6 +40,7 @@ export const en = {
   outlook: OUTLOOK_EN,
   programs: PROGRAMS_EN,
   program: PROGRAM_EN,
+  rehearsal: REHEARSAL_EN,
   urgent: URGENT_EN,
   messages: MESSAGES_EN,
   me: ME_EN,

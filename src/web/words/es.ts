@@ -14,6 +14,7 @@ import { PROBLEMS_ES } from "./problems.es.ts";
 import { PROGRAM_ES } from "./program.es.ts";
 import { PROGRAMS_ES } from "./programs.es.ts";
 import { QUARTER_ES } from "./quarter.es.ts";
+import { REHEARSAL_ES } from "./rehearsal.es.ts";
 import { SHELL_ES } from "./shell.es.ts";
 import { SIGN_IN_ES } from "./sign-in.es.ts";
 import { TEAM_ES, VERDICT_ES, WITHHELD_ES, WITHHELD_SHORT_ES } from "./team.es.ts";
@@ -39,6 +40,7 @@ export const es: Words = {
   outlook: OUTLOOK_ES,
   programs: PROGRAMS_ES,
   program: PROGRAM_ES,
+  rehearsal: REHEARSAL_ES,
   urgent: URGENT_ES,
   messages: MESSAGES_ES,
   me: ME_ES,

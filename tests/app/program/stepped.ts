@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { CHAT_EN } from "../../../src/content/words/chat.en.ts";
 import type { CardLine, PlaceCalendar } from "../../../src/app/program/rehearsal.ts";
 import type { Action } from "../../../src/core/chat/action.ts";
 import type { ViewValues } from "../../../src/core/chat/event.ts";
@@ -70,7 +71,8 @@ export function stepped(world: World, followers: readonly Follower[]) {
       throw new Error(`A tick failed: ${world.logged.at(-1)}`);
     for (const follower of followers) {
       const known = arrived.get(follower.account) ?? [];
-      const [next] = (await sent(follower)).slice(known.length);
+      const last = known.at(-1)?.at ?? "";
+      const [next] = (await sent(follower)).filter((due) => due > last);
       if (next !== undefined) known.push({ at: next, opens: await look(at, follower) });
     }
   };
@@ -90,7 +92,7 @@ export function stepped(world: World, followers: readonly Follower[]) {
 function cardOn({ blocks }: View): string {
   const at = blocks.findIndex((block) => block.kind === "heading" && block.text === CHAT_EN.home.today);
   const [text, buttons] = blocks.slice(at + 1);
-  if (at < 0 || text?.kind !== "text" || buttons?.kind !== "buttons") return "library";
+  if (at < 0 || text?.kind !== "text" || typeof text.text !== "string" || buttons?.kind !== "buttons") return "library";
   const starts = buttons.buttons.flatMap((button) =>
     "action" in button && button.action.verb === "practice.start"
       ? [`${button.action.args.practice} ${button.action.args.minutes}`]
