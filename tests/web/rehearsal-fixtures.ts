@@ -35,7 +35,15 @@ export const REHEARSAL: RehearsalPage = {
             at: "2026-03-23T10:00:00Z",
             movedFrom: null,
             leftOut: null,
-            opens: { kind: "practice", version: 1, week: 1, weeks: 4, practice: TITLED, swap: TITLED, log: null },
+            opens: {
+              kind: "practice",
+              version: 1,
+              week: 1,
+              weeks: 4,
+              practice: TITLED,
+              swap: TITLED,
+              log: null,
+            },
           },
           {
             date: "2026-04-02",

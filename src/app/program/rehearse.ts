@@ -48,7 +48,13 @@ export interface ReadWish {
  * Reads what somebody typed. Left out: four weeks, and `from` null for today. Throws `invalid` for what is no date, and for weeks other than
  * 1 to 53.
  */
-export function readWish({ from = "", weeks = "" }: { readonly from?: string; readonly weeks?: string }): ReadWish {
+export function readWish({
+  from = "",
+  weeks = "",
+}: {
+  readonly from?: string;
+  readonly weeks?: string;
+}): ReadWish {
   const count = weeks === "" ? 4 : Number(weeks);
   if (!/^\d*$/.test(weeks) || count < 1 || count > MOST_WEEKS)
     throw new EvenkeelError("invalid", "A rehearsal takes 1 to 53 weeks, written as a number such as 4.");

@@ -46,9 +46,7 @@ function placeCard(place: PlaceCalendar, { budget }: Rehearsal, words: Words): H
   const weeks = place.weeks.map(
     (week) =>
       html`<tr><th scope="row">${period(words, week.from, week.until)}</th><td>${
-        week.week === null || week.version === null
-          ? r.followsNothing
-          : r.follows(week.week, week.version)
+        week.week === null || week.version === null ? r.followsNothing : r.follows(week.week, week.version)
       }</td><td>${r.of(week.cards, budget.cards)}</td><td>${r.of(week.minutes, budget.minutes)}</td></tr>`,
   );
   return html`<section class="card stack"><h2>${nameOf(place, words)}</h2><p>${r.people(place.people)}. ${span}</p>${
@@ -83,7 +81,8 @@ function daysText({ rhythm }: Rehearsal, words: Words): string {
 function leaveCard({ onLeave }: Rehearsal, words: Words): Html {
   const r = words.rehearsal;
   const lines = onLeave.map(
-    ({ from, until, people }) => html`<div><dt>${period(words, from, until)}</dt><dd>${r.about(people)}</dd></div>`,
+    ({ from, until, people }) =>
+      html`<div><dt>${period(words, from, until)}</dt><dd>${r.about(people)}</dd></div>`,
   );
   return html`<section class="card"><h2>${r.leave}</h2><p class="m">${r.leaveText}</p><dl class="facts">${lines}</dl></section>`;
 }

@@ -1,6 +1,6 @@
 import type { CardLine, Opened, RehearsalProblem } from "../../app/program/rehearsal.ts";
-import type { Headcount } from "../../core/program/headcount.ts";
 import { plural } from "../../core/plural.ts";
+import type { Headcount } from "../../core/program/headcount.ts";
 import { minutesOf, people } from "./numbers.en.ts";
 
 const problems: Readonly<Record<RehearsalProblem, string>> = {

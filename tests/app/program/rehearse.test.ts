@@ -57,11 +57,11 @@ describeOnEach("A rehearsal, and what then comes", (open) => {
       .execute();
 
   test("spring: clocks go forward in Berlin and back in Santiago, and every card keeps its wall time", async () => {
-    const rehearsal = await rehearsed("2026-03-16", 4);
+    const rehearsal = await rehearsed("2026-03-23", 3);
     const [berlin, santiago] = [placeIn(rehearsal, BERLIN), placeIn(rehearsal, SANTIAGO)];
     expect(berlin).toMatchObject({
       people: 12,
-      firstOn: "2026-03-16",
+      firstOn: "2026-03-23",
       lastOn: "2026-04-09",
       clockChanges: [{ date: "2026-03-29", before: "02:00", after: "03:00", minutes: 60 }],
     });
@@ -77,33 +77,34 @@ describeOnEach("A rehearsal, and what then comes", (open) => {
       name: "Easter Monday",
     });
     const [one, other] = ofEach();
-    const steps = await begin("2026-03-16", [one, other]);
-    await steps.through("2026-03-16T06:01:00Z", "2026-04-13T00:00:00Z");
+    const steps = await begin("2026-03-23", [one, other]);
+    await steps.through("2026-03-23T06:01:00Z", "2026-04-13T00:00:00Z");
     expect(promised(berlin).map(({ at }) => at)).toEqual([
-      ...["16", "19", "23", "26"].map((day) => `2026-03-${day}T09:00:00Z`),
+      ...["23", "26"].map((day) => `2026-03-${day}T09:00:00Z`),
       ...["03-30", "04-02", "04-09"].map((day) => `2026-${day}T08:00:00Z`),
     ]);
     expect(steps.arrived(one)).toEqual(promised(berlin));
     expect(steps.arrived(other)).toEqual(promised(santiago));
   });
 
-  test("autumn: clocks go back in Berlin; what comes after the last week opens the library", async () => {
-    const rehearsal = await rehearsed("2026-10-12", 5);
+  test("autumn: clocks go back in Berlin", async () => {
+    const rehearsal = await rehearsed("2026-10-19", 2);
     const berlin = placeIn(rehearsal, BERLIN);
     expect(berlin).toMatchObject({
       clockChanges: [{ date: "2026-10-25", before: "03:00", after: "02:00", minutes: -60 }],
-      lastOn: "2026-11-05",
+      lastOn: "2026-10-29",
     });
     const [one, other] = ofEach();
-    const steps = await begin("2026-10-12", [one, other]);
-    await steps.through("2026-10-12T06:01:00Z", "2026-11-10T00:00:00Z");
-    expect(steps.arrived(one)).toEqual(promised(berlin, "", "2026-11-09"));
+    const steps = await begin("2026-10-19", [one, other]);
+    await steps.through("2026-10-19T06:01:00Z", "2026-11-02T00:00:00Z");
+    expect(steps.arrived(one)).toEqual(promised(berlin));
     expect(steps.arrived(one).map(({ at }) => at.slice(11, 16))).toEqual([
-      ...Array(4).fill("08:00"),
-      ...Array(5).fill("09:00"),
+      "08:00",
+      "08:00",
+      "09:00",
+      "09:00",
     ]);
-    expect(steps.arrived(one).at(-1)?.opens).toBe("library");
-    expect(steps.arrived(other)).toEqual(promised(placeIn(rehearsal, SANTIAGO), "", "2026-11-09"));
+    expect(steps.arrived(other)).toEqual(promised(placeIn(rehearsal, SANTIAGO)));
   });
 
   test("southern spring: clocks go forward in Santiago", async () => {
@@ -114,7 +115,12 @@ describeOnEach("A rehearsal, and what then comes", (open) => {
     const steps = await begin("2026-08-31", [other]);
     await steps.through("2026-08-31T06:01:00Z", "2026-09-14T00:00:00Z");
     expect(steps.arrived(other)).toEqual(promised(santiago));
-    expect(steps.arrived(other).map(({ at }) => at.slice(11, 16))).toEqual(["14:00", "14:00", "13:00", "13:00"]);
+    expect(steps.arrived(other).map(({ at }) => at.slice(11, 16))).toEqual([
+      "14:00",
+      "14:00",
+      "13:00",
+      "13:00",
+    ]);
   });
 
   test("a change of zone: from that day on somebody gets the cards of where they are", async () => {
@@ -139,16 +145,19 @@ describeOnEach("A rehearsal, and what then comes", (open) => {
     await steps.through("2026-02-02T06:01:00Z", "2026-02-04T12:00:00Z");
     const at = Temporal.Instant.from("2026-02-04T12:00:00Z");
     const approve = await edit(at);
-    const rehearsal = await rehearsed("2026-02-02", 4, at.toString());
-    expect(rehearsal.versions).toMatchObject([{ version: 1 }, { version: 2, state: "draft", presumed: true }]);
+    const rehearsal = await rehearsed("2026-02-02", 3, at.toString());
+    expect(rehearsal.versions).toMatchObject([
+      { version: 1 },
+      { version: 2, state: "draft", presumed: true },
+    ]);
     const berlin = placeIn(rehearsal, BERLIN);
-    expect(berlin?.weeks.map(({ version }) => version)).toEqual([1, 2, 2, 2]);
+    expect(berlin?.weeks.map(({ version }) => version)).toEqual([1, 2, 2]);
     await approve();
-    await steps.through("2026-02-04T12:00:00Z", "2026-03-02T00:00:00Z");
+    await steps.through("2026-02-04T12:00:00Z", "2026-02-23T00:00:00Z");
     expect(steps.arrived(one)).toEqual(promised(berlin));
     const opened = steps.arrived(one).map(({ opens }) => opens.split(" | ")[1]);
     expect(opened.slice(1, 3)).toEqual(["notice-self-talk 3", "soft-breath 1"]);
-    expect((await rehearsed("2026-02-02", 4, at.toString())).places).toEqual(rehearsal.places);
+    expect((await rehearsed("2026-02-02", 3, at.toString())).places).toEqual(rehearsal.places);
   });
 
   /** HR puts another practice into every week; an auditor approves it when the result is called. */
@@ -156,7 +165,7 @@ describeOnEach("A rehearsal, and what then comes", (open) => {
     const { organization, deps } = world;
     const officer = (role: "hr" | "auditor") => ({
       organizationId: organization.id,
-      memberId: organization.members.find((each) => each.role === role)?.id ?? berliners[0]!.id,
+      memberId: organization.members.find((each) => each.role === role)?.id ?? (berliners[0] as Follower).id,
       roles: [role],
     });
     const row = await asOwner(deps.database).selectFrom("programs").select("id").executeTakeFirstOrThrow();
@@ -171,7 +180,12 @@ describeOnEach("A rehearsal, and what then comes", (open) => {
       .selectFrom("organization_actions")
       .select("id")
       .executeTakeFirstOrThrow();
-    await saveProgramDraft(deps, hr, { program: row.id, definition, opensOn: "2026-02-05", action: action.id }, at);
+    await saveProgramDraft(
+      deps,
+      hr,
+      { program: row.id, definition, opensOn: "2026-02-05", action: action.id },
+      at,
+    );
     return async () => {
       await stepProgram(deps, hr, { program: row.id, step: "ask" }, at);
       await stepProgram(deps, auditor, { program: row.id, step: "approve" }, at);

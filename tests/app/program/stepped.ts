@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { CHAT_EN } from "../../../src/content/words/chat.en.ts";
 import type { CardLine, PlaceCalendar } from "../../../src/app/program/rehearsal.ts";
+import { CHAT_EN } from "../../../src/content/words/chat.en.ts";
 import type { Action } from "../../../src/core/chat/action.ts";
 import type { ViewValues } from "../../../src/core/chat/event.ts";
 import type { View } from "../../../src/core/chat/view.ts";
@@ -92,7 +92,8 @@ export function stepped(world: World, followers: readonly Follower[]) {
 function cardOn({ blocks }: View): string {
   const at = blocks.findIndex((block) => block.kind === "heading" && block.text === CHAT_EN.home.today);
   const [text, buttons] = blocks.slice(at + 1);
-  if (at < 0 || text?.kind !== "text" || typeof text.text !== "string" || buttons?.kind !== "buttons") return "library";
+  if (at < 0 || text?.kind !== "text" || typeof text.text !== "string" || buttons?.kind !== "buttons")
+    return "library";
   const starts = buttons.buttons.flatMap((button) =>
     "action" in button && button.action.verb === "practice.start"
       ? [`${button.action.args.practice} ${button.action.args.minutes}`]

@@ -5,7 +5,7 @@ import { asApproved, firstOffer, rehearseCourse } from "../../../src/core/progra
 import type { Rhythm } from "../../../src/core/time/calendar.ts";
 import type { TimeZone } from "../../../src/core/time/instant.ts";
 import { dayNumber } from "../../../src/core/time/local-time.ts";
-import { LENA, MATE, SHIPPED, groups, version } from "./programs.ts";
+import { groups, LENA, MATE, SHIPPED, version } from "./programs.ts";
 
 const DAYS = { today: "2026-03-11", nextWeeks: "2026-03-13" };
 const RHYTHM: Rhythm = {
@@ -27,7 +27,13 @@ function course(over: Partial<Rhythm> = {}, versions = [version()]) {
 }
 
 test("a draft is rehearsed as if it were approved now: from its opening day, or the next weeks where one runs", () => {
-  const draft = version({ version: 2, state: "draft", activeFrom: null, opensOn: "2026-03-10", askedBy: null });
+  const draft = version({
+    version: 2,
+    state: "draft",
+    activeFrom: null,
+    opensOn: "2026-03-10",
+    askedBy: null,
+  });
   expect(asApproved([version(), draft], DAYS).map(({ activeFrom }) => activeFrom)).toEqual([
     "2026-03-02",
     "2026-03-13",
@@ -35,7 +41,10 @@ test("a draft is rehearsed as if it were approved now: from its opening day, or 
   const later = { ...draft, version: 1, opensOn: "2026-04-01" };
   expect(asApproved([later], DAYS)[0]).toMatchObject({ state: "active", activeFrom: "2026-04-01" });
   const asked = version({ version: 2, state: "in_review", activeFrom: null, askedBy: LENA });
-  expect(asApproved([version(), asked], DAYS)[1]).toMatchObject({ state: "active", activeFrom: "2026-03-13" });
+  expect(asApproved([version(), asked], DAYS)[1]).toMatchObject({
+    state: "active",
+    activeFrom: "2026-03-13",
+  });
 });
 
 test("a program that waits for nothing is rehearsed as it stands", () => {
@@ -91,7 +100,18 @@ test("no count below eight is told, and rough counts are tens", () => {
     fc.property(fc.nat(1_000), (count) => {
       expect(headcount(count)).toBe(count < 8 ? "fewer_than_8" : count);
       const rough = roughHeadcount(count);
-      expect(rough === "fewer_than_8" ? count < 8 : rough % 10 === 0 && Math.abs(rough - count) <= 5).toBe(true);
+      expect(rough === "fewer_than_8" ? count < 8 : rough % 10 === 0 && Math.abs(rough - count) <= 5).toBe(
+        true,
+      );
     }),
   );
+});
+
+test("cards before the first week and after the last open the library", () => {
+  const range = { from: "2026-03-02", until: "2026-04-12" };
+  const course = { person: MATE, startsOn: "2026-03-09", rhythm: RHYTHM };
+  const kinds = rehearseCourse([version()], course, range).cards.map(({ date, opens }) => [date, opens.kind]);
+  expect(kinds.at(0)).toEqual(["2026-03-02", "not_started"]);
+  expect(kinds.filter(([, kind]) => kind === "practice").at(-1)).toEqual(["2026-04-02", "practice"]);
+  expect(kinds.at(-1)).toEqual(["2026-04-09", "ended"]);
 });

@@ -21,7 +21,9 @@ test("both changes of a year are found, north and south, by an hour or by half o
     ["2026-04-05", "00:00", "23:00", -60],
     ["2026-09-06", "00:00", "01:00", 60],
   ]);
-  expect(changes("Australia/Lord_Howe", "2026-01-01", "2027-01-01").map(([, , , by]) => by)).toEqual([-30, 30]);
+  expect(changes("Australia/Lord_Howe", "2026-01-01", "2027-01-01").map(([, , , by]) => by)).toEqual([
+    -30, 30,
+  ]);
 });
 
 test("a zone that never changes has none, and neither does a range without one", () => {
