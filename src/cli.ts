@@ -5,6 +5,7 @@ import { runDoctorVerb } from "./commands/doctor.ts";
 import { runEvaluate } from "./commands/evaluate.ts";
 import { runErase, runExport } from "./commands/member.ts";
 import { runOutlook } from "./commands/outlook.ts";
+import { runRehearse } from "./commands/rehearse.ts";
 import { runBackup, runMigrate, runRestore, runRotateKeys, runTick } from "./commands/storage.ts";
 import { type Verb, WrongUse } from "./commands/verb.ts";
 import { EvenkeelError } from "./core/errors.ts";
@@ -23,6 +24,8 @@ const USAGE = `Usage: npm run -s evenkeel -- VERB
   doctor --privacy [--quick] [--report FILE.html]
                                  attack a generated organization, and examine the configured database
   outlook --people FILE [--json] what an organization of this shape would and would not learn, before any use
+  rehearse PROGRAM [--from DATE] [--weeks N] [--json]
+                                 the calendar that a program's people would get, and a dry run that sends nothing
   content [--check] [--json]     list practices, programs and pulse items; or check their wording and safety
   slack-manifest                 the manifest of the Slack app, as JSON
   teams-package [--out FILE]     the Teams app package, a zip to upload
@@ -36,6 +39,8 @@ interface VerbSpec {
   readonly file?: true;
   /** Whether it wants a member's id or e-mail, which is handed on as the option `member`. */
   readonly member?: true;
+  /** Whether it wants a program, which is handed on as the option `program`. */
+  readonly program?: true;
 }
 
 const VERBS: Readonly<Record<string, VerbSpec>> = {
@@ -49,10 +54,17 @@ const VERBS: Readonly<Record<string, VerbSpec>> = {
   evaluate: { run: runEvaluate, options: { world: true } },
   doctor: { run: runDoctorVerb, options: { privacy: false, quick: false, report: true } },
   outlook: { run: runOutlook, options: { people: true } },
+  rehearse: { run: runRehearse, options: { from: true, weeks: true }, program: true },
   content: { run: runContent, options: { check: false } },
   "slack-manifest": { run: printSlackManifest, options: {} },
   "teams-package": { run: writeTeamsPackage, options: { out: true } },
 };
+
+const WANTED = {
+  file: "the name of a file",
+  member: "a member's id or e-mail",
+  program: "a program: its id, or what it is made from, such as softer-self-talk",
+} as const;
 
 /** Reads `VERB --name value --flag`; throws WrongUse for anything else. */
 function parse(args: readonly string[]): {
@@ -64,11 +76,10 @@ function parse(args: readonly string[]): {
   const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb === undefined) throw new WrongUse(name === "" ? "A verb is missing." : `"${name}" is not a verb.`);
   const options = new Map<string, string>();
-  const wanted = verb.file ? "file" : verb.member ? "member" : null;
-  if (wanted !== null) {
+  const wanted = (["file", "member", "program"] as const).find((each) => verb[each] === true);
+  if (wanted !== undefined) {
     const value = rest.shift();
-    const what = wanted === "file" ? "the name of a file" : "a member's id or e-mail";
-    if (value === undefined || value.startsWith("--")) throw new WrongUse(`${name} wants ${what}.`);
+    if (value === undefined || value.startsWith("--")) throw new WrongUse(`${name} wants ${WANTED[wanted]}.`);
     options.set(wanted, value);
   }
   let json = false;

@@ -34,6 +34,7 @@ import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
 import { createProgram } from "./app/program/create-program.ts";
 import { joinByLink, readJoinPage } from "./app/program/join-by-link.ts";
 import { readProgramPage, readProgramsPage } from "./app/program/read-programs.ts";
+import { readRehearsalPage } from "./app/program/read-rehearsal.ts";
 import { reviseProgram } from "./app/program/revise-program.ts";
 import { saveProgramDraft } from "./app/program/save-draft.ts";
 import { stepProgram } from "./app/program/step-program.ts";
@@ -72,6 +73,7 @@ type ProgramDeps = Pick<
   WebDeps,
   | "readProgramsPage"
   | "readProgramPage"
+  | "readRehearsalPage"
   | "createProgram"
   | "saveProgramDraft"
   | "stepProgram"
@@ -274,6 +276,7 @@ function programDeps(deps: Deps, now: () => Instant): ProgramDeps {
   return {
     readProgramsPage: (session) => readProgramsPage(deps, session, now()),
     readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
+    readRehearsalPage: (session, ask) => readRehearsalPage(deps, session, ask, now()),
     createProgram: (session, content) => createProgram(deps, session, content, now()),
     saveProgramDraft: (session, form) => saveProgramDraft(deps, session, form, now()),
     stepProgram: (session, wish) => stepProgram(deps, session, wish, now()),

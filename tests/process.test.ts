@@ -72,6 +72,16 @@ test("export and erase want a member, and repeat to nobody who was named", () =>
   expect(unknown.stderr).not.toContain("hush");
 });
 
+test("a rehearsal wants a program, and weeks that can be rehearsed", () => {
+  const env = { PUBLIC_URL: "https://evenkeel.example.org" };
+  expect(run("cli.ts", ["rehearse"], env)).toMatchObject({ status: 2, stdout: "" });
+  expect(run("cli.ts", ["rehearse", "softer-self-talk", "--weeks", "54"], env)).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^A rehearsal takes 1 to 53 weeks/),
+  });
+});
+
 test("the manifest of the Slack app is printed as JSON, for the address that is set", () => {
   const { status, stdout } = run("cli.ts", ["slack-manifest"], { PUBLIC_URL: "https://chat.example.org" });
   expect(status).toBe(0);

@@ -23,6 +23,7 @@ import type { Attack } from "../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
 import type { JoinPage } from "../app/program/join-by-link.ts";
 import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
+import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { HrOverview, TeamPage } from "../app/summary/team-page.ts";
@@ -110,6 +111,8 @@ export interface WebDeps {
   /** Programs, for HR and auditors; what changes one throws `forbidden` for whoever may not. */
   readProgramsPage(session: Session): Promise<ProgramsPage>;
   readProgramPage(session: Session, id: string): Promise<ProgramPage>;
+  /** What a program's people would get; \`dry\`: with a dry run. Days that cannot be rehearsed throw \`invalid\`. */
+  readRehearsalPage(session: Session, ask: RehearsalAsk & { dry: boolean }): Promise<RehearsalPage>;
   /** Returns the new program's id. */
   createProgram(session: Session, contentId: string): Promise<string>;
   saveProgramDraft(session: Session, form: DraftForm): Promise<void>;

@@ -8,6 +8,7 @@ import { joinBody } from "./pages/join.ts";
 import { type ProgramDone, programBody } from "./pages/program.ts";
 import { draftBody } from "./pages/program-draft.ts";
 import { programsBody } from "./pages/programs.ts";
+import { rehearsalBody } from "./pages/rehearsal.ts";
 import { field, part, signedIn, type WebEnv } from "./request.ts";
 import type { Words } from "./words/en.ts";
 
@@ -22,6 +23,7 @@ export function programRoutes(
     WebDeps,
     | "readProgramsPage"
     | "readProgramPage"
+    | "readRehearsalPage"
     | "createProgram"
     | "saveProgramDraft"
     | "stepProgram"
@@ -51,6 +53,14 @@ export function programRoutes(
     const done = doneOf(c.req.query("done"), at.words);
     const body = programBody(page, at.words, { done, publicUrl: deps.publicUrl });
     return c.html(shell({ ...at, session }, page.name, body));
+  });
+  routes.get("/hr/programs/:id/rehearsal", async (c) => {
+    const session = signedIn(c);
+    const { from = "", weeks = "", dry } = c.req.query();
+    const ask = { program: part(c, "id"), from, weeks, dry: dry === "yes" };
+    const page = await deps.readRehearsalPage(session, ask);
+    const at = chrome(c, deps);
+    return c.html(shell({ ...at, session }, at.words.rehearsal.title, rehearsalBody(page, at.words)));
   });
   routes.get("/hr/programs/:id/edit", async (c) => {
     const session = signedIn(c);

@@ -18,6 +18,7 @@ import {
   PROGRAM,
   PROGRAM_PAGE,
 } from "./program-fixtures.ts";
+import { REHEARSAL } from "./rehearsal-fixtures.ts";
 import { cookie } from "./requests.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
@@ -40,6 +41,7 @@ const GIVEN = [
   ...TEAM_PAGES.values(),
   HR,
   PROGRAM_PAGE,
+  REHEARSAL,
   DRAFT_PAGE,
   ACTIONS_PAGE,
   NEWS,
@@ -88,6 +90,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["/hr/actions", "auditor"],
   ["/actions", "employee"],
   [`/join/${CODE}`, "employee"],
+  [`/hr/programs/${PROGRAM}/rehearsal?dry=yes`, "hr"],
   ["/hr/level", "auditor"],
   ["/hr/outlook", "hr"],
   ["/hr/messages", "hr"],

@@ -48,6 +48,7 @@ const SIGNED_IN: readonly (readonly [string, string])[] = [
   ["/team", "director"],
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
+  [`/hr/programs/${PROGRAM}/rehearsal?dry=yes`, "hr"],
   ["/me", "employee"],
   ["/privacy", "auditor"],
 ];

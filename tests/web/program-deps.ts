@@ -11,11 +11,13 @@ import {
   PROGRAM_PAGE,
   PROGRAMS_PAGE,
 } from "./program-fixtures.ts";
+import { REHEARSAL } from "./rehearsal-fixtures.ts";
 
 type ProgramDeps = Pick<
   WebDeps,
   | "readProgramsPage"
   | "readProgramPage"
+  | "readRehearsalPage"
   | "createProgram"
   | "saveProgramDraft"
   | "stepProgram"
@@ -49,6 +51,11 @@ export function programDeps(calls: string[]): ProgramDeps {
     readProgramPage: async (session, id) => {
       only(session, "hr", "auditor");
       return id === DRAFT_PROGRAM ? DRAFT_PAGE : PROGRAM_PAGE;
+    },
+    readRehearsalPage: async (session, { from = "", weeks = "", dry }) => {
+      only(session, "hr", "auditor");
+      calls.push(`rehearse ${from} ${weeks}`);
+      return dry ? REHEARSAL : { ...REHEARSAL, dryRun: null };
     },
     createProgram: async (session, content) => {
       only(session, "hr");

@@ -3,7 +3,7 @@ import { turnOf } from "../../core/time/calendar.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { moveSchedules, planCards, takeDueSchedules } from "../../db/schedules.ts";
-import { asApp } from "../../db/transact.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { daysOffOf, findDaysOffAround } from "./days-off.ts";
 import { findSchedules, scheduleOfShared } from "./find-schedules.ts";
@@ -15,30 +15,33 @@ export async function planPrompts(
   organizationId: OrganizationId,
   now: Instant,
 ): Promise<number> {
-  return asApp(deps.database, organizationId, async (trx) => {
-    const organization = await findOrganization(trx, organizationId);
-    // Whoever lost their schedule had it at the last tick, so nothing since then may be missed.
-    await findSchedules(trx, organizationId, { since: earlier(organization.last_tick_at, now) });
-    const due = await takeDueSchedules(trx, organizationId, now);
-    if (due.length === 0) return 0;
-    const added = await findDaysOffAround(trx, organizationId, now);
-    const quiet = quietHoursOf(organization);
-    const turns = due.map((each) => {
-      const rhythm = {
-        schedule: scheduleOfShared(each),
-        zone: each.time_zone as TimeZone,
-        quiet,
-        daysOff: daysOffOf(each.country, added),
-        leaves: [],
-      };
-      return { id: each.id, ...turnOf(rhythm, { nextAt: each.next_at, now }) };
-    });
-    const cards = turns.flatMap(({ id, card }) => (card === null ? [] : [{ id, ...card }]));
-    const planned = await planCards(trx, organizationId, cards, now);
-    const moved = turns.flatMap(({ id, next }) => (next === null ? [] : [{ id, next }]));
-    await moveSchedules(trx, organizationId, moved);
-    return planned;
+  return asApp(deps.database, organizationId, (trx) => planDue(trx, organizationId, now));
+}
+
+/** The same in a transaction that is open already. */
+export async function planDue(trx: Trx, organizationId: OrganizationId, now: Instant): Promise<number> {
+  const organization = await findOrganization(trx, organizationId);
+  // Whoever lost their schedule had it at the last tick, so nothing since then may be missed.
+  await findSchedules(trx, organizationId, { since: earlier(organization.last_tick_at, now) });
+  const due = await takeDueSchedules(trx, organizationId, now);
+  if (due.length === 0) return 0;
+  const added = await findDaysOffAround(trx, organizationId, now);
+  const quiet = quietHoursOf(organization);
+  const turns = due.map((each) => {
+    const rhythm = {
+      schedule: scheduleOfShared(each),
+      zone: each.time_zone as TimeZone,
+      quiet,
+      daysOff: daysOffOf(each.country, added),
+      leaves: [],
+    };
+    return { id: each.id, ...turnOf(rhythm, { nextAt: each.next_at, now }) };
   });
+  const cards = turns.flatMap(({ id, card }) => (card === null ? [] : [{ id, ...card }]));
+  const planned = await planCards(trx, organizationId, cards, now);
+  const moved = turns.flatMap(({ id, next }) => (next === null ? [] : [{ id, next }]));
+  await moveSchedules(trx, organizationId, moved);
+  return planned;
 }
 
 function earlier(last: Instant | null, now: Instant): Instant {

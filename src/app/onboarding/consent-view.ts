@@ -3,6 +3,7 @@ import { action } from "../../core/chat/action.ts";
 import type { View } from "../../core/chat/view.ts";
 import type { FirstScreen } from "../../core/program/program.ts";
 import { toHome, urgentHelp } from "../home/home-view.ts";
+import { OFFERED_RHYTHM } from "../rhythm/offered-rhythm.ts";
 import { rhythmFields } from "../rhythm/rhythm-form.ts";
 
 /** Raised whenever the promise changes: consent is given to words, and those words can be looked up. */
@@ -32,7 +33,11 @@ export function consentView(
       { kind: "text", text: consent.limits },
       ...(offer.program === null ? [] : [{ kind: "text", text: offer.program.claim, quiet: true } as const]),
       { kind: "divider" },
-      ...rhythmFields(words, { weekdays: [1, 4], time: "10:00", zone: offer.zone }),
+      ...rhythmFields(words, {
+        weekdays: OFFERED_RHYTHM.weekdays,
+        time: OFFERED_RHYTHM.at,
+        zone: offer.zone,
+      }),
     ],
     buttons: [
       { label: consent.agree, style: "primary", action: action("consent.give") },

@@ -71,7 +71,7 @@ export async function stepProgram(
 }
 
 /** The latest date of all zones is that of UTC+14: weeks that begin after it have begun for nobody. */
-function daysAt(now: Instant, zone: TimeZone): Days {
+export function daysAt(now: Instant, zone: TimeZone): Days {
   const latest = Temporal.Instant.fromEpochMilliseconds(now.epochMilliseconds).add({ hours: 14 });
   return {
     today: localDate(now, zone),

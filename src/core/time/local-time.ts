@@ -41,6 +41,12 @@ export function minuteOf(time: WallTime): number {
   return Number(parsed.slice(0, 2)) * 60 + Number(parsed.slice(3));
 }
 
+/** The wall time of so many minutes since midnight, 0 to 1439. */
+export function wallTimeOf(minute: number): WallTime {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
 /** Whole days from 1 January 1970 to `date`. Throws RangeError where `date` is no date. */
 export function dayNumber(date: LocalDate): number {
   const [, year, month, day] = DATE.exec(date) ?? [];

@@ -78,7 +78,7 @@ function nextCard(page: ProgramPage, words: Words): Html {
     steps.length === 0 && !page.mayRevise
       ? html`<p>${p.nothing}</p>`
       : html`<ul class="plain stack">${steps.map((step) => stepForm(page, step, words))}</ul>`
-  }${revise}</section>`;
+  }${revise}<p><a href="/hr/programs/${page.id}/rehearsal">${words.rehearsal.open}</a></p></section>`;
 }
 
 function versionsCard(page: ProgramPage, words: Words): Html {

@@ -15,6 +15,7 @@ import { PROBLEMS_EN } from "./problems.en.ts";
 import { PROGRAM_EN } from "./program.en.ts";
 import { PROGRAMS_EN } from "./programs.en.ts";
 import { QUARTER_EN } from "./quarter.en.ts";
+import { REHEARSAL_EN } from "./rehearsal.en.ts";
 import { SCIM_EN } from "./scim.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
@@ -47,6 +48,7 @@ export const en = {
   directory: PEOPLE_EN,
   import: IMPORT_EN,
   scim: SCIM_EN,
+  rehearsal: REHEARSAL_EN,
   me: ME_EN,
   copy: COPY_EN,
   privacy: PRIVACY_EN,

@@ -16,6 +16,7 @@ import { PROBLEMS_ES } from "./problems.es.ts";
 import { PROGRAM_ES } from "./program.es.ts";
 import { PROGRAMS_ES } from "./programs.es.ts";
 import { QUARTER_ES } from "./quarter.es.ts";
+import { REHEARSAL_ES } from "./rehearsal.es.ts";
 import { SCIM_ES } from "./scim.es.ts";
 import { SHELL_ES } from "./shell.es.ts";
 import { SIGN_IN_ES } from "./sign-in.es.ts";
@@ -47,6 +48,7 @@ export const es: Words = {
   directory: PEOPLE_ES,
   import: IMPORT_ES,
   scim: SCIM_ES,
+  rehearsal: REHEARSAL_ES,
   me: ME_ES,
   copy: COPY_ES,
   privacy: PRIVACY_ES,

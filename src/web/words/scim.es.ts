@@ -24,7 +24,7 @@ export const SCIM_ES: typeof SCIM_EN = {
   ended: "El token está terminado.",
   freshTitle: "Tu nuevo token",
   fresh: "Cópialo ahora y ponlo en Entra ID u Okta. No se muestra otra vez; si se pierde, haz otro.",
-  freshLabel: "Token",
+  freshLabel: "Clave de acceso (token)",
   freshDone: "Ya lo he copiado",
   teamsTitle: "3. De dónde vienen los equipos",
   teams: "Aquí cada persona está en un equipo. Elige qué dice en cuál.",

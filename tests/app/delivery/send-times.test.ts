@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { drainDeliveries } from "../../../src/app/delivery/drain-deliveries.ts";
 import { planPrompts } from "../../../src/app/delivery/plan-prompts.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
-import { type LeaveRow, saveLeaves } from "../../../src/db/days-off.ts";
+import { type LeaveRow, saveLeaves } from "../../../src/db/leaves.ts";
 import { savePreferences } from "../../../src/db/preferences.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import type { ChatSurface } from "../../../src/ports/chat-surface.ts";
@@ -64,7 +64,7 @@ describeOnEach("Every time at which something is sent", (open) => {
     const { id, place } = pick([...people.values()]);
     const from = now.toZonedDateTimeISO(place.zone).toPlainDate();
     const until = from.add({ days: random.integer(0, 4) });
-    return { member_id: id as LeaveRow["member_id"], from_on: from.toString(), until_on: until.toString() };
+    return { memberId: id as LeaveRow["memberId"], from: from.toString(), until: until.toString() };
   };
 
   test("is outside leave, holidays and quiet hours, and within what a week may take, for random people and ticks that come late", async () => {
@@ -83,7 +83,7 @@ describeOnEach("Every time at which something is sent", (open) => {
     while (now.epochMilliseconds < UNTIL.epochMilliseconds) {
       await planPrompts(world.deps, world.organization.id, now);
       const ill = leaveFrom(now);
-      leaves.set(`${ill.member_id} ${ill.from_on}`, ill);
+      leaves.set(`${ill.memberId} ${ill.from}`, ill);
       await app((trx) => saveLeaves(trx, world.organization.id, [ill]));
       // Now and then nobody drains for hours, as in an outage.
       now = now.add({ minutes: pick([0, 5, 90, 400]) });
@@ -112,7 +112,7 @@ describeOnEach("Every time at which something is sent", (open) => {
     const date = dateAt(account, at);
     const { hour } = localAt(account, at);
     const isAway = leaves.some(
-      ({ member_id, from_on, until_on }) => member_id === person?.id && from_on <= date && date <= until_on,
+      ({ memberId, from, until }) => memberId === person?.id && from <= date && date <= until,
     );
     return isAway || date === person?.place.holiday || hour < 8 || hour >= 18;
   }
