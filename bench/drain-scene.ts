@@ -49,7 +49,7 @@ export async function drainOnce(
   const [command = "", ...args] = onCore(CORE.measured, [process.execPath, ...flags, REPLICA, order]);
   const child = spawn(command, args, {
     env: { NODE_ENV: "production" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const exited = once(child, "exit");
   await once(createInterface(child.stdout), "line");

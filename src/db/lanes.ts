@@ -117,30 +117,31 @@ export interface Settled {
 export interface Advanced {
   /** Those that are to be sent now: they are `sending` from here on. */
   readonly marked: readonly DeliveryId[];
-  /** The end of the time that was given to them; null where the workspace waits or is stopped. */
-  readonly nextSendAt: Instant | null;
+  /** The end of the time that was given to each workspace of them (ms since 1970); one that waits or is stopped is missing. */
+  readonly until: ReadonlyMap<WorkspaceId, number>;
 }
 
 /**
- * Records what became of messages, and marks the next as being sent, in one statement: between two of these, a process that dies leaves no
- * more undecided than it marked. Of the workspace's time, as many places are taken as are marked; up to `catchUp` ms that went by unused
- * are given too. Only what `holder` still holds changes: an outcome is written once. Marking again what was marked by a call whose answer
- * was lost is no error.
+ * Records what became of messages, and marks the next of some workspaces as being sent, in one statement: between two of these, a process
+ * that dies leaves no more undecided than it marked. Of a workspace's time, as many places are taken as are marked; up to `catchUp` ms that
+ * went by unused are given too. Only what `holder` still holds changes: an outcome is written once. Marking again what was marked by a call
+ * whose answer was lost is no error.
  */
-export async function advanceLane(
+export async function advanceLanes(
   trx: Trx,
-  { organizationId, workspaceId }: LaneId,
+  organizationId: OrganizationId,
   step: {
     readonly holder: HolderId;
     readonly now: Instant;
     readonly settled: readonly Settled[];
-    readonly next: readonly DeliveryId[];
+    readonly next: readonly { readonly workspaceId: WorkspaceId; readonly ids: readonly DeliveryId[] }[];
     readonly catchUp: number;
   },
 ): Promise<Advanced> {
-  const { holder, now, settled, next, catchUp } = step;
+  const { holder, now, settled, catchUp } = step;
   const from = now.subtract({ milliseconds: catchUp });
-  const { rows } = await sql<Advanced>`
+  const next = step.next.filter(({ ids }) => ids.length > 0);
+  const { rows } = await sql<{ marked: DeliveryId[]; lanes: { id: WorkspaceId; until: number }[] }>`
     with recorded as (
       update deliveries d set state = o.state, reason = o.reason, due_at = coalesce(o.due_at, d.due_at),
         holder = null, leased_until = null
@@ -149,27 +150,36 @@ export async function advanceLane(
         as o (id, state, reason, due_at)
       where d.organization_id = ${organizationId} and d.id = o.id and d.holder = ${holder}
         and d.state in ('planned', 'sending')),
+    -- In one order, so that two processes never wait for each other.
+    free as (
+      select w.id from workspaces w
+      where w.organization_id = ${organizationId} and w.id = any(${next.map(({ workspaceId }) => workspaceId)}::uuid[])
+        and w.state = 'active' and (w.paused_until is null or w.paused_until <= ${now})
+      order by w.id for update),
     lane as (
-      update workspaces set next_send_at = make_interval(secs => ${next.length}::float8 / pace) + case
+      update workspaces w set next_send_at = make_interval(secs => taken.places::float8 / w.pace) + case
         -- Else it was at rest, or time was given away far ahead by a clock that was wrong.
-        when next_send_at between ${from} and ${now}::timestamptz + interval '1 minute' then next_send_at
+        when w.next_send_at between ${from} and ${now}::timestamptz + interval '1 minute' then w.next_send_at
         else ${now} end
-      where ${next.length} > 0 and organization_id = ${organizationId} and id = ${workspaceId}
-        and state = 'active' and (paused_until is null or paused_until <= ${now})
-      returning next_send_at),
+      from free join unnest(${next.map(({ workspaceId }) => workspaceId)}::uuid[], ${next.map(({ ids }) => ids.length)}::int[])
+        as taken (id, places) on taken.id = free.id
+      where w.organization_id = ${organizationId} and w.id = free.id
+      returning w.id, w.next_send_at),
     held as (
       select d.id from deliveries d
-      where d.organization_id = ${organizationId} and d.id = any(${next}::uuid[]) and d.holder = ${holder}
-        and d.state in ('planned', 'sending') and d.leased_until > ${now} and ${mayGoOut(organizationId)} and exists (select from lane)
+      where d.organization_id = ${organizationId} and d.id = any(${next.flatMap(({ ids }) => ids)}::uuid[]) and d.holder = ${holder}
+        and d.state in ('planned', 'sending') and d.leased_until > ${now} and ${mayGoOut(organizationId)}
+        and d.workspace_id in (select id from lane)
       order by d.id for update),
     marked as (
       update deliveries d set state = 'sending', claimed_at = ${now}, attempts = d.attempts + 1
       from held where d.organization_id = ${organizationId} and d.id = held.id
       returning d.id)
-    select array(select id from marked) as marked, (select next_send_at from lane) as "nextSendAt"`.execute(
-    trx,
-  );
-  return rows[0] ?? { marked: [], nextSendAt: null };
+    select array(select id from marked) as marked,
+      coalesce((select json_agg(json_build_object('id', id, 'until', extract(epoch from next_send_at)::float8 * 1000)) from lane),
+        '[]') as lanes`.execute(trx);
+  const { marked = [], lanes = [] } = rows[0] ?? {};
+  return { marked, until: new Map(lanes.map(({ id, until }) => [id, until])) };
 }
 
 /** So many are looked at again at a time. */

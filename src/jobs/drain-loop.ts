@@ -5,7 +5,7 @@ import type { HolderId, WaitingLane } from "../db/lanes.ts";
 import { describeError, type Log } from "../log.ts";
 import type { WakeUp } from "../ports/wake-up.ts";
 
-/** So many workspaces are drained side by side by one process; each holds a second's worth of messages, at most 200. */
+/** So many workspaces are drained side by side by one process; each holds two seconds' worth of messages, at most 500. */
 const LANES = 64;
 /** Another replica may have planned something: so long (ms) nobody tells us. */
 const LOOK_EVERY = 5000;

@@ -1,4 +1,4 @@
-/** A replica that drains, as the service does, until it is told to stop or is killed. Prints its holder once it began. */
+/** A replica that drains, as the service does, until it is told to stop or is killed, or its stdin ends. Prints its holder once it began. */
 import process from "node:process";
 import { Temporal } from "temporal-polyfill";
 import { compose } from "../../src/compose.ts";
@@ -34,7 +34,9 @@ const runtime = nodeRuntime(log, { now: () => Temporal.Now.instant() });
 const composition = compose(deps, runtime, { demo: false, slack, teams: null });
 const draining = composition.startDraining();
 process.stdout.write(`${draining.holder}\n`);
+process.stdin.once("end", () => process.exit(1)).resume();
 process.once("SIGTERM", async () => {
+  process.stdin.destroy();
   await draining.stop();
   await composition.stop();
   await deps.database.close();

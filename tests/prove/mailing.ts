@@ -18,6 +18,8 @@ export interface Mailing {
   readonly people: number;
   /** The share of people of whom practices remember something, which is opened before they are written to. */
   readonly remembered: number;
+  /** Messages a second at which each workspace was written to a moment ago without a complaint; absent where it never was. */
+  readonly pace?: number;
 }
 
 /** A day without quiet hours: what is measured here runs at any hour. */
@@ -63,6 +65,11 @@ async function foundOne(
     );
   }
   if (mailing.remembered > 0) await remember(deps, id, mailing.remembered);
+  const { pace } = mailing;
+  if (pace !== undefined)
+    await asApp(deps.database, id, (trx) =>
+      sql`update workspaces set pace = ${pace}, paced_at = now() where organization_id = ${id}`.execute(trx),
+    );
   return id;
 }
 

@@ -26,8 +26,8 @@ export interface DrainDeps extends Pick<Deps, "database" | "sealing" | "publicUr
 
 /** So many messages of a workspace are `sending` at a time: a process that dies leaves no more of it undecided. */
 export const IN_FLIGHT = 8;
-/** Messages are marked at most this long (ms) before their time, so that few wait as `sending`. */
-const AHEAD = 100;
+/** Messages are marked at most this long (ms) before their time: several with one statement, and yet few wait as `sending`. */
+const AHEAD = 400;
 
 /** What one turn came to; `held` is how many messages it took. None: there was nothing to be had, or the workspace waits. */
 export interface LaneTurn {
@@ -50,7 +50,7 @@ interface Turn {
   readonly ended: Record<"sent" | "failed" | "unknown", number>;
 }
 
-/** Sends about a second's worth of a workspace's messages at its pace, at most `most`. Throws where the database is out of reach. */
+/** Sends about two seconds' worth of a workspace's messages at its pace, at most `most`. Throws where the database is out of reach. */
 export async function drainLane(
   deps: DrainDeps,
   id: LaneId,
@@ -123,22 +123,21 @@ async function step(deps: DrainDeps, turn: Turn, next: readonly ReadyDelivery[])
   for (const { settled } of outcomes)
     if (settled.state === "sent" || settled.state === "failed" || settled.state === "unknown")
       turn.ended[settled.state]++;
-  const { marked, nextSendAt } = await recordOutcomes(deps, turn.id, {
+  const { marked, until } = await recordOutcomes(deps, turn.id, {
     outcomes,
     next: next.map(({ id }) => id),
   });
   if (next.length === 0) return;
   // The workspace waits or is stopped: nothing more of this turn goes there.
-  if (nextSendAt === null) return giveBack(turn, [...turn.waiting]);
+  if (until === null) return giveBack(turn, [...turn.waiting]);
   turn.waiting.splice(0, next.length);
-  const end = nextSendAt.epochMilliseconds;
-  const going = new Set(marked);
   const left: ReadyDelivery[] = [];
   for (const [i, delivery] of next.entries()) {
-    if (!going.has(delivery.id)) left.push(delivery);
-    else turn.flight.start(delivery, turn.rate >= UNPACED ? 0 : end - ((next.length - i) / turn.rate) * 1000);
+    if (!marked.has(delivery.id)) left.push(delivery);
+    else
+      turn.flight.start(delivery, turn.rate >= UNPACED ? 0 : until - ((next.length - i) / turn.rate) * 1000);
   }
-  turn.nextAt = turn.rate >= UNPACED ? 0 : end;
+  turn.nextAt = turn.rate >= UNPACED ? 0 : until;
   // Canceled, stopped for all, or somebody else's by now. Where it was none of these, they are anybody's again.
   turn.outcomes.push(...left.map(({ id }) => ({ settled: settle(id, "planned") })));
 }

@@ -18,7 +18,7 @@ export interface Outcome {
 export interface Flight {
   /** How many are not recorded yet: on their way, or with an outcome that nobody took. */
   open(): number;
-  /** Sends at that time (ms since 1970), or now where it is past. */
+  /** Sends at that time (ms since 1970), or now where it is past; not at all once the platform asked to wait or took our access back. */
   start(delivery: ReadyDelivery, at: number): void;
   /** The outcomes since the last call. */
   take(): readonly Outcome[];
@@ -37,12 +37,17 @@ export function createFlight(
   let flying = 0;
   let landed: Outcome[] = [];
   let onLanding = () => {};
+  let halted = false;
   const untilMillis = (at: number) => at - deps.timer.now().epochMilliseconds;
 
   async function send(delivery: ReadyDelivery, at: number): Promise<void> {
     const ahead = at === 0 ? 0 : untilMillis(at);
     if (ahead > 1) await deps.timer.sleep(ahead);
-    const outcome = toOutcome(delivery, await sendOnce(deps, to, delivery));
+    // Marked and not sent: anybody's again, with what the workspace has to wait for.
+    const outcome = halted
+      ? { settled: settle(delivery.id, "planned") }
+      : toOutcome(delivery, await sendOnce(deps, to, delivery));
+    halted ||= outcome.waitSeconds !== undefined || outcome.stopped === true;
     landed.push(outcome);
     flying--;
     onLanding();

@@ -26,8 +26,9 @@ import { readNudges, weigh } from "./weigh.ts";
 
 /** A lease that is older belongs to a process that died: what it held is free again. */
 const LEASE_SECONDS = 30;
-/** At most so many at a time, also where nothing limits a workspace. */
-const MOST = 200;
+/** So many seconds' worth of a workspace's messages is taken at a time, and at most so many, also where nothing limits it. */
+const WORTH_SECONDS = 2;
+const MOST = 500;
 
 /** One message that is to be sent. */
 export interface ReadyDelivery {
@@ -57,7 +58,7 @@ interface LeaseRequest {
 }
 
 /**
- * Takes about a second's worth of a workspace's due messages for this process alone, and looks at each again: whoever paused, left or
+ * Takes about two seconds' worth of a workspace's due messages for this process alone, and looks at each again: whoever paused, left or
  * answered since it was planned gets nothing. Null where there is nothing to take, or the workspace waits.
  */
 export async function leaseLane(deps: LeaseDeps, id: LaneId, request: LeaseRequest): Promise<Lease | null> {
@@ -80,7 +81,7 @@ async function take(trx: Trx, id: LaneId, { holder, now, most }: LeaseRequest) {
   const known = { rate: lane.pace ?? first, limit: lane.pace_limit };
   const pace = grown(known, Math.max(elapsed, 0), lane.platform);
   const until = now.add({ seconds: LEASE_SECONDS });
-  const limit = Math.min(Math.ceil(pace.rate), MOST, most);
+  const limit = Math.min(Math.ceil(pace.rate * WORTH_SECONDS), MOST, most);
   const leased = await leaseDue(trx, id, { holder, now, until, limit, apart });
   if (leased.length === 0) return null;
   await savePace(trx, id, { ...pace, at: now });

@@ -4,7 +4,7 @@ import { ASKED_SLOT, type Nudge } from "../../core/time/attention.ts";
 import { type Leave, type Off, offOn } from "../../core/time/days-off.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { lastLook, type Weighed, wantsCard } from "../../core/time/last-look.ts";
-import { dateOf, localDate, localMoment, type Weekday } from "../../core/time/local-time.ts";
+import { dateOf, localMoment, type Weekday } from "../../core/time/local-time.ts";
 import type { DayOffRow } from "../../db/days-off.ts";
 import { type ClaimedDelivery, findNudges } from "../../db/deliveries.ts";
 import { findLeaves } from "../../db/leaves.ts";
@@ -30,6 +30,20 @@ export interface Recipients {
   readonly leaves: ReadonlyMap<MemberId, readonly Leave[]>;
   /** What each got within a week or still waits for; grows as the batch is gone through. */
   readonly nudges: Map<MemberId, readonly (Nudge & { readonly waits: boolean })[]>;
+  readonly dayIn: DayIn;
+}
+
+type DayIn = (instant: Instant, zone: string) => number;
+
+/** The day that a zone shows, in days since 1970; worked out once for a moment and a zone, which many share. */
+function daysIn(): DayIn {
+  const days = new Map<string, number>();
+  return (instant, zone) => {
+    const key = `${instant.epochMilliseconds} ${zone}`;
+    const day = days.get(key) ?? localMoment(instant, zone as TimeZone).day;
+    days.set(key, day);
+    return day;
+  };
 }
 
 export async function readNudges(
@@ -42,15 +56,16 @@ export async function readNudges(
   const own = new Set<DeliveryId>(claimed.map(({ id }) => id));
   const since = now.subtract({ hours: LOOK_BACK_HOURS });
   const nudges: Recipients["nudges"] = new Map();
+  const dayIn = daysIn();
   for (const row of await findNudges(trx, organizationId, members, since)) {
     const contact = contacts.get(row.member_id);
-    const nudge = contact && nudgeOf(row, contact);
+    const nudge = contact && nudgeOf(row, contact, dayIn);
     if (!nudge || own.has(row.id)) continue;
     add(nudges, row.member_id, { ...nudge, waits: row.state === "planned" });
   }
   const daysOff = await findDaysOffAround(trx, organizationId, now);
   const leaves = await readLeaves(trx, organizationId, { members, now });
-  return { ...recipients, now, daysOff, leaves, nudges };
+  return { ...recipients, now, daysOff, leaves, nudges, dayIn };
 }
 
 async function readLeaves(
@@ -77,7 +92,7 @@ export function weigh(
   const contact = contacts.get(delivery.member_id);
   // Asked for by the person a moment ago.
   if (contact === undefined || delivery.kind === "sign_in" || delivery.kind === "export") return "send";
-  const nudge = nudgeOf(delivery, contact);
+  const nudge = nudgeOf(delivery, contact, recipients.dayIn);
   const weighed = lastLook({
     nudge,
     off: offToday(contact, recipients),
@@ -90,9 +105,9 @@ export function weigh(
 
 function offToday(
   { id, country, time_zone }: ContactRow,
-  { daysOff, leaves, now }: Pick<Recipients, "daysOff" | "leaves" | "now">,
+  { daysOff, leaves, now, dayIn }: Pick<Recipients, "daysOff" | "leaves" | "now" | "dayIn">,
 ): Off | null {
-  const today = localDate(now, time_zone as TimeZone);
+  const today = dateOf(dayIn(now, time_zone));
   return offOn(today, daysOffOf((country ?? "").toUpperCase(), daysOff), leaves.get(id) ?? []);
 }
 
@@ -130,10 +145,10 @@ function memoryOf(
 function nudgeOf(
   { kind, slot, due_at }: Pick<ClaimedDelivery, "kind" | "slot" | "due_at">,
   { time_zone }: Pick<ContactRow, "time_zone">,
+  dayIn: DayIn,
 ): Nudge | null {
   if (kind !== "prompt" && kind !== "summary" && kind !== "notice") return null;
-  const { day: on } = localMoment(due_at, time_zone as TimeZone);
-  return { kind: slot.startsWith(ASKED_SLOT) ? "asked" : kind, on };
+  return { kind: slot.startsWith(ASKED_SLOT) ? "asked" : kind, on: dayIn(due_at, time_zone) };
 }
 
 function add(

@@ -31,33 +31,38 @@ export const PLATFORM_PACE: Readonly<Record<Platform, PlatformPace>> = {
 export const UNPACED = 1000;
 /** The slowest pace, in messages a second. */
 const LEAST = 0.2;
-/** Between two leases while a workspace is being drained there is about a second; after so many milliseconds it was at rest. */
+/** Between two leases while a workspace is being drained there are about two seconds; after so many milliseconds it was at rest. */
 const BUSY = 5000;
+/** More than so many milliseconds do not count at once. */
+const STRIDE = 2000;
 /** What was found out of a workspace that never complained is no longer true after an hour. */
 const FORGOTTEN = 3_600_000;
 
 /**
  * The pace after `elapsed` milliseconds without a complaint, during which messages went out. Doubles each second until the first complaint;
- * then it comes back by 5 % a second to near the limit, stays about there (3 % a minute), and above it looks for a new one.
+ * then it comes back to near the limit, by 5 % a second and at last by 1 %, stays there (3 % a minute), and above it looks for a new one.
  */
 export function grown({ rate, limit }: Pace, elapsed: number, platform: Platform): Pace {
   const { first, most } = PLATFORM_PACE[platform];
   if (elapsed > FORGOTTEN && limit === null) return { rate: first, limit };
   if (elapsed > BUSY) return { rate, limit };
-  const seconds = Math.min(elapsed, 1000) / 1000;
+  const seconds = Math.min(elapsed, STRIDE) / 1000;
   return { rate: Math.min(rate * growth({ rate, limit }) ** seconds, most), limit };
 }
 
 function growth({ rate, limit }: Pace): number {
   if (limit === null) return 2;
-  return rate < limit * 0.9 || rate > limit * 1.02 ? 1.05 : 1.0005;
+  if (rate < limit * 0.9 || rate > limit * 1.02) return 1.05;
+  return rate < limit * 0.95 ? 1.01 : 1.0005;
 }
 
-/** A complaint this soon after the last wait, in milliseconds, says that the pace is far from right. */
+/** A complaint this soon after the last wait, in milliseconds, says that the pace is far from right; one a little later, that it is not near. */
 const AT_ONCE = 2000;
+const SOON = 10_000;
 
 /** The pace after "too fast", `since` milliseconds after the end of the last wait. */
 export function slowed({ rate, limit }: Pace, since: number): Pace {
   const far = limit === null || since < AT_ONCE;
-  return { rate: Math.max(rate * (far ? 0.5 : 0.96), LEAST), limit: rate };
+  const share = far ? 0.5 : since < SOON ? 0.92 : 0.96;
+  return { rate: Math.max(rate * share, LEAST), limit: rate };
 }
