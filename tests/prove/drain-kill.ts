@@ -91,7 +91,8 @@ async function drainUnderKills(
 ): Promise<Kills> {
   const admin = new pg.Client(order.databaseUrl);
   await admin.connect();
-  const replicas = await Promise.all(Array.from({ length: REPLICAS }, () => startReplica(order, cache)));
+  const replicas = Array.from({ length: REPLICAS }, () => startReplica(order, cache));
+  await Promise.all(replicas);
   const until = performance.now() + within;
   let [count, inFlight] = [0, 0];
   try {
@@ -99,15 +100,16 @@ async function drainUnderKills(
       if (performance.now() > until) throw new Error("Not all was sent in time.");
       await new Promise((resolve) => setTimeout(resolve, every));
       const at = count % REPLICAS;
-      const replica = replicas[at];
+      // On a busy machine the next is killed before this one is there again.
+      const replica = await replicas[at];
       if (replica === undefined || count >= most || (await countPlanned(admin)) === 0) continue;
       inFlight += await kill(replica, admin);
       count++;
-      replicas[at] = await startReplica(order, cache);
+      replicas[at] = startReplica(order, cache);
     }
     return { count, inFlight };
   } finally {
-    await Promise.all(replicas.map(stop));
+    await Promise.all(replicas.map(async (replica) => stop(await replica)));
     await admin.end();
   }
 }
