@@ -14,6 +14,13 @@ export type ErrorCode =
  * and the edge that meets the error puts them. Names of sentences, never of data.
  */
 export type Saying =
+  | "file_too_large"
+  | "person_left"
+  | "own_access"
+  | "two_tokens"
+  | "link_closed"
+  | "rehearsal_weeks"
+  | "rehearsal_from"
   | "stale"
   | "entry_gone"
   | "line_gone"

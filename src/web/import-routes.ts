@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { decodeFile, type Encoding } from "../app/directory/decode-file.ts";
 import type { ImportOutcome } from "../app/directory/import-people.ts";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { importBody, importedBody, importProblemsBody, leaveFileBody, planBody } from "./pages/import.ts";
 import { directoryPage } from "./people-routes.ts";
@@ -83,10 +83,7 @@ export function importRoutes(deps: ImportDeps): Hono<WebEnv> {
   const limit = bodyLimit({
     maxSize: MOST_BYTES,
     onError: () => {
-      throw new EvenkeelError(
-        "invalid",
-        "The file is larger than 8 MB. Nothing was imported. Send it in parts, without “The file is everybody”.",
-      );
+      throw said("invalid", "file_too_large");
     },
   });
   for (const path of ["/hr/people/import", "/hr/people/import/confirm", "/hr/people/leave"])

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { EvenkeelError } from "../core/errors.ts";
+import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { freshTokenBody, scimBody } from "./pages/scim.ts";
 import { directoryPage } from "./people-routes.ts";
@@ -35,11 +35,7 @@ export function scimPageRoutes(deps: Pick<WebDeps, "scim" | "browserChat" | "rea
     const session = signedIn(c);
     const sent = await field(c, "teams");
     const from = TEAMS.find((known) => known === sent);
-    if (from === undefined)
-      throw new EvenkeelError(
-        "invalid",
-        "The form held something else than its page offers. Nothing was changed.",
-      );
+    if (from === undefined) throw said("invalid", "form_unknown");
     await deps.scim.chooseTeams(session, from);
     return c.redirect("/hr/people/scim?done=teams", 303);
   });

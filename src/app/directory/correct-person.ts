@@ -1,4 +1,4 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findMemberByEmail, findTeams } from "../../db/directory.ts";
@@ -45,11 +45,7 @@ export async function correctPerson(
 ): Promise<Corrected> {
   return change(deps, session, { id, now }, async (trx, entry) => {
     const { organizationId } = session;
-    if (entry.left_at !== null)
-      throw new EvenkeelError(
-        "refused",
-        "This person left. Nothing was changed. Say first that they are here again, then correct their entry.",
-      );
+    if (entry.left_at !== null) throw said("refused", "person_left");
     const team = (await findTeams(trx, organizationId)).find((each) => each.id === form.team);
     const email = form.manager.trim().toLowerCase();
     const manager = email === "" ? null : await findMemberByEmail(trx, organizationId, email);
@@ -82,11 +78,7 @@ export async function endMembership(
   now: Instant,
 ): Promise<void> {
   await change(deps, session, { id, now }, async (trx, entry) => {
-    if (entry.id === session.memberId)
-      throw new EvenkeelError(
-        "refused",
-        "That would end your own access. Nothing was changed. Another person with the role HR can do it.",
-      );
+    if (entry.id === session.memberId) throw said("refused", "own_access");
     await leave(trx, session.organizationId, entry, now);
     return {};
   });

@@ -1,4 +1,4 @@
-import { EvenkeelError } from "../../core/errors.ts";
+import { said } from "../../content/words/said.ts";
 import { type OrganizationId, parseId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -87,11 +87,7 @@ export async function issueToken(deps: AccessDeps, session: Session, now: Instan
   onlyHr(session);
   const { organizationId, memberId } = session;
   return asApp(deps.database, organizationId, async (trx) => {
-    if ((await findTokens(trx, organizationId)).length >= MOST_TOKENS)
-      throw new EvenkeelError(
-        "conflict",
-        "Two tokens are in force already. Nothing was changed. End the one that is not used any more, then make a new one.",
-      );
+    if ((await findTokens(trx, organizationId)).length >= MOST_TOKENS) throw said("conflict", "two_tokens");
     const id = newId<"scim_token">(deps.random, now);
     const secret = deps.sealing.token();
     await insertToken(trx, organizationId, { id, hash: deps.sealing.hash(secret), at: now });

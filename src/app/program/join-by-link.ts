@@ -1,5 +1,5 @@
+import { said } from "../../content/words/said.ts";
 import { wordsFor } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
 import { offeredVersion } from "../../core/program/offer.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -46,11 +46,7 @@ async function findOffer(
   const person = await readPerson(trx, member);
   const version = versions && offeredVersion(versions, person, { today, byLink: true });
   const offer = version && toOffer(version, member);
-  if (!offer)
-    throw new EvenkeelError(
-      "not_found",
-      "This link leads to nothing that is open to you now. Nothing was changed.",
-    );
+  if (!offer) throw said("not_found", "link_closed");
   return { offer, today };
 }
 

@@ -1,7 +1,7 @@
 import { FEAST_NAMES } from "../../content/feasts.ts";
 import { findProgramContent, programWords } from "../../content/programs.ts";
+import { said } from "../../content/words/said.ts";
 import { practiceText, type Words } from "../../content/words.ts";
-import { EvenkeelError } from "../../core/errors.ts";
 import type { OrganizationId, ProgramId } from "../../core/ids.ts";
 import { headcount, roughHeadcount } from "../../core/program/headcount.ts";
 import type { NextStep } from "../../core/program/next.ts";
@@ -56,10 +56,8 @@ export function readWish({
   readonly weeks?: string;
 }): ReadWish {
   const count = weeks === "" ? 4 : Number(weeks);
-  if (!/^\d*$/.test(weeks) || count < 1 || count > MOST_WEEKS)
-    throw new EvenkeelError("invalid", "A rehearsal takes 1 to 53 weeks, written as a number such as 4.");
-  if (from !== "" && !isDate(from))
-    throw new EvenkeelError("invalid", "A rehearsal begins on a day such as 2026-03-23.");
+  if (!/^\d*$/.test(weeks) || count < 1 || count > MOST_WEEKS) throw said("invalid", "rehearsal_weeks");
+  if (from !== "" && !isDate(from)) throw said("invalid", "rehearsal_from");
   return { from: from === "" ? null : from, weeks: count };
 }
 

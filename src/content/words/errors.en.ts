@@ -2,6 +2,17 @@ import type { Saying } from "../../core/errors.ts";
 
 /** What is said to the person who meets an error: what happened, what is safe, what to do next. */
 export const ERRORS_EN: Readonly<Record<Saying, string>> = {
+  file_too_large:
+    "The file is larger than 8 MB. Nothing was imported. Send it in parts, without “The file is everybody”.",
+  person_left:
+    "This person left. Nothing was changed. Say first that they are here again, then correct their entry.",
+  own_access:
+    "That would end your own access. Nothing was changed. Another person with the role HR can do it.",
+  two_tokens:
+    "Two tokens are in force already. Nothing was changed. End the one that is not used any more, then make a new one.",
+  link_closed: "This link leads to nothing that is open to you now. Nothing was changed.",
+  rehearsal_weeks: "A rehearsal takes 1 to 53 weeks, written as a number such as 4.",
+  rehearsal_from: "A rehearsal begins on a day such as 2026-03-23.",
   stale: "That card is no longer open. Nothing was changed. Go to the start to continue.",
   entry_gone: "That entry is not there any more. Nothing else was changed.",
   line_gone: "That line is not there any more. Nothing else was changed.",

@@ -2,6 +2,17 @@ import type { Saying } from "../../core/errors.ts";
 
 /** What is said to the person who meets an error: what happened, what is safe, what to do next. */
 export const ERRORS_ES: Readonly<Record<Saying, string>> = {
+  file_too_large:
+    "El archivo ocupa más de 8 MB. No se importó nada. Envíalo por partes, sin marcar “El archivo es todo el mundo”.",
+  person_left:
+    "Esta persona ya no está. No se cambió nada. Indica primero que ha vuelto y corrige después sus datos.",
+  own_access:
+    "Eso pondría fin a tu propio acceso. No se cambió nada. Puede hacerlo otra persona con el rol de RR. HH.",
+  two_tokens:
+    "Ya hay dos tokens en vigor. No se cambió nada. Da de baja el que ya no se usa y crea después uno nuevo.",
+  link_closed: "Este enlace no lleva a nada que esté abierto para ti ahora. No se cambió nada.",
+  rehearsal_weeks: "Un ensayo dura de 1 a 53 semanas, escritas como un número, por ejemplo 4.",
+  rehearsal_from: "Un ensayo empieza en un día como 2026-03-23.",
   stale: "Esa tarjeta ya no está abierta. No se cambió nada. Ve al inicio para continuar.",
   entry_gone: "Esa entrada ya no está. No se cambió nada más.",
   line_gone: "Esa frase ya no está. No se cambió nada más.",
