@@ -66,6 +66,10 @@ async function setScene(open: Open): Promise<World & { readonly entryId: EntryId
   return { ...world, entryId };
 }
 
+/** A restore moves the times of cards that may have been sent since to its own time. */
+const timeless = (rows: readonly string[]) =>
+  rows.map((row) => row.replace(/"first_prompt_at":"[^"]*"/, '"first_prompt_at":"…"'));
+
 describeOnEach("Backup and restore", (open, dialect) => {
   let world: World & { readonly entryId: EntryId };
   let report: BackupReport;
@@ -121,7 +125,9 @@ describeOnEach("Backup and restore", (open, dialect) => {
     expect(describeBackup(report)).toContain(`Wrote ${report.path}: ${report.rows} rows`);
     for (const table of TAKEN_TABLES) {
       if (["windows", "ledger", "deliveries"].includes(table)) continue;
-      expect(await rowsOf(target, table)).toEqual(await rowsOf(world.deps.database, table));
+      expect(timeless(await rowsOf(target, table))).toEqual(
+        timeless(await rowsOf(world.deps.database, table)),
+      );
     }
     for (const table of ["answers", "rosters", "window_keys", "web_sessions"])
       expect(await rowsOf(target, table)).toEqual([]);

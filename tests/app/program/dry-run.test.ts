@@ -32,11 +32,11 @@ describeOnEach("A dry run", (open) => {
 
   test("the database refuses to write to any real table meanwhile, and to lock one", async () => {
     const attempts = [
-      `update members set name = 'x'`,
+      `update public.members set name = 'x'`,
       `insert into public.deliveries select * from deliveries`,
       `update public.preferences set contact = 'left'`,
       `delete from programs`,
-      `select id from members for update`,
+      `select id from public.members for update`,
       `set transaction read write`,
     ];
     for (const attempt of attempts)
