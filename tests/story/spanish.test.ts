@@ -133,7 +133,10 @@ async function walkLog(): Promise<void> {
     await dialog()
       .getByRole("button", { name: /^Continuar|^Cuando quieras/ })
       .click();
-    await page.waitForFunction((old) => document.querySelector("dialog[open]")?.textContent !== old, before);
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLElement>("dialog[open]")?.innerText !== old,
+      before,
+    );
   }
   await press("Más ligero");
   await dialog().getByRole("button", { name: "Ir al inicio" }).waitFor();

@@ -126,7 +126,10 @@ async function walkLog(): Promise<void> {
     await dialog()
       .getByRole("button", { name: /^(Continue|Finish|Ready)/ })
       .click();
-    await page.waitForFunction((old) => document.querySelector("dialog[open]")?.textContent !== old, before);
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLElement>("dialog[open]")?.innerText !== old,
+      before,
+    );
   }
   await dialog().getByRole("button", { name: "Lighter" }).click();
   await dialog().getByRole("button", { name: "Go to start" }).waitFor();

@@ -131,7 +131,10 @@ async function practice(page: Page): Promise<void> {
     await dialog(page)
       .getByRole("button", { name: /^(Continue|Finish|Ready)/ })
       .click();
-    await page.waitForFunction((old) => document.querySelector("dialog[open]")?.textContent !== old, before);
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLElement>("dialog[open]")?.innerText !== old,
+      before,
+    );
   }
   await dialog(page).getByRole("button", { name: "Lighter" }).click();
   await dialog(page).getByRole("button", { name: "Go to start" }).click();

@@ -32,10 +32,11 @@ function country(button: Button, form: string): Html | "" {
   return html`<button class="sm" form="${form}" name="country" value="${code}">${button.label}</button>`;
 }
 
-function helpBlock(block: Block, form: string): Html | "" {
+/** `under`: the level of the heading that the block stands below. */
+function helpBlock(block: Block, { form, under }: { form: string; under: 1 | 2 }): Html | "" {
   switch (block.kind) {
     case "heading":
-      return html`<h3>${block.text}</h3>`;
+      return under === 1 ? html`<h2>${block.text}</h2>` : html`<h3>${block.text}</h3>`;
     case "text":
       return html`<p class="${block.quiet ? "lines m" : "lines"}">${lines(block.text)}</p>`;
     case "facts":
@@ -49,7 +50,7 @@ function helpBlock(block: Block, form: string): Html | "" {
 
 /** Help above what somebody wrote. The button that nobody sees is the one that Enter presses: it goes on with the text. */
 export function helpSection(view: View, words: Words): Html {
-  return html`<section class="card" aria-labelledby="help-title" role="alert"><button form="${OWN_WORDS}"${goesOn} hidden></button><h2 id="help-title">${view.title}</h2>${view.blocks.map((block) => helpBlock(block, OWN_WORDS))}<p><a class="btn" href="#${OWN_WORDS}">${words.urgent.toWriting}</a></p></section>`;
+  return html`<section class="card" aria-labelledby="help-title" role="alert"><button form="${OWN_WORDS}"${goesOn} hidden></button><h2 id="help-title">${view.title}</h2>${view.blocks.map((block) => helpBlock(block, { form: OWN_WORDS, under: 2 }))}<p><a class="btn" href="#${OWN_WORDS}">${words.urgent.toWriting}</a></p></section>`;
 }
 
 /** The first line above a field to write in, and the way to people. */
@@ -59,5 +60,5 @@ export function notLive(words: Words): Html {
 
 /** `/me/help`: people to turn to, for who asks. */
 export function helpBody(view: View, words: Words): Html {
-  return html`${top(words.me.kicker, words.urgent.title)}<div class="narrowest"><form id="${OWN_WORDS}" method="post" action="/me/help"></form><section class="card">${view.blocks.map((block) => helpBlock(block, OWN_WORDS))}</section></div>`;
+  return html`${top(words.me.kicker, words.urgent.title)}<div class="narrowest"><form id="${OWN_WORDS}" method="post" action="/me/help"></form><section class="card">${view.blocks.map((block) => helpBlock(block, { form: OWN_WORDS, under: 1 }))}</section></div>`;
 }
