@@ -118,6 +118,11 @@ export interface Private {
   readonly entries: readonly string[];
 }
 
+/** Who keeps the directory is shown there who is in it, by the id of their entry. */
+function keepsDirectory(reader: string, path: string): boolean {
+  return reader === "HR" && path.startsWith("/hr/people");
+}
+
 /**
  * Opens every page and the chat as everybody else, one of another organization included, and looks for what one member wrote, and for
  * their ids; and asks for what is theirs by its id, which must be answered as if there were no such thing (T1, T2, T7).
@@ -135,7 +140,9 @@ export async function attackResponses(
   const readers = [...(await readersOf(played)).slice(1), outsider];
   const answers: Answered[] = [];
   for (const reader of readers) answers.push(...(await visitAll(played, reader, [`/team/${team}`])));
-  const leaks = answers.filter(({ text }) => [canary, ...ids].some((secret) => text.includes(secret)));
+  const leaks = answers.filter(({ reader, path, text }) =>
+    [canary, ...(keepsDirectory(reader, path) ? [] : ids)].some((secret) => text.includes(secret)),
+  );
   const told: string[] = [];
   for (const reader of readers) {
     const [entry] = entries;

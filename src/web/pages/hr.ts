@@ -78,10 +78,11 @@ export function audienceText({ audience }: Pick<ProgramRow, "audience">, words: 
     : words.programs.audience[audience.to];
 }
 
-/** A program in a list. */
-export function programRow(program: ProgramRow, words: Words): Html {
+/** A program in a list; `under`: the level of the heading that it stands below. */
+export function programRow(program: ProgramRow, { words, under }: { words: Words; under: 1 | 2 }): Html {
   const h = words.hr;
-  return html`<li class="stack"><div class="split"><div><h3><a href="/hr/programs/${program.id}">${program.name}</a></h3><p class="m">${h.audience}: ${audienceText(program, words)} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction ?? words.programs.noAction}</p></li>`;
+  const link = html`<a href="/hr/programs/${program.id}">${program.name}</a>`;
+  return html`<li class="stack"><div class="split"><div>${under === 1 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}<p class="m">${h.audience}: ${audienceText(program, words)} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction ?? words.programs.noAction}</p></li>`;
 }
 
 function programsCard(page: HrOverview, words: Words): Html {
@@ -89,7 +90,7 @@ function programsCard(page: HrOverview, words: Words): Html {
   const list =
     page.programs.length === 0
       ? html`<p>${h.noPrograms}</p>`
-      : html`<ul class="rows">${page.programs.map((p) => programRow(p, words))}</ul>`;
+      : html`<ul class="rows">${page.programs.map((p) => programRow(p, { words, under: 2 }))}</ul>`;
   return html`<section class="card"><h2>${h.programs}</h2><p class="m">${h.programsIntro}</p>${list}<p><a class="btn" href="/hr/programs">${words.programs.open}</a></p></section>`;
 }
 

@@ -18,7 +18,7 @@ export function programsBody(page: ProgramsPage, words: Words): Html {
   const rows =
     page.programs.length === 0
       ? html`<p>${h.noPrograms}</p>`
-      : html`<ul class="rows">${page.programs.map((each) => programRow(each, words))}</ul>`;
+      : html`<ul class="rows">${page.programs.map((each) => programRow(each, { words, under: 1 }))}</ul>`;
   return html`${top(html`<a href="/hr">${h.kicker}</a>`, words.programs.title)}
 <div class="grid"><div class="stack"><section class="card"><p class="m">${words.programs.list.intro}</p>${rows}</section></div><div class="stack">${startCard(page, words)}</div></div>`;
 }
