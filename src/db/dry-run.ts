@@ -44,7 +44,9 @@ async function setStage(trx: Trx, organizationId: OrganizationId, rhythm: Schedu
   await sql`create temporary table schedules (like schedules including all) on commit drop`.execute(trx);
   await sql`create temporary table preferences (like preferences including all) on commit drop`.execute(trx);
   // Planning locks them, and a real table cannot be locked from here on. Row security leaves this organization's.
-  await sql`create temporary table members on commit drop as select * from members where left_at is null`.execute(trx);
+  await sql`create temporary table members on commit drop as select * from members where left_at is null`.execute(
+    trx,
+  );
   await sql`
     insert into pg_temp.preferences (organization_id, member_id, contact, weekdays, local_time, every_weeks, anchor)
     select organization_id, id, 'consented', ${weekdays}::smallint[], ${at}, ${everyWeeks}, ${anchor}
