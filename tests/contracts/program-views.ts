@@ -23,7 +23,8 @@ function versionOf(index: number): ProgramVersion {
 export function everyProgramView(language: string): readonly Made<View>[] {
   const words = wordsFor(language);
   const offers = PROGRAMS.flatMap((_, index) => toOffer(versionOf(index), words) ?? []);
-  const own = Array.from({ length: MOST_PLACES }, (_, index) => {
+  // One of each: two programs of one title would have buttons of one name.
+  const own = Array.from({ length: Math.min(MOST_PLACES, PROGRAMS.length) }, (_, index) => {
     const of = versionOf(index);
     const pausedOn = index % 3 === 1 ? TODAY : null;
     const progress = { startsOn: TODAY, pausedOn, nudgeDays: [1, 3] as const };

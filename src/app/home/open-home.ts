@@ -16,7 +16,7 @@ import { readChange } from "../policy/read-level.ts";
 import { changeMemory } from "../practice/practice-memory.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { cardOf, readOwnPrograms } from "../program/my-programs.ts";
-import { hardTimeBlocks, restBlocks, wordsOfWeek } from "../program/programs-view.ts";
+import { hardTimeBlocks, peopleFirst, restBlocks, wordsOfWeek } from "../program/programs-view.ts";
 import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
@@ -43,7 +43,11 @@ export async function openHome(
     // Right after help nothing is put forward; the library below is there for who asks.
     const isHard = await isHardTime(trx, organizationId, member.id);
     const card = isHard || comesAfterHelp(action) ? null : cardOf(programs, { nudgeDays, today });
-    const resting = programs.filter(({ rests }) => rests).flatMap((each) => restBlocks(each, words));
+    const rested = programs.filter(({ rests }) => rests);
+    const resting = [
+      ...(rested.length > 0 ? [peopleFirst(words)] : []),
+      ...rested.flatMap((each) => restBlocks(each, words)),
+    ];
     const reminds = getsMessages && isToBeReminded(memory.remindedOn ?? dayNumber(preferences.anchor), day);
     const view = homeView(words, {
       card: card && {

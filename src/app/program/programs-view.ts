@@ -36,14 +36,16 @@ function wordsOfStep(step: NextStep, words: Words): string {
 const PEOPLE = helpAction({ page: "people", told: false, soft: false });
 
 /** A hard time that HR declared: no practice is put forward, people are. What happened is not said: whoever reads it knows. */
-export function hardTimeBlocks({ programs }: Words): readonly Block[] {
-  return [
-    { kind: "text", text: programs.hardTime },
-    { kind: "buttons", buttons: [{ label: programs.people, style: "primary", action: PEOPLE }] },
-  ];
+export function hardTimeBlocks(words: Words): readonly Block[] {
+  return [{ kind: "text", text: words.programs.hardTime }, peopleFirst(words)];
 }
 
-/** A program that rests: why, people first, and the two ways on from here. */
+/** Before programs that rest: people. Once, for several may rest. */
+export function peopleFirst({ programs }: Words): Block {
+  return { kind: "buttons", buttons: [{ label: programs.people, style: "primary", action: PEOPLE }] };
+}
+
+/** A program that rests: why, and the two ways on from here. */
 export function restBlocks({ id, title }: OwnProgram, words: Words): readonly Block[] {
   const { programs } = words;
   return [
@@ -51,7 +53,6 @@ export function restBlocks({ id, title }: OwnProgram, words: Words): readonly Bl
     {
       kind: "buttons",
       buttons: [
-        { label: programs.people, style: "primary", action: PEOPLE },
         { label: programs.pause(title), action: action("program.pause", { program: id }) },
         { label: programs.resume(title), style: "quiet", action: action("program.resume", { program: id }) },
       ],
@@ -120,6 +121,7 @@ export function programsView(
     blocks: [
       ...(said === null ? [] : [{ kind: "text", text: said } as const]),
       { kind: "text", text: programs.intro, quiet: true },
+      ...(own.some(({ rests }) => rests) ? [peopleFirst(words)] : []),
       ...own.flatMap((each) => ownBlocks(each, words)),
       ...(looks.length === 0
         ? []
