@@ -1,6 +1,6 @@
 import { Kysely } from "kysely";
 import type { Database } from "./database.ts";
-import { postgresDialect } from "./postgres-dialect.ts";
+import { poolOfProcess, poolOfRequests, postgresDialect } from "./postgres-dialect.ts";
 import { hide } from "./raw.ts";
 import type { RequestConnections } from "./request-connections.ts";
 import type { Schema } from "./schema.ts";
@@ -21,9 +21,9 @@ export interface PostgresSource {
 export function connectPostgres(source: PostgresSource): Database {
   const { databaseUrl, readerUrl, connectionsOfRequest, maxConnections = 10 } = source;
   const scopes = createScopes();
-  const connections = connectionsOfRequest ?? maxConnections;
-  const open = (url: string) =>
-    new Kysely<Schema>({ dialect: postgresDialect({ url, connections, scopes }) });
+  const poolFor = (url: string) =>
+    connectionsOfRequest ? poolOfRequests(url, connectionsOfRequest) : poolOfProcess(url, maxConnections);
+  const open = (url: string) => new Kysely<Schema>({ dialect: postgresDialect(() => poolFor(url), scopes) });
   const owner = open(databaseUrl);
   const reader = readerUrl === undefined ? owner : open(readerUrl);
   const close = async () => {

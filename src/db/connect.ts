@@ -24,7 +24,7 @@ interface EmbeddedOptions {
  * data directory.
  */
 export async function connect(source: DatabaseSource): Promise<Database> {
-  // Imported here, so that production does not load the embedded engine, nor the demo PostgreSQL's driver.
+  // Imported here, so that production does not load the embedded engine.
   if ("databaseUrl" in source) {
     const { connectPostgres } = await import("./connect-postgres.ts");
     return connectPostgres(source);

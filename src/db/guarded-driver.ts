@@ -10,25 +10,18 @@ import { toParameter } from "./column-types.ts";
 import { isConnectionLost, withoutValues } from "./database-error.ts";
 import { refuseInside, type Scopes, statementFor } from "./scope.ts";
 
-export interface GuardOptions {
-  readonly scopes: Scopes;
-  /** `one`: the engine has a single connection, and callers take turns (PGlite). `many`: a pool. */
-  readonly connections: "one" | "many";
-}
-
 /**
- * Wraps kysely's own driver of either engine: parameters and errors are the same for both, a transaction starts with its role
+ * Wraps kysely's own driver: parameters and errors are the same for both engines, a transaction starts with its role
  * and organization, and three mistakes throw instead of hanging or running without a role: a query beside its own
  * transaction, a query after its transaction ended, and (by PostgreSQL's grants) a query of the wrong role.
  */
 export class GuardedDriver implements Driver {
   readonly #inner: Driver;
-  readonly #options: GuardOptions;
-  #lastTurn: Promise<void> = Promise.resolve();
+  readonly #scopes: Scopes;
 
-  constructor(inner: Driver, options: GuardOptions) {
+  constructor(inner: Driver, scopes: Scopes) {
     this.#inner = inner;
-    this.#options = options;
+    this.#scopes = scopes;
   }
 
   init(): Promise<void> {
@@ -36,30 +29,23 @@ export class GuardedDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    refuseInside(this.#options.scopes);
-    const endTurn = this.#options.connections === "one" ? await this.#takeTurn() : () => {};
+    refuseInside(this.#scopes);
     try {
-      return new GuardedConnection(await this.#inner.acquireConnection(), endTurn);
+      return new GuardedConnection(await this.#inner.acquireConnection());
     } catch (error) {
-      endTurn();
       throw unreachable(error);
     }
   }
 
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     const { inner } = connection as GuardedConnection;
-    const scope = this.#options.scopes.getStore();
+    const scope = this.#scopes.getStore();
     if (scope?.phase !== "opening") return this.#inner.beginTransaction(inner, settings);
     const statement = statementFor(scope);
     (connection as GuardedConnection).scoped = true;
     try {
-      if (this.#options.connections === "many") {
-        // One round trip: without parameters, pg sends both statements together.
-        await inner.executeQuery(CompiledQuery.raw(`begin; ${statement}`));
-      } else {
-        await this.#inner.beginTransaction(inner, settings);
-        await inner.executeQuery(CompiledQuery.raw(statement));
-      }
+      // One round trip: without parameters, pg sends both statements together.
+      await inner.executeQuery(CompiledQuery.raw(`begin; ${statement}`));
     } catch (error) {
       // kysely rolls back only what began: a connection must not return to the pool in a failed transaction.
       await this.#inner.rollbackTransaction(inner).catch(() => {});
@@ -88,31 +74,20 @@ export class GuardedDriver implements Driver {
     const guarded = connection as GuardedConnection;
     guarded.end();
     await this.#inner.releaseConnection(guarded.inner);
-    guarded.endTurn();
   }
 
   destroy(): Promise<void> {
     return this.#inner.destroy();
   }
-
-  async #takeTurn(): Promise<() => void> {
-    const before = this.#lastTurn;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#lastTurn = promise;
-    await before;
-    return resolve;
-  }
 }
 
 class GuardedConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
-  readonly endTurn: () => void;
   scoped = false;
   #ended = false;
 
-  constructor(inner: DatabaseConnection, endTurn: () => void) {
+  constructor(inner: DatabaseConnection) {
     this.inner = inner;
-    this.endTurn = endTurn;
   }
 
   // After its transaction a connection has the owner's rights again, and a query that was not awaited would run with them.

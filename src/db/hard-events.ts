@@ -22,12 +22,14 @@ export async function isHardTime(
   organizationId: OrganizationId,
   memberId: MemberId,
 ): Promise<boolean> {
+  // Nearly always there is none, and the path upwards need not be walked.
+  if ((await findOpenEvents(trx, organizationId)).length === 0) return false;
   const { rows } = await sql<{ holds: boolean }>`
     with recursive open as (
       select teams from hard_events where organization_id = ${organizationId} and ended_at is null),
     above as (
       select t.id, t.parent_id from teams t join members m on m.organization_id = t.organization_id and m.team_id = t.id
-      where m.organization_id = ${organizationId} and m.id = ${memberId} and exists (select from open)
+      where m.organization_id = ${organizationId} and m.id = ${memberId}
       union
       select t.id, t.parent_id from teams t join above on t.id = above.parent_id
       where t.organization_id = ${organizationId})

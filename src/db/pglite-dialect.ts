@@ -2,17 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import {
-  type Dialect,
-  PGliteAdapter,
-  PGliteDriver,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-} from "kysely";
+import type { Dialect } from "kysely";
 import { EvenkeelError } from "../core/errors.ts";
-import { PARSERS } from "./column-types.ts";
 import { lockDirectory } from "./directory-lock.ts";
-import { GuardedDriver } from "./guarded-driver.ts";
+import { EmbeddedStream } from "./embedded-stream.ts";
+import { poolOfOne, postgresDialect } from "./postgres-dialect.ts";
 import type { Scopes } from "./scope.ts";
 
 /** The embedded engine's files inside the data directory, beside the lock. */
@@ -37,7 +31,7 @@ export interface OpenedPglite {
  */
 export async function openPglite(source: EmbeddedSource, scopes: Scopes): Promise<OpenedPglite> {
   const { dataDirectory, copyOf } = source;
-  const options = { parsers: PARSERS, ...(copyOf && { loadDataDir: copyOf }) };
+  const options = copyOf ? { loadDataDir: copyOf } : {};
   if (dataDirectory === null) {
     return opened(await PGlite.create(options), scopes, async () => {});
   }
@@ -53,8 +47,24 @@ export async function openPglite(source: EmbeddedSource, scopes: Scopes): Promis
   }
 }
 
-function opened(pglite: PGlite, scopes: Scopes, release: () => Promise<void>): OpenedPglite {
-  return { dialect: pgliteDialect(pglite, scopes), release, copy: () => pglite.dumpDataDir("none") };
+function opened(engine: PGlite, scopes: Scopes, unlock: () => Promise<void>): OpenedPglite {
+  const pool = poolOfOne(() => new EmbeddedStream(engine));
+  return {
+    dialect: postgresDialect(() => pool, scopes),
+    async release() {
+      await engine.close();
+      await unlock();
+    },
+    // In a turn of its own: files that change while they are read would be no copy.
+    async copy() {
+      const turn = await pool.connect();
+      try {
+        return await engine.dumpDataDir("none");
+      } finally {
+        turn.release();
+      }
+    },
+  };
 }
 
 function occupied(dataDirectory: string): EvenkeelError {
@@ -63,20 +73,4 @@ function occupied(dataDirectory: string): EvenkeelError {
     `The data directory ${dataDirectory} already holds a database. Nothing was touched. Restore into an empty directory: set ` +
       "EVENKEEL_DATA to a new one, or move the old one away.",
   );
-}
-
-// kysely would let callers wait for the one connection before our driver can tell them that they wait for themselves.
-class TurnTakingAdapter extends PGliteAdapter {
-  override get supportsMultipleConnections(): boolean {
-    return true;
-  }
-}
-
-function pgliteDialect(pglite: PGlite, scopes: Scopes): Dialect {
-  return {
-    createAdapter: () => new TurnTakingAdapter(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-    createDriver: () => new GuardedDriver(new PGliteDriver({ pglite }), { scopes, connections: "one" }),
-  };
 }

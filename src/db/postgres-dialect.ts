@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import {
   type Dialect,
   PostgresAdapter,
@@ -9,47 +10,60 @@ import {
 import pg from "pg";
 import { ARRAY_ELEMENTS, PARSERS } from "./column-types.ts";
 import { GuardedDriver } from "./guarded-driver.ts";
+import { PreparingClient } from "./preparing-client.ts";
 import type { RequestConnection, RequestConnections } from "./request-connections.ts";
 import type { Scopes } from "./scope.ts";
 
 const TEXT_ARRAY = 1009;
 
-export interface PostgresDialectOptions {
-  /** As libpq reads it. */
-  readonly url: string;
-  readonly scopes: Scopes;
-  /** A pool of at most this many for the whole process, or the connections of whichever request runs now. */
-  readonly connections: number | (() => RequestConnections);
-}
-
-/** PostgreSQL by pg. */
-export function postgresDialect({ url, scopes, connections }: PostgresDialectOptions): Dialect {
-  const createPool = () =>
-    typeof connections === "number" ? openPool(url, connections) : poolOfRequests(url, connections);
+/** Both engines by pg: PostgreSQL, and the embedded one that speaks as it does. */
+export function postgresDialect(createPool: () => PostgresPool, scopes: Scopes): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
-    createDriver: () =>
-      new GuardedDriver(new PostgresDriver({ pool: async () => createPool() }), {
-        scopes,
-        connections: "many",
-      }),
+    createDriver: () => new GuardedDriver(new PostgresDriver({ pool: async () => createPool() }), scopes),
   };
 }
 
+// Here and not in pg.types, which is one for the whole process.
+const TYPES = { types: { getTypeParser } };
+
+/** `url` as libpq reads it. */
 function settingsFor(url: string): pg.ClientConfig {
   return {
+    ...TYPES,
     connectionString: url,
     application_name: "evenkeel",
     connectionTimeoutMillis: 10_000,
-    // Here and not in pg.types, which is one for the whole process.
-    types: { getTypeParser },
   };
 }
 
-function openPool(url: string, max: number): PostgresPool {
-  const pool = new pg.Pool({ ...settingsFor(url), max });
+/** At most `max` connections for the whole process. */
+export function poolOfProcess(url: string, max: number): PostgresPool {
+  return openPool({ ...settingsFor(url), max });
+}
+
+/** The one connection to an engine within this process: whoever comes later waits for their turn. */
+export function poolOfOne(stream: () => Duplex): pg.Pool {
+  return openPool({
+    Client: PreparingClient,
+    ...TYPES,
+    stream,
+    max: 1,
+    idleTimeoutMillis: 0,
+    // Nothing of the environment's PGHOST and its like.
+    host: "embedded",
+    port: 5432,
+    user: "postgres",
+    database: "postgres",
+    password: "",
+    ssl: false,
+  });
+}
+
+function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config);
   // A connection that breaks is replaced at the next query, and the query that waits for it fails by itself. Without listeners, for the
   // idle ones and for those in use, the error would end the process.
   pool.on("error", () => {});
@@ -58,7 +72,7 @@ function openPool(url: string, max: number): PostgresPool {
 }
 
 /** What kysely takes for a pool: each request has clients of its own, for a socket of one may not be touched by another. */
-function poolOfRequests(url: string, ofRequest: () => RequestConnections): PostgresPool {
+export function poolOfRequests(url: string, ofRequest: () => RequestConnections): PostgresPool {
   return {
     options: {},
     async connect() {
@@ -81,14 +95,14 @@ async function openClient(url: string): Promise<RequestConnection> {
   return client;
 }
 
-const getTypeParser = ((oid: number, format?: "text" | "binary") => {
+function getTypeParser(oid: number, format?: "text" | "binary") {
   const own = PARSERS[oid];
   if (own) return own;
   const element = PARSERS[ARRAY_ELEMENTS[oid] ?? -1];
   if (!element) return pg.types.getTypeParser(oid, format as "text");
   const toTexts = pg.types.getTypeParser(TEXT_ARRAY as number, "text");
   return (text: string) => parseElements(toTexts(text), element);
-}) as typeof pg.types.getTypeParser;
+}
 
 function parseElements(value: unknown, parse: (text: string) => unknown): unknown {
   if (Array.isArray(value)) return value.map((element) => parseElements(element, parse));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { compose } from "../compose.ts";
 import type { Config } from "../config.ts";
 import { EvenkeelError } from "../core/errors.ts";
+import { tidyEmbedded } from "../db/cross-organization.ts";
 import { findNextDue } from "../db/deliveries.ts";
 import { migrate } from "../db/migrate.ts";
 import { asApp } from "../db/transact.ts";
@@ -20,6 +21,8 @@ import { foundingBefore, playHistory } from "./play-history.ts";
 
 /** Long enough ago to be counted and asked, and one of seventeen: the roster of the team hardly changes by it. */
 const EMPLOYEE_JOINED_WEEKS_AGO = 8;
+
+const WEEKS_PER_TIDYING = 4;
 
 /** The demo's settings: this machine only, the embedded database, a folder of its own; Slack and Teams as they are set. */
 export function demoConfig(env: Env): Env {
@@ -86,6 +89,7 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
           `
   ${left === 0 ? "almost there     " : `${left} weeks to go `}`,
         );
+        if (left % WEEKS_PER_TIDYING === 0) await tidyEmbedded(deps.database);
         if (left === EMPLOYEE_JOINED_WEEKS_AGO) await joinEmployee(deps, organization, monday);
       },
     },

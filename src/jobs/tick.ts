@@ -10,7 +10,7 @@ import { syncPeople } from "../app/workspace/people.ts";
 import type { Platform } from "../core/chat/event.ts";
 import type { OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import { claimSlot, findOrganizations, recordTick } from "../db/cross-organization.ts";
+import { claimSlot, findOrganizations, recordTick, tidyEmbedded } from "../db/cross-organization.ts";
 import { describeError, type Log } from "../log.ts";
 import type { ChatSurface, InboxSurface, PeopleSurface } from "../ports/chat-surface.ts";
 import type { WakeUp } from "../ports/wake-up.ts";
@@ -30,6 +30,7 @@ export interface TickDeps extends Deps {
 
 /** Shorter than the minute between two ticks, longer than two clocks disagree. */
 const SLOT_MILLIS = 45_000;
+const DAY_MILLIS = 24 * 3_600_000;
 
 /**
  * Every minute, on every replica; one of them is elected. Does all that is due up to `now`, never "this minute's work": a tick
@@ -37,6 +38,7 @@ const SLOT_MILLIS = 45_000;
  */
 export async function tick(deps: TickDeps, now: Instant): Promise<void> {
   if (!(await claimSlot(deps.database, "tick", now, SLOT_MILLIS))) return;
+  if (await claimSlot(deps.database, "tidy", now, DAY_MILLIS)) await tidyEmbedded(deps.database);
   for (const { id } of await findOrganizations(deps.database)) await tickOrganization(deps, id, now);
 }
 
