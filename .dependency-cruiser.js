@@ -41,8 +41,11 @@ export default {
     ),
     rule(
       "one-door-to-the-database",
-      "A connection of one's own would run without a role; of the drivers, db's two dialects know.",
-      { path: "^(src|adapters|migrations)/", pathNot: "^src/db/(postgres|pglite)-dialect[.]ts$" },
+      "A connection of one's own would run without a role; of the drivers, db's dialects and what they speak through know.",
+      {
+        path: "^(src|adapters|migrations)/",
+        pathNot: "^src/db/((postgres|pglite)-dialect|preparing-client|embedded-stream)[.]ts$",
+      },
       { path: "^node_modules/(pg|@electric-sql/pglite)/" },
     ),
     rule(

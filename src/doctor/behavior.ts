@@ -19,6 +19,10 @@ const NOISE_COLUMNS: ReadonlySet<string> = new Set([
   // Prompts get their ids from the database's own randomness, which is another in each life.
   "deliveries.id",
   "browser_messages.id",
+  // When a message's turn came within its drain: the machine's own milliseconds. That it was due and sent is compared.
+  "deliveries.claimed_at",
+  "workspaces.paced_at",
+  "workspaces.next_send_at",
   // Counted through all organizations of the database.
   "browser_messages.position",
 ]);

@@ -86,6 +86,18 @@ function linksIn(text: string): string[] {
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** Messages have their ids from the database, and of two that are due at once either may be first: others in each life. */
+function withoutPlaces(chat: string): string {
+  const plain = chat
+    .replace(UUID, "[id]")
+    .replace(/data-after="\d+"/, "")
+    .replaceAll(" autofocus", "");
+  return plain
+    .split(/(?=<li class="ch-message")|(?<=<\/li>)/)
+    .sort()
+    .join("");
+}
+
 /** Each address with what each reader was answered there, where `paths` allows; ids that the database gave are left out. */
 export async function collectResponses(
   played: Played,
@@ -96,10 +108,7 @@ export async function collectResponses(
   for (const reader of await readersOf(played)) {
     for (const { path, text } of await visitAll(played, reader, [`/team/${watched.team}`])) {
       if (!paths.test(path)) continue;
-      // Messages have their ids and places from the database, which are others in each life.
-      const plain = path.startsWith("/chat")
-        ? text.replace(UUID, "[id]").replace(/data-after="\d+"/, "")
-        : text;
+      const plain = path.startsWith("/chat") ? withoutPlaces(text) : text;
       found.set(
         `what ${reader.name} is answered at ${path}`,
         plain.replaceAll(played.id, "[organization]").replace(/[0-9a-f]{64}/g, "[hash]"),
