@@ -13,11 +13,11 @@ export interface DemoService {
   kill(): Promise<void>;
 }
 
-/** Starts the demo on `directory` and waits until it is ready, at most two minutes. */
+/** Starts the demo on `directory` and waits until it is ready, at most five minutes: it plays half a year, beside other proofs and tests. */
 export async function startDemo(directory: string, port: number): Promise<DemoService> {
   const { child, said } = spawnDemo(directory, port);
   const url = `http://localhost:${port}`;
-  const until = performance.now() + 120_000;
+  const until = performance.now() + 300_000;
   while (!(await answers(`${url}/healthz`))) {
     if (child.exitCode !== null || performance.now() > until)
       throw new Error(`The demo did not start: ${said()}`);
