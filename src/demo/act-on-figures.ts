@@ -7,6 +7,10 @@ import type { Instant, TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";
 import { asApp } from "../db/transact.ts";
 
+/** What made-up HR changes, in turn. */
+const SUGGESTIONS = ["wl-stop-list", "cl-top-three", "rd-after-peaks", "fa-explain"] as const;
+const WINDOW_HOURS = 24 * 28;
+
 /** Made-up HR answers new figures at once, as HR has to: puts an action on record and tells everyone. Else nobody would be asked again. */
 export async function actOnFigures(
   deps: Pick<Deps, "database" | "random">,
@@ -16,13 +20,14 @@ export async function actOnFigures(
   const asking = await asApp(deps.database, hr.organizationId, (trx) => readAsking(trx, hr.organizationId));
   if (asking.kind !== "unanswered") return;
   const officer: Officer = { ...hr, roles: ["hr"] };
+  const turn = Math.floor(now.epochMilliseconds / (WINDOW_HOURS * 3_600_000));
   const form = {
     kind: "action",
-    suggestion: "wl-stop-list",
+    suggestion: SUGGESTIONS[turn % SUGGESTIONS.length] ?? SUGGESTIONS[0],
     theme: "",
     words: "",
     owner: "Heads of department",
-    dueOn: localDate(now.add({ hours: 24 * 28 }), "UTC" as TimeZone),
+    dueOn: localDate(now.add({ hours: WINDOW_HOURS }), "UTC" as TimeZone),
   } as const;
   await announceAction(deps, officer, await recordAction(deps, officer, form, now), now);
 }

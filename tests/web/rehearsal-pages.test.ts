@@ -18,7 +18,7 @@ test("HR reads when cards come, what each opens, and why one does not", async ()
   for (const said of [
     "Europe/Lisbon, Portugal",
     "fewer than 8 people",
-    "2026-03-23T10:00:00Z",
+    "23 Mar 2026 10:00 10:00",
     "Week 1: Soft breath, 1 minute",
     "Day off: Harbor day",
     "the clocks go forward, from 01:00 to 02:00",

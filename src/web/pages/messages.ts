@@ -33,7 +33,7 @@ export function messagesBody(page: MessagesPage, words: Words, isCanceled: boole
       ? ""
       : html`<p role="status">${m.stopped(moment(words, page.stoppedSince, page.timeZone))}</p>`;
   const all = html`<section class="card stack quietbox"><h2>${m.cancelTitle}</h2><p>${m.cancelText}</p><form method="post" action="/hr/messages/cancel"><input type="hidden" name="workspace" value="all"><button>${m.cancelAll}</button></form></section>`;
-  return html`${top(html`<a href="/hr">${words.hr.kicker}</a>`, m.title)}<p class="m">${m.intro}</p>${
+  return html`${top(html`<a href="/hr">${words.hr.kicker}</a>`, m.title)}<div class="stack"><p class="m">${m.intro}</p>${
     isCanceled ? html`<p role="status">${m.canceled}</p>` : ""
-  }${stopped}<div class="stack">${page.lanes.map((each) => lane(page, each, words))}${all}</div>`;
+  }${stopped}${page.lanes.map((each) => lane(page, each, words))}${all}</div>`;
 }

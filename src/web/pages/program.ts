@@ -33,10 +33,17 @@ function facts(page: ProgramPage, words: Words): Html {
   )}</dl></section>`;
 }
 
+function deed(form: Html, text: string): Html {
+  return html`<li>${form}<p class="m">${text}</p></li>`;
+}
+
 function stepForm(page: ProgramPage, step: ProgramStep, words: Words): Html {
   const { label, text } = words.programs.steps[step];
   const tone = step === "end" ? "danger" : "";
-  return html`<li class="stack"><form method="post" action="/hr/programs/${page.id}/step"><input type="hidden" name="step" value="${step}"><button class="${tone}">${label}</button></form><p class="m">${text}</p></li>`;
+  return deed(
+    html`<form method="post" action="/hr/programs/${page.id}/step"><input type="hidden" name="step" value="${step}"><button class="${tone}">${label}</button></form>`,
+    text,
+  );
 }
 
 /** What is wrong with a plan, in words that say how to mend it. */
@@ -71,14 +78,15 @@ function nextCard(page: ProgramPage, words: Words): Html {
             : html`<h3>${p.mend}</h3><ul>${draft.problems.map((each) => html`<li>${problemText(each, words)}</li>`)}</ul>`
         }`;
   const steps = page.steps.filter((step) => step !== "ask" || draft?.problems.length === 0);
-  const revise = page.mayRevise
-    ? html`<form method="post" action="/hr/programs/${page.id}/revise"><button>${p.revise}</button></form><p class="m">${p.reviseText}</p>`
-    : "";
+  const revise = deed(
+    html`<form method="post" action="/hr/programs/${page.id}/revise"><button>${p.revise}</button></form>`,
+    p.reviseText,
+  );
   return html`<section class="card" id="next"><h2>${p.next}</h2>${edit}${
     steps.length === 0 && !page.mayRevise
       ? html`<p>${p.nothing}</p>`
-      : html`<ul class="plain stack">${steps.map((step) => stepForm(page, step, words))}</ul>`
-  }${revise}<p><a href="/hr/programs/${page.id}/rehearsal">${words.rehearsal.open}</a></p></section>`;
+      : html`<ul class="rows">${steps.map((step) => stepForm(page, step, words))}${page.mayRevise ? revise : ""}</ul>`
+  }<p><a href="/hr/programs/${page.id}/rehearsal">${words.rehearsal.open}</a></p></section>`;
 }
 
 function versionsCard(page: ProgramPage, words: Words): Html {
@@ -86,13 +94,14 @@ function versionsCard(page: ProgramPage, words: Words): Html {
   const on = (date: string | null) => (date === null ? p.never : day(words, date));
   const rows = page.versions.map(
     (each) =>
-      html`<tr><th scope="row">${each.version}</th><td>${words.programs.states[each.state]}</td><td>${on(each.pilotFrom)}</td><td>${on(each.activeFrom)}</td><td>${each.askedBy ?? ""}</td><td>${each.approvedBy ?? ""}</td></tr>`,
+      html`<tr><th scope="row">${each.version}</th><td>${words.programs.states[each.state]}</td><td>${each.pilotFrom === null && each.activeFrom !== null ? "–" : on(each.pilotFrom)}</td><td>${on(each.activeFrom)}</td><td>${each.askedBy ?? ""}</td><td>${each.approvedBy ?? ""}</td></tr>`,
   );
   return html`<section class="card"><h2>${p.versions}</h2><p class="m">${p.days}</p><div class="scroll" role="region" aria-label="${p.versions}" tabindex="0"><table><caption class="sr">${p.versions}</caption><thead><tr>${p.versionColumns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
-function logCard(page: ProgramPage, words: Words): Html {
+function logCard(page: ProgramPage, words: Words): Html | string {
   const p = words.programs.page;
+  if (page.log.length === 0) return "";
   const { roles } = words.shell;
   const roleName = (role: string) => (role === "hr" || role === "auditor" ? roles[role] : role);
   const lines = page.log.map(

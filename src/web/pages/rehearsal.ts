@@ -24,6 +24,13 @@ function opensText({ opens }: CardLine, words: Words): Html {
   return html`${r.opens(week, practice.title, practice.minutes)}<br><span class="m">${r.instead(swap.title, swap.minutes)}</span>`;
 }
 
+/** The time, and the day where it is another one there. */
+function utcText(at: string, date: string, words: Words): string {
+  const [utcDate = "", time = ""] = at.split("T");
+  const clock = time.slice(0, 5);
+  return utcDate === date ? clock : `${day(words, utcDate)}, ${clock}`;
+}
+
 function cardRow(card: CardLine, words: Words): Html {
   const r = words.rehearsal;
   const { date, wallTime, at, movedFrom, leftOut } = card;
@@ -32,7 +39,7 @@ function cardRow(card: CardLine, words: Words): Html {
     return html`<tr><th scope="row">${day(words, date)}</th><td>${r.none}</td><td></td><td>${why}</td></tr>`;
   }
   const moved = movedFrom === null ? "" : html`<br><span class="m">${r.moved(movedFrom)}</span>`;
-  return html`<tr><th scope="row">${day(words, date)}</th><td>${wallTime}${moved}</td><td>${at}</td><td>${opensText(card, words)}</td></tr>`;
+  return html`<tr><th scope="row">${day(words, date)}</th><td>${wallTime}${moved}</td><td>${utcText(at, date, words)}</td><td>${opensText(card, words)}</td></tr>`;
 }
 
 function placeCard(place: PlaceCalendar, { budget }: Rehearsal, words: Words): Html {
