@@ -45,7 +45,7 @@ th{font-weight:600;color:var(--ink2)}tbody th{color:var(--ink)}tbody tr:last-chi
 .side>div{display:flex;flex-direction:column;gap:var(--s5);position:sticky;top:var(--s5);min-height:calc(100vh - 48px)}
 .brand{display:flex;gap:10px;align-items:center;font-weight:680;font-size:var(--f2);color:var(--ink);text-decoration:none;width:fit-content}.brand svg{color:var(--accent);flex:none}
 .side ul{list-style:none;display:grid;gap:2px}.side nav h2{font-size:var(--f0);color:var(--ink2);font-weight:500;padding:var(--s4) 10px var(--s1)}
-.side li a{display:block;padding:8px 10px;border-radius:var(--r);color:var(--ink2);text-decoration:none;font-weight:500}.side li a:hover{color:var(--ink)}
+.side li a{display:block;padding:8px 10px;border-radius:var(--r);color:var(--ink2);text-decoration:none;font-weight:500}.side li a:hover{color:var(--ink)}.side ul ul{padding-inline-start:var(--s4);font-size:var(--f0)}
 .side a[aria-current]{background:var(--surface);color:var(--ink);font-weight:620;box-shadow:var(--shadow)}
 .who{margin-top:auto;font-size:var(--f0);color:var(--ink2);display:grid;gap:2px;justify-items:start}.who b{color:var(--ink)}
 main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { html } from "hono/html";
 import { INVITATIONS } from "../app/onboarding/choose-invitation.ts";
 import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
@@ -28,9 +27,8 @@ export function hrRoutes(
     const { level } = await deps.readLevelPage(session);
     const at = chrome(c, deps);
     const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
-    const outlook = html`<p class="after"><a href="/hr/people">${at.words.directory.open}</a> · <a href="/hr/outlook">${at.words.outlook.open}</a>${can.allowed ? html` · <a href="/hr/messages">${at.words.messages.open}</a>` : ""}</p>`;
     const invite = { link: `${deps.publicUrl}/welcome`, slack: deps.connectable.slack };
-    const body = html`${hrBody(page, at.words, { ...can, invite }, level)}${outlook}`;
+    const body = hrBody(page, at.words, { ...can, invite }, level);
     return c.html(shell({ ...at, session }, at.words.hr.kicker, body));
   });
   routes.post("/hr/teams", async (c) => {

@@ -54,9 +54,24 @@ function sampleBanner(at: Chrome): Html {
   return html`<aside class="banner" aria-label="${s.aboutData}"><b>${s.sample}</b> ${s.sampleRest}</aside>`;
 }
 
-function menuLink(at: Chrome, href: string, label: string): Html {
-  const current = at.path === href || at.path.startsWith(`${href}/`);
-  return html`<li><a href="${href}"${current ? raw(' aria-current="page"') : ""}>${label}</a></li>`;
+/** `parts`: pages below it, shown while the reader is among them. */
+function menuLink(at: Chrome, href: string, label: string, parts: readonly Html[] = []): Html {
+  const within = at.path === href || at.path.startsWith(`${href}/`);
+  const current = within && (parts.length === 0 || at.path === href);
+  return html`<li><a href="${href}"${current ? raw(' aria-current="page"') : ""}>${label}</a>${within && parts.length > 0 ? html`<ul>${parts}</ul>` : ""}</li>`;
+}
+
+function hrMenu(at: Chrome, { roles }: Session): Html | string {
+  if (!roles.includes("hr") && !roles.includes("auditor")) return "";
+  const { hr, hrParts } = at.words.shell;
+  const parts = [
+    menuLink(at, "/hr/programs", hrParts.programs),
+    menuLink(at, "/hr/actions", hrParts.actions),
+    menuLink(at, "/hr/people", hrParts.people),
+    menuLink(at, "/hr/outlook", hrParts.outlook),
+    ...(roles.includes("hr") ? [menuLink(at, "/hr/messages", hrParts.messages)] : []),
+  ];
+  return menuLink(at, "/hr", hr, parts);
 }
 
 function menu(at: Chrome, session: Session): Html {
@@ -73,7 +88,7 @@ function menu(at: Chrome, session: Session): Html {
             ? menuLink(at, "/team", s.allLeads)
             : leads.map((t) => menuLink(at, `/team/${t.id}`, t.name))
         }</ul><h2>${s.mine}</h2>`
-  }<ul>${session.roles.some((role) => role === "hr" || role === "auditor") ? menuLink(at, "/hr", s.hr) : ""}${own}${menuLink(at, "/me", s.me)}${menuLink(at, "/privacy", s.privacy)}${at.browserChat ? menuLink(at, "/chat", s.chat) : ""}</ul></nav>`;
+  }<ul>${hrMenu(at, session)}${own}${menuLink(at, "/me", s.me)}${menuLink(at, "/privacy", s.privacy)}${at.browserChat ? menuLink(at, "/chat", s.chat) : ""}</ul></nav>`;
 }
 
 function who(at: Chrome, session: Session): Html {

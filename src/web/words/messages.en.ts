@@ -12,7 +12,6 @@ const troubles: Record<Trouble, string> = {
 /** `/hr/messages`. */
 export const MESSAGES_EN = {
   title: "Messages",
-  open: "How messages go out",
   intro:
     "What waits and what went wrong, chat by chat, in the last day. Numbers are rounded to tens, and never say who.",
   count: (count: RoughCount): string =>

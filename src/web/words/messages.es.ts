@@ -4,7 +4,6 @@ import type { MESSAGES_EN } from "./messages.en.ts";
 /** `/hr/messages`. */
 export const MESSAGES_ES: typeof MESSAGES_EN = {
   title: "Mensajes",
-  open: "Cómo salen los mensajes",
   intro:
     "Qué espera y qué ha fallado, chat por chat, en el último día. Los números se redondean a decenas y nunca dicen de quién se trata.",
   count: (count) =>

@@ -7,7 +7,6 @@ import { people } from "./numbers.en.ts";
 export const OUTLOOK_EN = {
   kicker: "Outlook",
   title: "What summaries would and would not tell here",
-  open: "Outlook: what summaries would tell in an organization of this shape",
   intro:
     "From the sizes in today’s directory alone. No answer is read, and no group is named: which ones are small is for their own pages to say.",
   fit: {

@@ -7,7 +7,6 @@ import type { OUTLOOK_EN } from "./outlook.en.ts";
 export const OUTLOOK_ES: typeof OUTLOOK_EN = {
   kicker: "Previsión",
   title: "Qué dirían y qué no dirían aquí los resúmenes",
-  open: "Previsión: qué dirían los resúmenes en una organización con esta forma",
   intro:
     "Solo a partir de los tamaños del directorio de hoy. No se lee ninguna respuesta ni se nombra ningún grupo: cuáles son pequeños lo dicen sus propias páginas.",
   fit: {

@@ -4,7 +4,6 @@ import { people } from "./numbers.en.ts";
 /** The directory as HR keeps it: the list, and one person's entry. */
 export const PEOPLE_EN = {
   title: "People and teams",
-  open: "People and teams: who is in the directory, imports, leave",
   search: "Search by name, e-mail, team or place",
   find: "Search",
   showLeft: "Show people who left",

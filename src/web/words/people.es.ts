@@ -4,7 +4,6 @@ import type { PEOPLE_EN } from "./people.en.ts";
 /** El directorio tal como lo lleva RR. HH.: la lista y la entrada de una persona. */
 export const PEOPLE_ES: typeof PEOPLE_EN = {
   title: "Personas y equipos",
-  open: "Personas y equipos: quién está en el directorio, importaciones, ausencias",
   search: "Busca por nombre, correo, equipo o lugar",
   find: "Buscar",
   showLeft: "Ver a quienes se fueron",

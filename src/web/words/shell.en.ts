@@ -9,6 +9,13 @@ export const SHELL_EN = {
   allLeads: "All teams I lead",
   mine: "Mine",
   hr: "Organization",
+  hrParts: {
+    programs: "Programs",
+    actions: "What is changed",
+    people: "People and teams",
+    outlook: "Outlook",
+    messages: "Messages",
+  },
   me: "My own data",
   chat: "Chat",
   privacy: "Privacy and ledger",

@@ -11,6 +11,13 @@ export const SHELL_ES: typeof SHELL_EN = {
   allLeads: "Todos los equipos que lidero",
   mine: "Lo mío",
   hr: "Organización",
+  hrParts: {
+    programs: "Programas",
+    actions: "Qué se cambia",
+    people: "Personas y equipos",
+    outlook: "Previsión",
+    messages: "Mensajes",
+  },
   me: "Mis datos",
   chat: "Chat",
   privacy: "Privacidad y registro",
