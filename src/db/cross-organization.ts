@@ -64,6 +64,7 @@ export async function findInstallation(
 
 /** No two replicas' clocks differ by more: a slot that is held longer was claimed under a wrong clock. */
 const WRONG_CLOCK_MILLIS = 3_600_000;
+const DAY_MILLIS = 24 * 3_600_000;
 
 /**
  * Elects one replica: true for exactly one caller until `ttlMillis` after `now`. A slot whose holder died is free after that, and so is
@@ -94,11 +95,13 @@ export async function claimSlot(
 }
 
 /**
- * Gives back the room of deleted rows and counts the tables, from which plans are made. A server does so by itself; the embedded engine
- * does not, and without figures it compares every person of an organization with every other.
+ * Once a day, gives back the room of deleted rows and counts the tables, from which plans are made. A server does so by itself; the
+ * embedded engine does not, and without figures it compares every person of an organization with every other.
  */
-export async function tidyEmbedded(database: Database): Promise<void> {
-  if (database.dialect === "pglite") await sql`vacuum (analyze)`.execute(rawOf(database).owner);
+export async function tidyEmbedded(database: Database, now: Instant): Promise<void> {
+  if (database.dialect !== "pglite") return;
+  if (await claimSlot(database, "tidy", now, DAY_MILLIS))
+    await sql`vacuum (analyze)`.execute(rawOf(database).owner);
 }
 
 /** The workspaces with messages that wait and nobody holds, those first that may go on first; of one organization, or of all. */

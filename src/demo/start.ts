@@ -89,7 +89,7 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
           `
   ${left === 0 ? "almost there     " : `${left} weeks to go `}`,
         );
-        if (left % WEEKS_PER_TIDYING === 0) await tidyEmbedded(deps.database);
+        if (left % WEEKS_PER_TIDYING === 0) await tidyEmbedded(deps.database, monday);
         if (left === EMPLOYEE_JOINED_WEEKS_AGO) await joinEmployee(deps, organization, monday);
       },
     },

@@ -30,7 +30,6 @@ export interface TickDeps extends Deps {
 
 /** Shorter than the minute between two ticks, longer than two clocks disagree. */
 const SLOT_MILLIS = 45_000;
-const DAY_MILLIS = 24 * 3_600_000;
 
 /**
  * Every minute, on every replica; one of them is elected. Does all that is due up to `now`, never "this minute's work": a tick
@@ -38,7 +37,7 @@ const DAY_MILLIS = 24 * 3_600_000;
  */
 export async function tick(deps: TickDeps, now: Instant): Promise<void> {
   if (!(await claimSlot(deps.database, "tick", now, SLOT_MILLIS))) return;
-  if (await claimSlot(deps.database, "tidy", now, DAY_MILLIS)) await tidyEmbedded(deps.database);
+  await tidyEmbedded(deps.database, now);
   for (const { id } of await findOrganizations(deps.database)) await tickOrganization(deps, id, now);
 }
 
