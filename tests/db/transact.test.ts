@@ -6,6 +6,7 @@ import {
   findInstallation,
   findOrganizations,
   recordTick,
+  tidyEmbedded,
 } from "../../src/db/cross-organization.ts";
 import type { Database } from "../../src/db/database.ts";
 import { asApp, asReader } from "../../src/db/transact.ts";
@@ -130,7 +131,7 @@ describeOnEach("a transaction", (open) => {
   });
 });
 
-describeOnEach("across organizations", (open) => {
+describeOnEach("across organizations", (open, dialect) => {
   test("finds every organization, the one that waited longest first", async () => {
     const database = await open();
     const first = await foundOrganization(database, "first");
@@ -178,5 +179,19 @@ describeOnEach("across organizations", (open) => {
     // Claimed while the clock was ten years ahead: it must not keep the ticks away for ten years.
     expect(await claimSlot(database, "tick", NOW.add({ hours: 24 * 3650 }), 60_000)).toBe(true);
     expect(await claimSlot(database, "tick", NOW.add({ seconds: 120 }), 60_000)).toBe(true);
+  });
+
+  test("counts the embedded engine's tables once a day, and leaves a server's to itself", async () => {
+    const database = await open();
+    // -1: never counted.
+    const counted = async () => {
+      const { rows } = await sql<{ reltuples: number }>`
+        select reltuples from pg_class where oid = 'organizations'::regclass`.execute(asOwner(database));
+      return rows[0]?.reltuples !== -1;
+    };
+    expect(await counted()).toBe(false);
+    await tidyEmbedded(database, NOW);
+    expect(await counted()).toBe(dialect === "pglite");
+    expect(await claimSlot(database, "tidy", NOW.add({ hours: 23 }), 1)).toBe(dialect === "postgres");
   });
 });
