@@ -86,6 +86,22 @@ export async function skipPlanned(
     .execute();
 }
 
+/** Notices of a kind that still wait, for the end of somebody's pause say, are not sent: a newer one is, and all stand on one page. */
+export async function skipWaitingNotices(
+  trx: Trx,
+  organizationId: OrganizationId,
+  slotPrefix: string,
+): Promise<void> {
+  await trx
+    .updateTable("deliveries")
+    .set({ state: "skipped", reason: LEFT_OUT })
+    .where("organization_id", "=", organizationId)
+    .where("kind", "=", "notice")
+    .where("state", "=", "planned")
+    .where(({ fn, ref, val }) => fn<boolean>("starts_with", [ref("slot"), val(slotPrefix)]), "=", true)
+    .execute();
+}
+
 /** A notice that waited for the end of a pause need not wait any more. */
 export async function bringNoticeForward(
   trx: Trx,

@@ -1,6 +1,7 @@
 import { said } from "../../content/words/said.ts";
 import { parseId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import { skipWaitingNotices } from "../../db/deliveries.ts";
 import { markAnnounced } from "../../db/organization-actions.ts";
 import { asApp } from "../../db/transact.ts";
 import { ACTION_SLOT } from "../delivery/envelopes.ts";
@@ -10,7 +11,7 @@ import { hrOnly, logDeed, type Officer } from "../program/allow.ts";
 
 /**
  * HR tells everyone what is on record: it stands on every Home and on one page from now on, and one neutral message goes to each who takes
- * messages. Throws `conflict` where it was told before, `forbidden` for all but HR.
+ * messages; who comes back from a pause gets the newest alone. Throws `conflict` where it was told before, `forbidden` for all but HR.
  */
 export async function announceAction(
   deps: Pick<Deps, "database" | "random">,
@@ -24,6 +25,7 @@ export async function announceAction(
   await asApp(deps.database, organizationId, async (trx) => {
     if (action === null || !(await markAnnounced(trx, organizationId, action, now)))
       throw said("conflict", "action_told");
+    await skipWaitingNotices(trx, organizationId, ACTION_SLOT);
     await noticeEveryone(trx, organizationId, { subject: action, slot: `${ACTION_SLOT}${action}`, now });
     await logDeed(trx, deps, session, { verb: "action.announce", subject: action, now });
   });
