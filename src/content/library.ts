@@ -9,8 +9,8 @@ import { NOTICING } from "./practices/noticing/shelf.ts";
 import { PEOPLE } from "./practices/people/shelf.ts";
 import { RECOVERY } from "./practices/recovery/shelf.ts";
 import { SOOTHING } from "./practices/soothing/shelf.ts";
-import { wordsEn } from "./words/en.ts";
-import { wordsEs } from "./words/es.ts";
+import { RUN_EN } from "./words/run.en.ts";
+import { RUN_ES } from "./words/run.es.ts";
 
 /** Every practice that is shipped, shelf by shelf. */
 export const PRACTICES: readonly LibraryEntry[] = [
@@ -23,7 +23,7 @@ export const PRACTICES: readonly LibraryEntry[] = [
   ...PEOPLE,
 ];
 
-export const RUN_WORDS: Translated<RunWords> = { en: wordsEn, es: wordsEs };
+export const RUN_WORDS: Translated<RunWords> = { en: RUN_EN, es: RUN_ES };
 
 const BY_ID = new Map(PRACTICES.map((each) => [each.practice.id, each]));
 

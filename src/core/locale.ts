@@ -6,7 +6,7 @@ export type Locale = (typeof LOCALES)[number];
 export type Translated<T> = Readonly<Record<Locale, T>>;
 
 /** The offered language of a tag such as "es-MX"; undefined where we do not offer it. */
-export function offeredLocale(tag: string): Locale | undefined {
+function offeredLocale(tag: string): Locale | undefined {
   const [language = ""] = tag.toLowerCase().split("-");
   return LOCALES.find((known) => known === language);
 }

@@ -43,16 +43,3 @@ export async function saveDaysOff(
     )
     .execute();
 }
-
-export async function deleteDayOff(
-  trx: Trx,
-  organizationId: OrganizationId,
-  { country, on_date }: Pick<DayOffRow, "country" | "on_date">,
-): Promise<void> {
-  await trx
-    .deleteFrom("days_off")
-    .where("organization_id", "=", organizationId)
-    .where("country", "=", country)
-    .where("on_date", "=", on_date)
-    .execute();
-}

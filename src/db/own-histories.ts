@@ -1,47 +1,14 @@
 import { sql } from "kysely";
 import type { MemberId, OrganizationId, WindowId } from "../core/ids.ts";
+import { sealedRowOf } from "./sealed-rows.ts";
 import type { Trx } from "./transact.ts";
 
-/** The member's sealed copy of their answers; null where they want none. */
-export async function findHistory(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-): Promise<Uint8Array | null> {
-  const row = await trx
-    .selectFrom("own_histories")
-    .select("sealed")
-    .where("organization_id", "=", organizationId)
-    .where("member_id", "=", memberId)
-    .executeTakeFirst();
-  return row?.sealed ?? null;
-}
-
-/** Begins a copy; where there is one already, that one stays. */
-export async function insertHistory(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-  sealed: Uint8Array,
-): Promise<void> {
-  await trx
-    .insertInto("own_histories")
-    .values({ organization_id: organizationId, member_id: memberId, sealed })
-    .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doNothing())
-    .execute();
-}
-
-export async function deleteHistory(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-): Promise<void> {
-  await trx
-    .deleteFrom("own_histories")
-    .where("organization_id", "=", organizationId)
-    .where("member_id", "=", memberId)
-    .execute();
-}
+/** The member's sealed copy of their answers; none where they want none. */
+export const {
+  find: findHistory,
+  begin: insertHistory,
+  remove: deleteHistory,
+} = sealedRowOf("own_histories");
 
 /** Copies with the keys that open them, in the order of members, after `after`. Locked: who stops meanwhile, stops afterwards. */
 export function findHistories(

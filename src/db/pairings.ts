@@ -2,63 +2,16 @@ import { sql } from "kysely";
 import type { MemberId, OrganizationId } from "../core/ids.ts";
 import type { LocalDate } from "../core/time/local-time.ts";
 import { ownLanguage, ownZone } from "./directory.ts";
+import { sealedRowOf } from "./sealed-rows.ts";
 import type { Trx } from "./transact.ts";
 
-/** The member's sealed pairing; null where none was made yet. */
-export async function findPairing(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-): Promise<Uint8Array | null> {
-  const row = await trx
-    .selectFrom("pairings")
-    .select("sealed")
-    .where("organization_id", "=", organizationId)
-    .where("member_id", "=", memberId)
-    .executeTakeFirst();
-  return row?.sealed ?? null;
-}
-
-/** The same, locked until the transaction ends: of two changes at once, the second sees the first. */
-export async function lockPairing(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-): Promise<Uint8Array | null> {
-  const row = await trx
-    .selectFrom("pairings")
-    .select("sealed")
-    .where("organization_id", "=", organizationId)
-    .where("member_id", "=", memberId)
-    .forUpdate()
-    .executeTakeFirst();
-  return row?.sealed ?? null;
-}
-
-export async function savePairing(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-  sealed: Uint8Array,
-): Promise<void> {
-  await trx
-    .insertInto("pairings")
-    .values({ organization_id: organizationId, member_id: memberId, sealed })
-    .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doUpdateSet({ sealed }))
-    .execute();
-}
-
-export async function deletePairing(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-): Promise<void> {
-  await trx
-    .deleteFrom("pairings")
-    .where("organization_id", "=", organizationId)
-    .where("member_id", "=", memberId)
-    .execute();
-}
+/** The member's sealed pairing; none before the first round. */
+export const {
+  find: findPairing,
+  lock: lockPairing,
+  save: savePairing,
+  remove: deletePairing,
+} = sealedRowOf("pairings");
 
 /** Takes the round of the week that began on `monday` for this process; false where it was held before, or is being held. */
 export async function claimRound(

@@ -1,4 +1,5 @@
 import type { EnrollmentId, EntryId, MemberId, OrganizationId, RunId } from "../core/ids.ts";
+import { sealedRowOf } from "./sealed-rows.ts";
 import type { Trx } from "./transact.ts";
 
 /** A sealed row of a member: only the member's own key opens it. */
@@ -199,32 +200,7 @@ export async function deleteEnrollments(
     .execute();
 }
 
-export async function findPracticeMemory(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-): Promise<Uint8Array | null> {
-  const row = await trx
-    .selectFrom("practice_memories")
-    .select("sealed")
-    .where("organization_id", "=", organizationId)
-    .where("member_id", "=", memberId)
-    .executeTakeFirst();
-  return row?.sealed ?? null;
-}
-
-export async function savePracticeMemory(
-  trx: Trx,
-  organizationId: OrganizationId,
-  memberId: MemberId,
-  sealed: Uint8Array,
-): Promise<void> {
-  await trx
-    .insertInto("practice_memories")
-    .values({ organization_id: organizationId, member_id: memberId, sealed })
-    .onConflict((conflict) => conflict.columns(["organization_id", "member_id"]).doUpdateSet({ sealed }))
-    .execute();
-}
+export const { find: findPracticeMemory, save: savePracticeMemory } = sealedRowOf("practice_memories");
 
 export async function findMemberKey(
   trx: Trx,

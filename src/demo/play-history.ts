@@ -9,9 +9,9 @@ import type { DemoMember, DemoOrganization } from "./found-organization.ts";
 import { normal, type Uniform } from "./made-up-random.ts";
 import { type MovedClock, tickThrough } from "./moved-clock.ts";
 
-export const HISTORY_WEEKS = 26;
+const HISTORY_WEEKS = 26;
 /** Nobody is asked anything before they were in the directory for four weeks; invitations go out in these. */
-export const FIRST_WEEKS = 4;
+const FIRST_WEEKS = 4;
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -25,7 +25,7 @@ export interface GuessSetup {
 }
 
 /** Log likelihood ratios in both cases. */
-export function bothCases(
+function bothCases(
   windows: readonly InsidersWindow[],
   { engine, random, lives }: Pick<GuessSetup, "engine" | "random" | "lives">,
 ): readonly [Float64Array, Float64Array] {

@@ -60,7 +60,7 @@ function sumAt(plan: Plan, tally: Tally, { node, metric }: PlannedDraw): number 
 }
 
 /** Σρ of what a member's record moves in a window. */
-export function rhoOn(plan: Plan, member: MemberId): RhoUnits {
+function rhoOn(plan: Plan, member: MemberId): RhoUnits {
   const path = pathOf(plan, member);
   return plan.draws.reduce((sum, { node, rho }) => sum + (path.has(node) ? rho : 0), 0);
 }

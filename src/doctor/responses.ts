@@ -28,7 +28,7 @@ export interface Reader {
 }
 
 /** All who may ask, signed in: the person in question, a colleague of theirs, whoever has a role, and nobody. */
-export async function readersOf(played: Played): Promise<readonly Reader[]> {
+async function readersOf(played: Played): Promise<readonly Reader[]> {
   const { members } = played;
   const [watched] = members;
   const colleague = members.find(({ team, id }) => team === watched?.team && id !== watched.id);
@@ -54,7 +54,7 @@ export interface Answered {
 }
 
 /** Everything that a reader gets by following links, from all doors. */
-export async function visitAll(
+async function visitAll(
   played: Played,
   { name, token }: Reader,
   also: readonly string[] = [],

@@ -12,7 +12,7 @@ import type { WebContext, WebEnv } from "./request.ts";
 type Problem = ErrorCode | "too_many" | "foreign_form";
 
 /** The one place where what went wrong becomes a status. */
-export const HTTP_STATUS: Readonly<Record<Problem, ContentfulStatusCode>> = {
+const HTTP_STATUS: Readonly<Record<Problem, ContentfulStatusCode>> = {
   invalid: 400,
   unauthorized: 401,
   forbidden: 403,

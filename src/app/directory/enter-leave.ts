@@ -11,7 +11,7 @@ import { knownId, nobody } from "./read-people-page.ts";
 import { readTable } from "./read-table.ts";
 
 /** The columns of a file of leaves. Both days count. */
-export const LEAVE_COLUMNS = ["email", "from", "until"] as const;
+const LEAVE_COLUMNS = ["email", "from", "until"] as const;
 
 type LeaveDeps = Pick<Deps, "database" | "random">;
 

@@ -112,7 +112,7 @@ function compare(
 }
 
 /** How many an import would change, or changed, of each kind. */
-export function countsOf({ joined, changed, moved, returned, left, teams, leads }: ImportPlan): ImportCounts {
+function countsOf({ joined, changed, moved, returned, left, teams, leads }: ImportPlan): ImportCounts {
   return {
     joined: joined.length,
     changed: changed.length,

@@ -21,7 +21,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** So many are shown of a situation, the newest; older ones stay in the journal. */
-export const MOST_OF_SITUATION = 3;
+const MOST_OF_SITUATION = 3;
 
 /** The room of a line: short enough to be read once, slowly. UTF-16 units, and words. */
 export const KIND_LINE = { maxLength: 150, maxWords: 15 } as const;

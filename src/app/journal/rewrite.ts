@@ -29,7 +29,7 @@ export interface WrittenLine {
 const JOURNAL_LINE = { lines: "several", maxLength: 2000 } as const;
 
 /** The room that a line of this step of a practice has. */
-export function roomOf({ practice }: Pick<StoredEntry, "practice">, step: string) {
+function roomOf({ practice }: Pick<StoredEntry, "practice">, step: string) {
   const found = practice === null ? undefined : findPractice(practice)?.steps.find(({ id }) => id === step);
   const field = found !== undefined && "field" in found ? found.field : JOURNAL_LINE;
   const maxWords = "maxWords" in field ? (field.maxWords ?? null) : null;

@@ -11,13 +11,13 @@ import type { Organization } from "./organization.ts";
 import type { BandOutlook, Because, Fit, GroupOutlook, Outlook, TierOutlook } from "./outlook.ts";
 
 /** Fewer teams than this are better served by talking. */
-export const FEWEST_GROUPS = 3;
+const FEWEST_GROUPS = 3;
 /** From this expected share of "can't tell yet" on, most pages would say nothing. */
-export const MOSTLY_UNDECIDED = 0.5;
+const MOSTLY_UNDECIDED = 0.5;
 /** From here on they would often say nothing. */
-export const OFTEN_UNDECIDED = 0.4;
+const OFTEN_UNDECIDED = 0.4;
 /** Below this share of people in a team that is shown, most would read a page that is not about their team. */
-export const FEW_COVERED = 0.5;
+const FEW_COVERED = 0.5;
 
 /** The first window calibrates and shows teams nothing: the outlook is that of the second. */
 const SECOND_WINDOW = 1;

@@ -50,7 +50,7 @@ export async function settleTier(
 }
 
 /** A stored wish, as the rule takes it. */
-export function toRequest({ tier, announced_at, approved_at }: TierRequestRow) {
+function toRequest({ tier, announced_at, approved_at }: TierRequestRow) {
   return {
     tier,
     announcedAt: announced_at?.epochMilliseconds ?? null,

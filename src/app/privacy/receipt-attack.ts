@@ -19,7 +19,7 @@ const CASES: Readonly<Record<Belief, { readonly first: number; readonly second: 
 };
 
 /** Draws over which the average is taken. */
-export const DRAWS = 1000;
+const DRAWS = 1000;
 
 /** What a made-up colleague adds on average, and its variance: about what the reference world has. */
 const MEAN = 1;

@@ -18,7 +18,7 @@ const SHAPE = z.object({
 /** Windows that closed since the copy was begun, answered or not, oldest first. */
 export type History = z.infer<typeof SHAPE>;
 
-export const EMPTY_HISTORY: History = { version: 1, windows: [] };
+const EMPTY_HISTORY: History = { version: 1, windows: [] };
 
 export function parseHistory(value: unknown): History {
   return SHAPE.parse(value);

@@ -29,7 +29,7 @@ export const FEWEST_PEOPLE = 20;
 /** Days for which a pair is held. */
 export const PAIR_DAYS = 42;
 /** Days after which somebody who waits is told that nobody was found. */
-export const LONG_WAIT_DAYS = 28;
+const LONG_WAIT_DAYS = 28;
 /** Days after which a wish is forgotten: cards rest then for whoever was silent, and nobody is paired with somebody who does not come. */
 export const MOST_WAIT_DAYS = 56;
 /** Days for which a former partner is remembered. */

@@ -45,7 +45,7 @@ export const NO_MEMORY: PracticeMemory = {
 };
 
 /** Days after which an after-check is forgotten. */
-export const CHECK_DAYS = 90;
+const CHECK_DAYS = 90;
 /** Two Heavier on one family within so many days set it aside. */
 const FAMILY_DAYS = 30;
 /** Three Heavier within so many days pause everything for as long. */

@@ -2,11 +2,11 @@ import { type Minutes, type Practice, VARIANTS, type Variant } from "./practice.
 import { possibleSteps, stepsOf } from "./steps.ts";
 
 /** Walking steps; deciding what to keep; the after-check; over. */
-export const STAGES = ["step", "keep", "after", "closed"] as const;
+const STAGES = ["step", "keep", "after", "closed"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** How a run ended, for the words of the last view. */
-export const CLOSINGS = ["quiet", "kept", "discarded", "heavier", "stopped"] as const;
+const CLOSINGS = ["quiet", "kept", "discarded", "heavier", "stopped"] as const;
 export type Closing = (typeof CLOSINGS)[number];
 
 /**

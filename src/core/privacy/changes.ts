@@ -4,7 +4,7 @@ import { NOWHERE, type People } from "./roster.ts";
 import type { CountedRoster } from "./tree.ts";
 
 /** A node is withheld once where more than this many percent of its last roster joined, or left. */
-export const LARGEST_CHANGE_PERCENT = 30;
+const LARGEST_CHANGE_PERCENT = 30;
 
 /**
  * Nodes of `current` that more than 30 % of their `previous` size joined or left (the larger of the two counts, so that one

@@ -20,7 +20,7 @@ const CALIBRATION_CEILING = (100 - NEUTRAL_SCORE) / CALIBRATION_STEP;
 export const CALIBRATION_SENSITIVITY = CALIBRATION_CEILING - CALIBRATION_FLOOR;
 
 /** A dimension or driver counts a member from this score on (the reference line of rule 21). */
-export const RAISED_SCORE = 45;
+const RAISED_SCORE = 45;
 
 /**
  * One member's answers of one window, scored. Members without any answer have no record; a record of somebody who is

@@ -10,7 +10,7 @@ import { atOnce } from "./steps.ts";
 import { buildTimeline, type Timeline } from "./timeline.ts";
 
 /** The line from which a level counts as elevated, in points: "our reference line, an assumption" (rule 21). */
-export const REFERENCE_LINE = 45;
+const REFERENCE_LINE = 45;
 
 /** A figure with its 90 % interval, in points. */
 export interface Figure {

@@ -17,7 +17,7 @@ import { cutToShare, type Share } from "./share.ts";
 import { atOnce } from "./steps.ts";
 
 /** Names the formulas and constants behind a quarter; stored with it, for it is never worked out again. */
-export const QUARTER_VERSION = "quarter-1";
+const QUARTER_VERSION = "quarter-1";
 
 /** Windows in a quarter: three, for a dimension's three questions take turns. The 13th of a privacy year joins its last quarter. */
 const WINDOWS_PER_QUARTER = 3;

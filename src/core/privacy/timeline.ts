@@ -5,7 +5,7 @@ export const WEEKS_PER_WINDOW = 4;
 /** Windows that a history reaches back: a privacy year. Results expire after 12 months (rule 15). */
 export const HISTORY_WINDOWS = 13;
 /** A change is stated against the figures shown this many windows earlier (or the first shown ones): a quarter. */
-export const CHANGE_WINDOWS = 3;
+const CHANGE_WINDOWS = 3;
 
 /** A weighted mean of weeks: a window that was measured, a week in which results are shown, or a difference of such. */
 interface Span {

@@ -4,13 +4,13 @@ import type { Figure, Level, WindowLevels } from "./level.ts";
 export type Verdict = "likely_elevated" | "not_elevated" | "cant_tell";
 
 /** From this probability of being at or above the reference line on, a level is called likely elevated. */
-export const LIKELY = 0.7;
+const LIKELY = 0.7;
 /** Up to this probability it is called not elevated, where enough people answer. */
-export const UNLIKELY = 0.1;
+const UNLIKELY = 0.1;
 /** Least lower end of the 90 % interval of the answering share for reassurance: silence must not read as well-being. */
 export const ENOUGH_ANSWERING = 0.6;
 /** Groups up to this size are told beforehand that they will usually read "can't tell yet". */
-export const USUALLY_UNDECIDED = 11;
+const USUALLY_UNDECIDED = 11;
 
 /** Rule 21. `answering` is what the whole organization released for the same window. */
 export function verdictOf(level: Pick<Level, "probability">, answering: WindowLevels["answering"]): Verdict {

@@ -100,7 +100,7 @@ export interface FirstScreen {
   readonly howToStop: string;
 }
 
-export const PROGRAM_STATES = ["draft", "in_review", "pilot", "active", "paused", "ended"] as const;
+const PROGRAM_STATES = ["draft", "in_review", "pilot", "active", "paused", "ended"] as const;
 export type ProgramState = (typeof PROGRAM_STATES)[number];
 
 /** An action of the organization's own, on record. */

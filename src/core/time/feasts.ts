@@ -1,7 +1,7 @@
 import { easterOf } from "./holidays.ts";
 import { dayNumber, type LocalDate } from "./local-time.ts";
 
-export const FEASTS = [
+const FEASTS = [
   "new_year",
   "good_friday",
   "easter_monday",

@@ -142,10 +142,18 @@ function moonDays(
   year: number,
 ): readonly number[] {
   const key = `${calendar} ${year}`;
+  const begins = NEW_YEARS[key];
+  if (month === "1" && begins !== undefined) return [dayNumber(begins) + day - 1];
   const names = MOON_YEARS.get(key) ?? moonYear(calendar, year);
   MOON_YEARS.set(key, names);
   return names.flatMap(({ name, on }) => (name === `${month} ${day}` ? [on] : []));
 }
+
+// New moons within minutes of midnight, which ICU puts on the other side of it; these are the Hong Kong Observatory's.
+const NEW_YEARS: Readonly<Record<string, LocalDate>> = {
+  "chinese 2027": "2027-02-06",
+  "chinese 2030": "2030-02-03",
+};
 
 const MOON_YEARS = new Map<string, ReturnType<typeof moonYear>>();
 

@@ -6,7 +6,7 @@
 /** Every second card only, after so many days without a sign. */
 export const HALF_AFTER = 28;
 /** No card any more, after so many. */
-export const REST_AFTER = 56;
+const REST_AFTER = 56;
 /** A sign is noted anew only after so many days: most of what a person does writes nothing. */
 const RENEW_AFTER = 21;
 

@@ -9,7 +9,7 @@ import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 
 /** Whether people can be asked again, until when something has to be said, and what a gap costs. */
-export function askingText({ asking }: Pick<ActionsPage, "asking">, words: Words): Html {
+function askingText({ asking }: Pick<ActionsPage, "asking">, words: Words): Html {
   const a = words.programs.actions;
   const { kind, publishedOn, nextOn, isLate } = asking;
   if (kind === "free") return html`<p>${a.free}</p>`;

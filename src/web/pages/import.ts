@@ -36,7 +36,7 @@ export function importBody(words: Words): Html {
 }
 
 /** What is wrong with a file, by line, each with what to do. */
-export function problemsCard(problems: readonly FileProblem[], words: Words): Html {
+function problemsCard(problems: readonly FileProblem[], words: Words): Html {
   const i = words.import;
   const shown = problems.slice(0, MOST_PROBLEMS);
   const more = problems.length - shown.length;

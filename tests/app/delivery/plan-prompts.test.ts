@@ -1,17 +1,17 @@
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, test } from "vitest";
-import { daysOffOf } from "../../../src/app/delivery/days-off.ts";
 import { planPrompts } from "../../../src/app/delivery/plan-prompts.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
-import { calendarOf } from "../../../src/core/time/calendar.ts";
-import type { Instant, TimeZone } from "../../../src/core/time/instant.ts";
+import type { Instant } from "../../../src/core/time/instant.ts";
 import type { Weekday } from "../../../src/core/time/local-time.ts";
 import type { Database } from "../../../src/db/database.ts";
 import { saveDaysOff } from "../../../src/db/days-off.ts";
 import { saveLeaves } from "../../../src/db/leaves.ts";
 import { savePreferences } from "../../../src/db/preferences.ts";
 import { asApp } from "../../../src/db/transact.ts";
+import { ALMANAC } from "../../core/time/almanac.ts";
+import { daysOf, owedBy } from "../../core/time/judge.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { type Founded, foundOrganization, freshId, NOW } from "../../db/people.ts";
 import { seeded } from "../../privacy/random.ts";
@@ -121,22 +121,17 @@ describeOnEach("Planning cards", (open) => {
       await Promise.all([plan(now), plan(now)]);
       await plan(now);
     }
-    const owed = people.flatMap((person) => {
-      const { id, zone, country, weekdays, time, everyWeeks, leave } = person;
-      const rhythm = {
-        schedule: { weekdays, at: time, everyWeeks, anchor: "2026-03-30" },
-        zone: zone as TimeZone,
+    const owed = people.flatMap(({ id, zone, country, weekdays, time, everyWeeks, leave }) => {
+      const ways = {
+        zone,
         quiet: { from: "18:00", until: "08:00" },
-        daysOff: daysOffOf((country ?? "").toUpperCase(), [
-          { country: "", on_date: "2026-04-14", name: "Our day" },
-        ]),
+        holidays: new Set(ALMANAC[(country ?? "").toUpperCase()]),
+        own: new Set(["2026-04-14"]),
         leaves: leave === null ? [] : [leave],
       };
-      return calendarOf(rhythm, { from: START, until: ticks.at(-1) ?? START }).flatMap((card) => {
-        const by = ticks.find((now) => Temporal.Instant.compare(now, card.at) >= 0);
-        const useful = by !== undefined && Temporal.Instant.compare(card.expiresAt, by) > 0;
-        return useful && card.leftOut === null ? [`${id} ${card.date} ${card.dueAt}`] : [];
-      });
+      const times = { weekdays, at: time, everyWeeks, anchor: "2026-03-30" };
+      const days = daysOf(ways, times, { from: START, until: ticks.at(-1) ?? START });
+      return owedBy(days, ticks).map(([, { date, dueAt }]) => `${id} ${date} ${dueAt}`);
     });
     expect(owed.length).toBeGreaterThan(60);
     expect((await cards()).sort()).toEqual(owed.sort());

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { eraseMember } from "../../../src/app/me/erase-member.ts";
 import { downloadCopy } from "../../../src/app/me/export-link.ts";
 import { holdPairingRound } from "../../../src/app/peers/hold-round.ts";
@@ -7,7 +7,7 @@ import { wordsFor } from "../../../src/content/words.ts";
 import type { View } from "../../../src/core/chat/view.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
-import { createWorld, type World } from "../../world.ts";
+import { createWorlds, type World } from "../../world.ts";
 import { type Person, RHYTHM, signIn, someone, viewOf } from "../me/scene.ts";
 
 const { peers, chat } = wordsFor("en");
@@ -20,13 +20,23 @@ describeOnEach("A partner for talks", (open) => {
   let world: World;
   let one: Person;
   let other: Person;
-  beforeEach(async () => {
-    world = await createWorld(await open());
-    [one, other] = [someone(world, "Payments"), someone(world, "Search")];
-    for (const { account } of [one, other])
-      await world.act(account, { verb: "consent.give", args: {} }, RHYTHM);
-    await world.advance("2026-01-06T12:00:00Z");
+  const peopleOf = (made: World) => [someone(made, "Payments"), someone(made, "Search")] as const;
+  const consented = async (made: World) => {
+    for (const { account } of peopleOf(made))
+      await made.act(account, { verb: "consent.give", args: {} }, RHYTHM);
+    await made.advance("2026-01-06T12:00:00Z");
+  };
+  const early = createWorlds(open, consented);
+  const met = createWorlds(open, async (made) => {
+    await consented(made);
+    for (const { account } of peopleOf(made))
+      await made.act(account, { verb: "partner.wish", args: {} }, { language: ["any"] });
+    await made.advance(ROUND);
   });
+  const begin = async (from: () => Promise<World>) => {
+    world = await from();
+    [one, other] = peopleOf(world);
+  };
 
   const act = ({ account }: Person, verb: string, values = {}) =>
     world.act(account, { verb, args: {} }, values);
@@ -41,6 +51,7 @@ describeOnEach("A partner for talks", (open) => {
   const rows = () => owner().selectFrom("pairings").selectAll().execute();
 
   test("begins with limits, then says exactly who learns what, before anything is asked", async () => {
+    await begin(early);
     const view = await see(one);
     expect(view.blocks[0]).toEqual({ kind: "text", text: peers.limits });
     for (const [label] of [peers.facts.who, peers.facts.partner, peers.facts.others, peers.facts.leaving])
@@ -50,7 +61,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is found once a week among those who ask; each learns the other's name and address, and nobody else does", async () => {
-    await pair();
+    await begin(met);
     for (const [person, partner] of [
       [one, other],
       [other, one],
@@ -70,6 +81,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is not looked for within a team, nor along a line, however long the two wait", async () => {
+    await begin(early);
     const [mate, lead] = [someone(world, "Payments", 1), someone(world, "Payments", 0, true)];
     for (const each of [mate, lead]) await act(each, "consent.give", RHYTHM);
     for (const each of [one, mate, lead]) await wish(each);
@@ -78,7 +90,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is told of by the card that comes anyway: no message more, and none that differs", async () => {
-    await pair();
+    await begin(met);
     const sent = await owner().selectFrom("browser_messages").select("envelope").execute();
     const texts = new Set(sent.map(({ envelope }) => JSON.stringify(envelope)));
     const cards = await owner().selectFrom("deliveries").selectAll().where("kind", "=", "prompt").execute();
@@ -90,6 +102,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is told of by one card where none would come for weeks; its row is that of any card", async () => {
+    await begin(early);
     for (const each of [one, other]) await act(each, "rhythm.save", SELDOM);
     await owner().updateTable("preferences").set({ anchor: "2026-01-05" }).execute();
     await pair();
@@ -105,6 +118,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("leaves rows that tell nothing: one for everyone who takes messages, of one size, written together", async () => {
+    await begin(early);
     const bystander = someone(world, "Finance");
     await act(bystander, "consent.give", RHYTHM);
     await pair();
@@ -121,7 +135,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is left without a reason; the other sees that it is over and not why, and the two do not meet again", async () => {
-    await pair();
+    await begin(met);
     const before = new Map((await rows()).map((row) => [row.member_id, row.sealed]));
     await act(one, "partner.leave");
     for (const { member_id, sealed } of await rows())
@@ -138,7 +152,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is over for the other at once where one is erased, leaves the company, or stops all messages", async () => {
-    await pair();
+    await begin(met);
     const gone = async (how: () => Promise<unknown>) => {
       await how();
       const view = textOf(await see(other));
@@ -161,6 +175,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("rests while one pauses: they are not paired, and go on waiting", async () => {
+    await begin(early);
     await wish(one);
     await wish(other);
     await world.act(one.account, { verb: "rhythm.pause", args: { days: "7" } });
@@ -171,7 +186,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is forgotten after six weeks, by the one and the other", async () => {
-    await pair();
+    await begin(met);
     await world.advance("2026-02-23T12:00:00Z");
     for (const each of [one, other]) {
       const view = textOf(await see(each));
@@ -181,6 +196,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("that is found for nobody in four weeks is told plainly, on Home and by one card; the wish may be left", async () => {
+    await begin(early);
     await act(one, "rhythm.save", SELDOM);
     await owner().updateTable("preferences").set({ anchor: "2026-01-05" }).execute();
     await wish(one);
@@ -203,6 +219,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("comes where somebody asked for one who reads their language, only if they do", async () => {
+    await begin(early);
     await owner()
       .updateTable("members")
       .set({ language: "es" })
@@ -218,6 +235,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is not offered to fewer than twenty, nor without messages; nothing is stored then", async () => {
+    await begin(early);
     const quiet = someone(world, "Design");
     expect(textOf(await see(quiet))).toContain(peers.noMessages);
     await wish(quiet);
@@ -238,7 +256,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("stands in the copy of their own data, each with the other's name, and in nobody else's", async () => {
-    await pair();
+    await begin(met);
     const copyOf = async (person: Person) =>
       downloadCopy(world.deps, await signIn(world, person), { withAnswers: false, now: world.now() });
     expect((await copyOf(one)).peers).toMatchObject({ state: "paired", partner: other.name, former: [] });
@@ -248,6 +266,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("is found once, however many replicas look at the same moment", async () => {
+    await begin(early);
     for (const each of [one, other]) await wish(each);
     const { deps, organization } = world;
     const now = world.now().add({ hours: 24 * 6 });
@@ -259,6 +278,7 @@ describeOnEach("A partner for talks", (open) => {
   });
 
   test("that does not open any more holds up nobody else", async () => {
+    await begin(early);
     const broken = someone(world, "Finance");
     await act(broken, "consent.give", RHYTHM);
     await wish(broken);

@@ -1,27 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import type { Instant, TimeZone } from "../../../src/core/time/instant.ts";
-import { dateOf, dayNumber, type Weekday } from "../../../src/core/time/local-time.ts";
+import { dateOf, dayNumber } from "../../../src/core/time/local-time.ts";
 import { anchorOf, nextOccurrence, phaseOf, type Schedule } from "../../../src/core/time/schedule.ts";
+import { timesFrom } from "./judge.ts";
 
 const ZONES = Intl.supportedValuesOf("timeZone");
 const [FIRST_YEAR, LAST_YEAR] = [2022, 2031];
 
-/** By Temporal alone: the first day from the one before on whose wall time, moved forward where it is skipped, is not before `now`. */
+/** The next time by the judge's own count, day by day. */
 function byTemporal(schedule: Schedule, zone: string, now: Instant): Instant {
-  const anchor = Temporal.PlainDate.from(schedule.anchor);
-  const monday = anchor.subtract({ days: anchor.dayOfWeek - 1 });
-  const falls = (date: Temporal.PlainDate) =>
-    schedule.weekdays.includes(date.dayOfWeek as Weekday) &&
-    Math.floor(monday.until(date).days / 7) % schedule.everyWeeks === 0;
-  let date = now.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: 1 });
-  for (;;) {
-    const at = date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(schedule.at) });
-    const shown = at.toPlainDate();
-    const isOwn = shown.equals(date) || !falls(shown);
-    if (falls(date) && isOwn && Temporal.Instant.compare(at.toInstant(), now) >= 0) return at.toInstant();
-    date = date.add({ days: 1 });
-  }
+  return timesFrom(schedule, zone, now).next().value;
 }
 
 /** Every change of a zone's clock in ten years. */

@@ -1,6 +1,6 @@
 import type { RunWords } from "../../core/practice/words.ts";
 
-export const wordsEn: RunWords = {
+export const RUN_EN: RunWords = {
   rightToLeft: false,
   continueTo: (step) => `Continue to step ${step}`,
   readyFor: (step) => `When ready, go to step ${step}`,

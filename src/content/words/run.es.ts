@@ -1,6 +1,6 @@
 import type { RunWords } from "../../core/practice/words.ts";
 
-export const wordsEs: RunWords = {
+export const RUN_ES: RunWords = {
   rightToLeft: false,
   continueTo: (step) => `Continuar al paso ${step}`,
   readyFor: (step) => `Cuando quieras, ve al paso ${step}`,
