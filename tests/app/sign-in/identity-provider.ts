@@ -100,13 +100,18 @@ export async function startProvider(redirectUri: string): Promise<TestProvider> 
 function answer(server: Server, provider: Provider): void {
   const callback = provider.callback();
   server.on("request", async (request, response) => {
-    if (request.url?.startsWith("/interaction/") !== true) return callback(request, response);
+    const url = new URL(request.url ?? "/", provider.issuer);
+    if (!url.pathname.startsWith("/interaction/")) return callback(request, response);
     const { params } = await provider.interactionDetails(request, response);
-    await provider.interactionFinished(request, response, {
-      login: { accountId: String(params.login_hint) },
-    });
+    const accountId = url.searchParams.get("subject") ?? params.login_hint;
+    if (typeof accountId !== "string") return response.end(PAGE);
+    await provider.interactionFinished(request, response, { login: { accountId } });
   });
 }
+
+/** What a person sees there; `visit` says by a hint what they would write. */
+const PAGE = `<!doctype html><html lang="en"><title>Provider</title><h1>Provider</h1>
+<form><label>Who are you? <input name="subject"></label><button>Sign in</button></form></html>`;
 
 async function visit(
   start: string,
