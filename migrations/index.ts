@@ -18,6 +18,7 @@ import * as hardEvents from "./0016-hard-events.ts";
 import * as pairings from "./0017-pairings.ts";
 import * as directory from "./0018-directory.ts";
 import * as planning from "./0019-planning.ts";
+import * as identities from "./0020-identities.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0017-pairings": pairings,
   "0018-directory": directory,
   "0019-planning": planning,
+  "0020-identities": identities,
 };

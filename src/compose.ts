@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import type { OidcConfig } from "../adapters/oidc/config.ts";
 import { announceAction } from "./app/action/announce-action.ts";
 import { readActionsPage, readNews } from "./app/action/read-actions.ts";
 import { recordAction } from "./app/action/record-action.ts";
@@ -39,9 +40,6 @@ import { reviseProgram } from "./app/program/revise-program.ts";
 import { saveProgramDraft } from "./app/program/save-draft.ts";
 import { stepProgram } from "./app/program/step-program.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
-import { askToSignIn, claimAttempt } from "./app/sign-in/ask-to-sign-in.ts";
-import { claimLink, readLink } from "./app/sign-in/link.ts";
-import { endOtherSession, endSession, readSession } from "./app/sign-in/session.ts";
 import { readHrOverview } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
 import type { HandleChatEvent } from "./core/chat/reply.ts";
@@ -57,11 +55,13 @@ import { checkReadiness } from "./jobs/ready.ts";
 import { drain, type TickDeps, tick } from "./jobs/tick.ts";
 import { describeError } from "./log.ts";
 import type { Runtime } from "./runtime.ts";
+import { signInDeps } from "./sign-in-deps.ts";
 import {
   base64,
   type ChatConfigs,
   connectTeams,
   createBrowser,
+  createProvider,
   createSlack,
   createTeams,
   type SurfaceContext,
@@ -110,6 +110,8 @@ export interface Composition {
 export interface Setup extends ChatConfigs {
   /** The sample organization, on this machine alone. */
   readonly demo: boolean;
+  /** The identity provider that signs people in beside chat; null where none is set up. */
+  readonly oidc: OidcConfig | null;
 }
 
 /** The one place that knows everything: puts adapters, pages, jobs and use cases together. */
@@ -205,7 +207,7 @@ function createBackground({ waitUntil, log }: Runtime) {
 function webDeps(
   deps: TickDeps & { running(): TickDeps },
   context: SurfaceContext,
-  { slack, teams }: Setup,
+  { slack, teams, oidc }: Setup,
 ): WebDeps {
   const { secureCookies } = context;
   const { clock, log, font, clientAddress } = context.runtime;
@@ -220,18 +222,12 @@ function webDeps(
     secret: () => deps.sealing.token(),
     font,
     report: (error) => log.error("A page failed", describeError(error)),
-    readSession: (token) => readSession(deps, token, now()),
-    endSession: (token) => endSession(deps, token),
-    endOtherSession: (session, id) => endOtherSession(deps, session, id, now()),
-    askToSignIn: async (ask) => {
-      const asked = await askToSignIn(deps, ask, now());
+    ...signInDeps(deps, {
+      now,
+      provider: oidc && createProvider(context, oidc),
       // The message must not wait for the next tick: somebody sits before the page.
-      context.background(null, drainSoon(deps.running(), asked.attempt, now()));
-      return asked;
-    },
-    claimAttempt: (claim) => claimAttempt(deps, claim, now()),
-    readLink: (token) => readLink(deps, token, now()),
-    claimLink: (token) => claimLink(deps, token, now()),
+      asked: (attempt) => context.background(null, drainSoon(deps.running(), attempt, now())),
+    }),
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     ...programDeps(deps, now),

@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (args.some((arg) => arg !== "--demo" && arg !== "--fresh") || (fresh && !demo)) return end(2, USAGE);
   const read = readSettings(withHelpFile(demo ? demoConfig(process.env) : process.env));
   if (read.kind === "invalid") return end(2, explainProblems(read.problems));
-  const { config, chats } = read;
+  const { config, chats, oidc } = read;
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
   if (demo) await ensureDemo(config, { fresh, say: (text) => process.stderr.write(text), log });
   const deps = await openDeps(config);
@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<void> {
       `${migrated.reason}\nAn administrator runs this once; then start again:\n\n${migrated.sql}\n`,
     );
   }
-  const composition = compose(deps, nodeRuntime(log), { demo, ...chats });
+  const composition = compose(deps, nodeRuntime(log), { demo, oidc, ...chats });
   const draining = composition.startDraining();
   const serving = await serve(composition, { host: config.host, port: config.port, log, clock: systemClock });
   const socket = keepSocket(chats.slack, composition, log);

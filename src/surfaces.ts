@@ -1,4 +1,6 @@
 import { browserSurface } from "../adapters/browser/surface.ts";
+import { type OidcConfig, readOidcConfig } from "../adapters/oidc/config.ts";
+import { oidcProvider } from "../adapters/oidc/provider.ts";
 import { readSlackConfig, type SlackConfig } from "../adapters/slack/config.ts";
 import type { SlackDeps, SlackInstallation } from "../adapters/slack/deps.ts";
 import { slackSurface } from "../adapters/slack/surface.ts";
@@ -35,7 +37,12 @@ export interface ChatConfigs {
 }
 
 export type ReadSettings =
-  | { readonly kind: "settings"; readonly config: Config; readonly chats: ChatConfigs }
+  | {
+      readonly kind: "settings";
+      readonly config: Config;
+      readonly chats: ChatConfigs;
+      readonly oidc: OidcConfig | null;
+    }
   | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
 
 /** Reads the whole environment, once, at the edge: the service's own slice and each platform's. All problems come together. */
@@ -44,7 +51,8 @@ export function readSettings(env: Env): ReadSettings {
   const report: Report = (name, problem, example) => problems.push({ name, problem, example });
   const config = readConfig(env, report);
   const chats = { slack: readSlackConfig(env, report), teams: readTeamsConfig(env, report) };
-  return problems.length === 0 ? { kind: "settings", config, chats } : { kind: "invalid", problems };
+  const oidc = readOidcConfig(env, report);
+  return problems.length === 0 ? { kind: "settings", config, chats, oidc } : { kind: "invalid", problems };
 }
 
 /** What the surfaces need beside the use cases. */
@@ -77,6 +85,14 @@ export function createBrowser({ deps, runtime, secureCookies }: SurfaceContext) 
 
 export function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
+}
+
+/** The organization's identity provider. */
+export function createProvider({ runtime }: SurfaceContext, config: OidcConfig) {
+  return oidcProvider({
+    config,
+    refused: (code) => runtime.log.warn("A sign-in by the identity provider was refused", { code }),
+  });
 }
 
 /** Slack, over what this deployment keeps of its workspaces. */

@@ -113,7 +113,11 @@ function startWorker(env: WorkerEnv, clock: Clock): Started {
     wakeUp: env.LANES === undefined ? null : wakeByQueue(env.LANES),
   };
   const deps = openWorkerDeps(read.config);
-  return { kind: "serving", composition: compose(deps, runtime, { demo: false, ...read.chats }), log };
+  return {
+    kind: "serving",
+    composition: compose(deps, runtime, { demo: false, oidc: read.oidc, ...read.chats }),
+    log,
+  };
 }
 
 /** Whoever calls learns nothing of what is missing; the log has it, by name. */

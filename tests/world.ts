@@ -109,7 +109,12 @@ async function inhabit(database: Database, options: WorldOptions, scene: Scene):
   let at = scene.at;
   const log = createLog("debug", (line) => logged.push(line));
   const { slack = null, teams = null } = options.chats ?? {};
-  const composition = compose(deps, nodeRuntime(log, { now: () => at }), { demo: true, slack, teams });
+  const composition = compose(deps, nodeRuntime(log, { now: () => at }), {
+    demo: true,
+    oidc: null,
+    slack,
+    teams,
+  });
   const organization = scene.organization ?? (await found(deps));
   const { id } = organization;
   const tickHere = async (now: Instant) => {

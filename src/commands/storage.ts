@@ -41,7 +41,7 @@ export async function runTick(call: Call): Promise<Result> {
   const deps = await openDeps(config);
   try {
     const log = createLog("warn", (line) => call.say(line.trimEnd()));
-    const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false, ...chats });
+    const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false, oidc: null, ...chats });
     if (at === null) {
       await tick(tickDeps, systemClock.now());
       return { text: "Done.", json: { organizations: (await findOrganizations(deps.database)).length } };

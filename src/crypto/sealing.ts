@@ -1,7 +1,7 @@
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
 import type { KeyOwner, Sealing } from "../ports/sealing.ts";
-import { createTextKey, openTextSeal, textKeyContext } from "./text-seal.ts";
+import { createTextKey, openTextSeal, openTokenSeal, textKeyContext } from "./text-seal.ts";
 import { createToken, sha256 } from "./token.ts";
 import { createWindowKey, openWindowSeal, windowKeyContext } from "./window-seal.ts";
 
@@ -14,6 +14,7 @@ export function createSealing(keyring: Keyring, random: Random): Sealing {
     openWorkspace: (owner, wrapped) => openTextSeal(keyring, random, owner, wrapped),
     createWindowKey: (owner) => createWindowKey(keyring, random, owner),
     openWindow: (owner, wrapped) => openWindowSeal(keyring, random, owner, wrapped),
+    openToken: (token) => openTokenSeal(random, token),
     rewrap: (owner, wrapped) => keyring.rewrap(wrapped, contextOf(owner)),
     token: () => createToken(random),
     hash: sha256,

@@ -1,3 +1,4 @@
+import { hkdfSync, type KeyObject } from "node:crypto";
 import { PrivateText } from "../core/private-text.ts";
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
@@ -22,9 +23,17 @@ export function openTextSeal(
   owner: TextOwner,
   wrapped: Uint8Array,
 ): TextSeal {
-  const key = takeKey(keyring.unwrap(wrapped, textKeyContext(owner)));
-  const contextOf = (kind: string, row: string) =>
-    contextText({ organizationId: owner.organizationId, kind, row });
+  return sealUnder(takeKey(keyring.unwrap(wrapped, textKeyContext(owner))), random, owner.organizationId);
+}
+
+/** Seals and opens under a token of 256 random bits, which is stored nowhere: only whoever holds it opens what it sealed. */
+export function openTokenSeal(random: Random, token: string): TextSeal {
+  const key = new Uint8Array(hkdfSync("sha256", token, "", "evenkeel: sealed under a token", KEY_BYTES));
+  return sealUnder(takeKey(key), random, "");
+}
+
+function sealUnder(key: KeyObject, random: Random, organizationId: string): TextSeal {
+  const contextOf = (kind: string, row: string) => contextText({ organizationId, kind, row });
   return {
     seal: (kind, row, text) =>
       sealBytes(key, pad(Buffer.from(text, "utf8"), BLOCK_BYTES), contextOf(kind, row), random),

@@ -8,7 +8,7 @@ import { rawOf } from "./raw.ts";
 
 /**
  * The only queries that run as the tables' owner, which row-level security does not bind: they find out which organization
- * something is about. They read no member and nothing that is sealed.
+ * something is about. They read no member, and nothing that is sealed but what a browser alone can open.
  */
 
 export interface OrganizationToTick {
@@ -121,4 +121,34 @@ export async function findWaitingLanes(
     where w.state = 'active' and (${organizationId}::uuid is null or w.organization_id = ${organizationId})
     order by at`.execute(rawOf(database).owner);
   return rows;
+}
+
+/** Keeps what is needed when this browser comes back from its provider; only the browser's own secret opens it. */
+export async function insertProviderRequest(
+  database: Database,
+  request: { readonly hash: Uint8Array; readonly sealed: Uint8Array; readonly expiresAt: Instant },
+): Promise<void> {
+  await rawOf(database)
+    .owner.insertInto("provider_requests")
+    .values({ handle_hash: request.hash, sealed: request.sealed, expires_at: request.expiresAt })
+    .execute();
+}
+
+/** Takes a request out, in one statement: of two browsers that come back with the same, one gets it. Null where it is gone or over. */
+export async function takeProviderRequest(
+  database: Database,
+  hash: Uint8Array,
+  now: Instant,
+): Promise<Uint8Array | null> {
+  const taken = await rawOf(database)
+    .owner.deleteFrom("provider_requests")
+    .where("handle_hash", "=", hash)
+    .where("expires_at", ">", now)
+    .returning("sealed")
+    .executeTakeFirst();
+  return taken?.sealed ?? null;
+}
+
+export async function deleteStaleProviderRequests(database: Database, now: Instant): Promise<void> {
+  await rawOf(database).owner.deleteFrom("provider_requests").where("expires_at", "<=", now).execute();
 }

@@ -108,7 +108,7 @@ export async function endMemberships(
   await sql`
     update deliveries set state = 'skipped', reason = ${LEFT_OUT}
     where organization_id = ${organizationId} and member_id = ${ids} and state = 'planned'`.execute(trx);
-  for (const table of ["web_sessions", "sign_in_attempts", "export_links"] as const)
+  for (const table of ["identities", "web_sessions", "sign_in_attempts", "export_links"] as const)
     await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and member_id = ${ids}`.execute(
       trx,
     );

@@ -14,6 +14,7 @@ export const ERASED_TABLES = [
   "member_keys",
   "deliveries",
   "export_links",
+  "identities",
   "sign_in_attempts",
   "web_sessions",
 ] as const;

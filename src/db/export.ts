@@ -5,7 +5,7 @@ import type { Trx } from "./transact.ts";
 
 /**
  * What a member's copy holds, table by table: every table with a `member_id` or an `account_id` is here, in practice-data.ts,
- * preferences.ts or sign-in.ts. Left out on purpose: keys, which open nothing but what the copy shows already, and hashes of secrets.
+ * preferences.ts, identities.ts or sign-in.ts. Left out on purpose: keys, which open nothing but what the copy shows already, and hashes of secrets.
  */
 
 /** The directory entry, whole. */

@@ -19,12 +19,13 @@ import type { OrganizationActionId, ProgramState } from "../core/program/program
 import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { PulseTables } from "./pulse-tables.ts";
+import type { SignInTables } from "./sign-in-tables.ts";
 
 /**
  * The tables as kysely sees them. `timestamptz` is a Temporal instant both ways and `date` is an ISO string (see connect.ts);
  * `bytea` is a Uint8Array; `bigint` is a number (every bigint of ours is far below 2^53).
  */
-export interface Schema extends PulseTables {
+export interface Schema extends PulseTables, SignInTables {
   organizations: {
     id: OrganizationId;
     name: string;
@@ -273,31 +274,6 @@ export interface Schema extends PulseTables {
     subject_id: string | null;
     /** Of a deed on many: how many of each kind. */
     counts: ColumnType<Readonly<Record<string, number>> | null, string | null | undefined, never>;
-  };
-  sign_in_attempts: {
-    organization_id: OrganizationId;
-    id: Id<"sign_in">;
-    member_id: MemberId;
-    token_hash: Uint8Array;
-    browser_hash: Uint8Array | null;
-    digits: string | null;
-    approved_at: Instant | null;
-    used_at: Instant | null;
-    expires_at: Instant;
-  };
-  export_links: {
-    organization_id: OrganizationId;
-    id: Id<"export_link">;
-    member_id: MemberId;
-    token_hash: Uint8Array;
-    expires_at: Instant;
-  };
-  web_sessions: {
-    organization_id: OrganizationId;
-    token_hash: Uint8Array;
-    member_id: MemberId;
-    seen_hour: Instant;
-    expires_at: Instant;
   };
   browser_messages: {
     organization_id: OrganizationId;

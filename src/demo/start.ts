@@ -67,6 +67,7 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
   const clock = movedClock(founding);
   const { handle, tickDeps } = compose(deps, nodeRuntime(log, clock), {
     demo: true,
+    oidc: null,
     slack: null,
     teams: null,
   });

@@ -227,5 +227,5 @@ function composed(deps: Deps, log: Log, now: () => Instant) {
     waitUntil: () => {},
     wakeUp: null,
   };
-  return compose(deps, runtime, { demo: false, slack: null, teams: null });
+  return compose(deps, runtime, { demo: false, oidc: null, slack: null, teams: null });
 }

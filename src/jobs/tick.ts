@@ -10,7 +10,13 @@ import { syncPeople } from "../app/workspace/people.ts";
 import type { Platform } from "../core/chat/event.ts";
 import type { OrganizationId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import { claimSlot, findOrganizations, recordTick, tidyEmbedded } from "../db/cross-organization.ts";
+import {
+  claimSlot,
+  deleteStaleProviderRequests,
+  findOrganizations,
+  recordTick,
+  tidyEmbedded,
+} from "../db/cross-organization.ts";
 import { describeError, type Log } from "../log.ts";
 import type { ChatSurface, InboxSurface, PeopleSurface } from "../ports/chat-surface.ts";
 import type { WakeUp } from "../ports/wake-up.ts";
@@ -38,6 +44,7 @@ const SLOT_MILLIS = 45_000;
 export async function tick(deps: TickDeps, now: Instant): Promise<void> {
   if (!(await claimSlot(deps.database, "tick", now, SLOT_MILLIS))) return;
   await tidyEmbedded(deps.database, now);
+  await deleteStaleProviderRequests(deps.database, now);
   for (const { id } of await findOrganizations(deps.database)) await tickOrganization(deps, id, now);
 }
 

@@ -49,6 +49,8 @@ export interface Sealing {
   openWorkspace(owner: WorkspaceOwner, wrapped: Uint8Array): TextSeal;
   createWindowKey(owner: WindowOwner): Uint8Array;
   openWindow(owner: WindowOwner, wrapped: Uint8Array): WindowSeal;
+  /** For what only the browser that holds this token is to open again. */
+  openToken(token: string): TextSeal;
   /** Rotation: the owner's key under the keyring's first key. What it seals stays as it is. */
   rewrap(owner: KeyOwner, wrapped: Uint8Array): Rewrapping;
   /** A fresh base64url secret of 256 bits. */

@@ -17,6 +17,7 @@ import { outlookRoutes } from "./outlook-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
 import { programRoutes } from "./program-routes.ts";
+import { providerRoutes } from "./provider-routes.ts";
 import { readSignedIn, type WebEnv } from "./request.ts";
 import { scimRoutes } from "./scim/routes.ts";
 import { scimPageRoutes } from "./scim-page-routes.ts";
@@ -42,6 +43,8 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
   app.use(readSignedIn(deps));
   for (const routes of [
     homeRoutes,
+    // Before the one-time links, of which each has an address of its own.
+    providerRoutes,
     signInRoutes,
     teamRoutes,
     hrRoutes,

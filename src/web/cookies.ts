@@ -51,6 +51,20 @@ export function forgetPending(c: Context, deps: CookieDeps): void {
   deleteCookie(c, named("evenkeel-sign-in", deps), options(deps, 0));
 }
 
+/** Binds a sign-in at the provider to this browser. Lax: the provider sends the browser back from another site. */
+export function rememberHandle(c: Context, deps: CookieDeps, handle: string): void {
+  setCookie(c, named("evenkeel-provider", deps), handle, options(deps, PENDING_SECONDS));
+}
+
+export function forgetHandle(c: Context, deps: CookieDeps): void {
+  deleteCookie(c, named("evenkeel-provider", deps), options(deps, 0));
+}
+
+/** The handle of this browser's sign-in at the provider; null where there is none. */
+export function readHandle(c: Context, deps: CookieDeps): string | null {
+  return getCookie(c, named("evenkeel-provider", deps)) || null;
+}
+
 /** The sign-in that this browser waits for; null where there is none or the cookie was tampered with. */
 export function readPending(c: Context, deps: CookieDeps): PendingSignIn | null {
   const text = getCookie(c, named("evenkeel-sign-in", deps));

@@ -25,6 +25,7 @@ import type { JoinPage } from "../app/program/join-by-link.ts";
 import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
 import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
+import type { ProviderClaim } from "../app/sign-in/by-provider.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { HrOverview, TeamPage } from "../app/summary/team-page.ts";
 import type { View } from "../core/chat/view.ts";
@@ -62,6 +63,16 @@ export type LinkClaim =
   | { readonly kind: "gone" }
   /** Managers, HR and auditors: a link from chat alone signs nobody in. */
   | { readonly kind: "start_in_browser" };
+
+/** Signing in through the organization's identity provider. */
+export interface ProviderSignIn {
+  /** As the button calls it. */
+  readonly name: string;
+  /** `handle` is for this browser alone; `url` is the provider's page. */
+  begin(ask: { redirectUri: string; next: string | null }): Promise<{ handle: string; url: string }>;
+  /** `query`: with which the browser came back. */
+  finish(claim: { handle: string; query: string }): Promise<ProviderClaim>;
+}
 
 export interface Readiness {
   readonly ok: boolean;
@@ -105,6 +116,9 @@ export interface WebDeps {
   /** Changes nothing: link scanners open links. */
   readLink(token: string): Promise<{ readonly kind: "usable" } | { readonly kind: "gone" }>;
   claimLink(token: string): Promise<LinkClaim>;
+
+  /** Null where no identity provider is set up. */
+  readonly provider: ProviderSignIn | null;
 
   readTeamPage(session: Session, teamId: string): Promise<TeamPage>;
   readHrOverview(session: Session): Promise<HrOverview>;

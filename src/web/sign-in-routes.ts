@@ -24,6 +24,7 @@ type SignInDeps = Pick<
   | "clientAddress"
   | "endSession"
   | "now"
+  | "provider"
   | "readDemo"
   | "readLink"
   | "readSession"
@@ -40,10 +41,20 @@ const CLAIMS_OF_ADDRESS = 60;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,189}$/;
 const MAX_TOKEN = 200;
 
-function askPage(c: WebContext, deps: SignInDeps, state: Omit<AskState, "demo">, status: 200 | 400 = 200) {
+function askPage(
+  c: WebContext,
+  deps: SignInDeps,
+  state: Omit<AskState, "demo" | "provider">,
+  status: 200 | 400 = 200,
+) {
   const at = chrome(c, deps);
   return c.html(
-    openPage(at, at.words.signIn.title, askBody({ ...state, demo: at.demo }, at.words), "slim"),
+    openPage(
+      at,
+      at.words.signIn.title,
+      askBody({ ...state, demo: at.demo, provider: deps.provider?.name ?? null }, at.words),
+      "slim",
+    ),
     status,
   );
 }

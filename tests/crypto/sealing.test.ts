@@ -154,3 +154,18 @@ test("rotation: a ring with a new first key opens what the old one sealed, and s
   sealingUnder(second).openMember(member, fresh);
   expect(thrownBy(() => sealingUnder(first).openMember(member, fresh))).toEqual(doesNotOpen);
 });
+
+test("what is sealed under a token opens with that token alone, for the same kind and row", () => {
+  const [token, another] = [sealing.token(), sealing.token()];
+  const sealed = sealing.openToken(token).seal("request", "row", "text");
+  // Under another keyring as well: the token is the key.
+  expect(
+    sealingUnder(generateKey("k2", random)).openToken(token).open("request", "row", sealed).reveal(),
+  ).toBe("text");
+  for (const open of [
+    () => sealing.openToken(another).open("request", "row", sealed),
+    () => sealing.openToken(token).open("other", "row", sealed),
+    () => sealing.openToken(token).open("request", "row2", sealed),
+  ])
+    expect(thrownBy(open)).toEqual(doesNotOpen);
+});

@@ -31,7 +31,7 @@ const slack = {
   authorizeUrl: "https://slack.invalid/",
 };
 const runtime = nodeRuntime(log, { now: () => Temporal.Now.instant() });
-const composition = compose(deps, runtime, { demo: false, slack, teams: null });
+const composition = compose(deps, runtime, { demo: false, oidc: null, slack, teams: null });
 const draining = composition.startDraining();
 process.stdout.write(`${draining.holder}\n`);
 process.stdin.once("end", () => process.exit(1)).resume();

@@ -42,6 +42,7 @@ export const COPY: MemberCopy = {
   accounts: [
     { platform: "slack", workspace: "Northwind", account: "U0123", reachable: true, conversation: null },
   ],
+  identities: [{ issuer: "https://login.example.org", subject: "00u1" }],
   messages: {
     contact: "consented",
     rhythm: "Cards on Monday and Thursday at 10:00",

@@ -74,6 +74,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       if (token === "good") return { kind: "session", token: "employee" };
       return { kind: token === "managers" ? "start_in_browser" : "gone" };
     },
+    provider: null,
     readTeamPage: async (_, teamId) => {
       const page = TEAM_PAGES.get(teamId);
       if (page === undefined) throw new EvenkeelError("forbidden", "A secret reason.");

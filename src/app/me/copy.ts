@@ -36,6 +36,8 @@ export interface MemberCopy {
     readonly reachable: boolean;
     readonly conversation: string | null;
   }[];
+  /** Who the member is to identity providers by which they signed in. */
+  readonly identities: readonly { readonly issuer: string; readonly subject: string }[];
   readonly messages: {
     readonly contact: string;
     /** In words: "Cards on Mondays at 10:00". */

@@ -15,6 +15,7 @@ import {
   findRequests,
   findRuns,
 } from "../../db/export.ts";
+import { findIdentities } from "../../db/identities.ts";
 import { findLeaves, type LeaveRow } from "../../db/leaves.ts";
 import { findPreferences, type PreferencesRow } from "../../db/preferences.ts";
 import { findNextPrompt } from "../../db/schedules.ts";
@@ -72,6 +73,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
       manager: await findManagerName(trx, organizationId, entry),
     },
     accounts: await findAccounts(trx, organizationId, memberId),
+    identities: await findIdentities(trx, organizationId, memberId),
     messages: messagesOf(
       preferences,
       await findNextPrompt(trx, organizationId, memberId),

@@ -192,6 +192,10 @@ function person(drawing: Drawing): Html {
     ),
   )}${section(
     drawing,
+    c.identities,
+    copy.identities.map((one) => html`<p><bdi>${one.issuer}</bdi> · <bdi>${one.subject}</bdi></p>`),
+  )}${section(
+    drawing,
     c.counted,
     copy.counted.map(
       (one) =>

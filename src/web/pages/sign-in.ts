@@ -8,6 +8,8 @@ export interface AskState {
   readonly wrong: boolean;
   readonly note: "ended" | "signed_out" | null;
   readonly demo: boolean;
+  /** The identity provider's name; null where none is set up. */
+  readonly provider: string | null;
 }
 
 /** The form that asks for an e-mail. */
@@ -18,14 +20,37 @@ export function askBody(state: AskState, words: Words): Html {
       ? ""
       : html`<p class="note" role="status">${state.note === "ended" ? s.ended : s.signedOut}</p>`;
   const wrong = state.wrong ? html`<p class="field-error" id="email-wrong">${s.emailWrong}</p>` : "";
-  return html`<div class="stack">${note}<section class="card"><h1>${s.title}</h1><p>${s.intro}</p>
-<form method="post" action="/sign-in" class="stack"><div><label for="email">${s.email}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254"${state.wrong ? raw(' aria-invalid="true" aria-describedby="email-wrong"') : ""}>${wrong}</div>${
-    state.next === null ? "" : html`<input type="hidden" name="next" value="${state.next}">`
-  }<button class="pri">${s.button}</button></form></section>${
+  const next = state.next === null ? "" : html`<input type="hidden" name="next" value="${state.next}">`;
+  return html`<div class="stack">${note}<section class="card"><h1>${s.title}</h1>${providerForm(state.provider, next, words)}<p>${s.intro}</p>
+<form method="post" action="/sign-in" class="stack"><div><label for="email">${s.email}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254"${state.wrong ? raw(' aria-invalid="true" aria-describedby="email-wrong"') : ""}>${wrong}</div>${next}<button${state.provider === null ? raw(' class="pri"') : ""}>${s.button}</button></form></section>${
     state.demo
       ? html`<section class="card tint"><p>${s.demo}</p><p><a class="btn" href="/demo">${s.demoButton}</a></p></section>`
       : ""
   }</div>`;
+}
+
+function providerForm(provider: string | null, next: Html | "", words: Words): Html | "" {
+  if (provider === null) return "";
+  const s = words.signIn;
+  return html`<form method="post" action="/sign-in/oidc">${next}<button class="pri">${s.withProvider(provider)}</button></form><p class="m">${s.orInChat}</p>`;
+}
+
+/** The way to the provider, which the browser goes by itself. */
+export function onwardBody({ name, url }: { name: string; url: string }, words: Words): Html {
+  const s = words.signIn;
+  return html`<section class="card"><h1>${s.onwardTitle(name)}</h1><p>${s.onwardText}</p><p><a class="btn pri" href="${url}">${s.onwardButton}</a></p></section>`;
+}
+
+/** The provider confirmed nobody, or not in a way that we may take. */
+export function notConfirmedBody(words: Words): Html {
+  const s = words.signIn;
+  return html`<section class="card"><h1>${s.notConfirmedTitle}</h1><p>${s.notConfirmedText}</p><p>${s.notConfirmedNext}</p><p><a class="btn pri" href="/sign-in">${s.goneButton}</a></p></section>`;
+}
+
+/** The provider confirmed somebody in whom nobody here is known: told alike, whatever the reason. */
+export function unknownBody(words: Words): Html {
+  const s = words.signIn;
+  return html`<section class="card"><h1>${s.unknownTitle}</h1><p>${s.unknownText}</p><p>${s.unknownNext}</p><p><a class="btn pri" href="/sign-in">${s.goneButton}</a></p></section>`;
 }
 
 /** The two digits to compare in chat, and what to do when no message comes. The script presses the button by itself. */

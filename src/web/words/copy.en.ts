@@ -73,6 +73,7 @@ export const COPY_EN = {
   since: "In the directory since",
   id: "Number in the database",
   accounts: "Chat accounts",
+  identities: "Who you are to your company’s sign-in",
   reachable: "reachable",
   unreachable: "not reachable",
   counted: "Where you are counted now",

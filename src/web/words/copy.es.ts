@@ -76,6 +76,7 @@ export const COPY_ES: typeof COPY_EN = {
   since: "En el directorio desde",
   id: "Número en la base de datos",
   accounts: "Cuentas de chat",
+  identities: "Quién eres para el inicio de sesión de tu empresa",
   reachable: "se puede llegar a ella",
   unreachable: "no se puede llegar a ella",
   counted: "Dónde se te cuenta ahora",

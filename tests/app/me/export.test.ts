@@ -81,6 +81,7 @@ describeOnEach("A member's copy", (open) => {
       accounts: [
         { platform: "browser", account: person.account, conversation: `conversation of ${person.account}` },
       ],
+      identities: [{ issuer: "https://login.example.org", subject: `subject of ${person.account}` }],
       messages: { contact: "consented", weekdays: [1], localTime: "10:00" },
       programs: [{ title: "Softer self-talk" }],
       journal: [{ lines: [`the brass kestrel ${person.account}`] }],

@@ -4,6 +4,7 @@ import type { View } from "../../../src/core/chat/view.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
 import { saveConversation } from "../../../src/db/accounts.ts";
 import { insertExportLink } from "../../../src/db/export.ts";
+import { linkIdentity } from "../../../src/db/identities.ts";
 import { saveLeaves } from "../../../src/db/leaves.ts";
 import { insertAttempt } from "../../../src/db/sign-in.ts";
 import { asApp } from "../../../src/db/transact.ts";
@@ -87,6 +88,8 @@ export async function leaveTraces(world: World, person: Person, line: string): P
       tokenHash: deps.random.bytes(32),
       expiresAt,
     });
+    const identity = { issuer: "https://login.example.org", subject: `subject of ${person.account}` };
+    await linkIdentity(trx, organization.id, identity, memberId);
     await saveLeaves(trx, organization.id, [{ memberId, from: "2027-12-20", until: "2027-12-24" }]);
     const account = await trx
       .selectFrom("accounts")

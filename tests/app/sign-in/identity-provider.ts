@@ -1,0 +1,137 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
+import Provider from "oidc-provider";
+
+export const CLIENT = { clientId: "evenkeel", clientSecret: "a secret of the provider's client" } as const;
+
+/** What the provider says of somebody beside their subject. */
+export interface Account {
+  readonly email?: string;
+  readonly email_verified?: boolean;
+}
+
+export interface TestProvider {
+  readonly issuer: string;
+  /** By subject; a test may change what the provider says of somebody. */
+  readonly accounts: Map<string, Account>;
+  /** Puts another ID token in the place of each that the provider issues; null: none. */
+  forge: ((claims: JWTPayload) => Promise<string>) | null;
+  /** Signs claims with the provider's own key, or with another that calls itself by the same name. */
+  sign(claims: JWTPayload, by?: "own" | "stranger"): Promise<string>;
+  /** Somebody signs in there on the page that `url` leads to. Returns where their browser is sent to then. */
+  visit(url: string, subject: string): Promise<URL>;
+  stop(): Promise<void>;
+}
+
+/** An independent provider of OpenID Connect on loopback, at which people sign in by saying who they are. */
+export async function startProvider(redirectUri: string): Promise<TestProvider> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const own = await generateKeyPair("RS256", { extractable: true });
+  const stranger = await generateKeyPair("RS256");
+  const accounts = new Map<string, Account>();
+  const provider = new Provider(issuer, {
+    clients: [
+      {
+        client_id: CLIENT.clientId,
+        client_secret: CLIENT.clientSecret,
+        redirect_uris: [redirectUri],
+        response_types: ["code"],
+        grant_types: ["authorization_code"],
+        token_endpoint_auth_method: "client_secret_post",
+      },
+    ],
+    claims: { openid: ["sub"], email: ["email", "email_verified"] },
+    cookies: { keys: ["of the provider's cookies"] },
+    features: { devInteractions: { enabled: false } },
+    findAccount: (_context, accountId) => ({
+      accountId,
+      claims: () => ({ ...accounts.get(accountId), sub: accountId }),
+    }),
+    interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+    jwks: { keys: [{ ...(await exportJWK(own.privateKey)), kid: "k1", use: "sig", alg: "RS256" }] },
+    // Whoever signs in agrees to what is asked for.
+    async loadExistingGrant({ oidc }) {
+      const { client, account } = oidc;
+      if (client === undefined || account === undefined) return undefined;
+      const grant = new oidc.provider.Grant({ clientId: client.clientId, accountId: account.accountId });
+      grant.addOIDCScope("openid email");
+      await grant.save();
+      return grant;
+    },
+    pkce: { required: () => true },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      Grant: 600,
+      IdToken: 600,
+      Interaction: 600,
+      Session: 600,
+    },
+  });
+  const self: TestProvider = {
+    issuer,
+    accounts,
+    forge: null,
+    sign: (claims, by = "own") =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: "RS256", kid: "k1" })
+        .sign((by === "own" ? own : stranger).privateKey),
+    visit: (url, subject) => visit(url, { subject, redirectUri }),
+    async stop() {
+      server.closeAllConnections();
+      await new Promise<void>((done) => server.close(() => done()));
+    },
+  };
+  provider.use(async (context, next) => {
+    await next();
+    const body = context.body as { id_token?: unknown } | undefined;
+    if (self.forge === null || typeof body?.id_token !== "string") return;
+    const [, claims = ""] = body.id_token.split(".");
+    body.id_token = await self.forge(JSON.parse(Buffer.from(claims, "base64url").toString()) as JWTPayload);
+  });
+  answer(server, provider);
+  return self;
+}
+
+function answer(server: Server, provider: Provider): void {
+  const callback = provider.callback();
+  server.on("request", async (request, response) => {
+    const url = new URL(request.url ?? "/", provider.issuer);
+    if (!url.pathname.startsWith("/interaction/")) return callback(request, response);
+    const { params } = await provider.interactionDetails(request, response);
+    const accountId = url.searchParams.get("subject") ?? params.login_hint;
+    if (typeof accountId !== "string") return response.end(PAGE);
+    await provider.interactionFinished(request, response, { login: { accountId } });
+  });
+}
+
+/** What a person sees there; `visit` says by a hint what they would write. */
+const PAGE = `<!doctype html><html lang="en"><title>Provider</title><h1>Provider</h1>
+<form><label>Who are you? <input name="subject"></label><button>Sign in</button></form></html>`;
+
+async function visit(
+  start: string,
+  { subject, redirectUri }: { subject: string; redirectUri: string },
+): Promise<URL> {
+  let url = new URL(start);
+  url.searchParams.set("login_hint", subject);
+  const cookies = new Map<string, string>();
+  for (let hops = 0; hops < 10; hops++) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const response = await fetch(url, { redirect: "manual", headers: { cookie } });
+    for (const each of response.headers.getSetCookie()) {
+      const [name = "", value = ""] = (each.split(";")[0] ?? "").split(/=(.*)/s);
+      cookies.set(name, value);
+    }
+    const location = response.headers.get("location");
+    if (location === null)
+      throw new Error(`The provider answered ${response.status}: ${await response.text()}`);
+    url = new URL(location, url);
+    if (url.href.startsWith(redirectUri)) return url;
+  }
+  throw new Error("The provider led round and round.");
+}
