@@ -34,6 +34,12 @@ export interface ChatConfigs {
   readonly teams: TeamsConfig | null;
 }
 
+/** How a deployment is set up, beside what its database and keys are. */
+export interface Setup extends ChatConfigs {
+  /** The sample organization, on this machine alone. */
+  readonly demo: boolean;
+}
+
 export type ReadSettings =
   | { readonly kind: "settings"; readonly config: Config; readonly chats: ChatConfigs }
   | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
