@@ -40,7 +40,7 @@ export function startBolt(apiUrl: string, listeners: Listeners): Bolt {
   };
 }
 
-// Loaded at the first need: Bolt brings two HTTP servers and an OAuth client that are never used, 20 MB, also where Slack is quiet.
+// Loaded at the first need: Bolt brings two HTTP servers and an OAuth client that are never used, 7 to 20 MB, also where Slack is quiet.
 /**
  * Bolt's App behind a receiver of ours that listens on nothing. It is given no token and no installation store: it would acknowledge
  * events before they are safe, keep a client for each token, and lose an event when the database is away.
