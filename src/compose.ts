@@ -1,94 +1,23 @@
 import { type Context, Hono } from "hono";
-import type { OidcConfig } from "../adapters/oidc/config.ts";
-import { announceAction } from "./app/action/announce-action.ts";
-import { readActionsPage, readNews } from "./app/action/read-actions.ts";
-import { recordAction } from "./app/action/record-action.ts";
 import { CONNECTIONS } from "./app/delivery/drain-deliveries.ts";
 import { createGate } from "./app/delivery/gate.ts";
-import { cancelMessages, readMessages } from "./app/delivery/read-messages.ts";
 import { sleep } from "./app/delivery/timer.ts";
 import type { Deps } from "./app/deps.ts";
-import { createKeptDirectory } from "./app/directory/kept-directory.ts";
-import { createScimService } from "./app/directory/scim-service.ts";
-import { declareEvent, endHardEvent } from "./app/event/declare-event.ts";
 import { createChatHandler } from "./app/handle-chat-event.ts";
-import { heedWriting, helpOnPage } from "./app/help/heed-writing.ts";
-import { createMyJournal } from "./app/journal/my-journal.ts";
-import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
-import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
 import { newUnorderedId } from "./app/new-id.ts";
-import { chooseInvitation } from "./app/onboarding/choose-invitation.ts";
-import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
-import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
-import { askForTier } from "./app/policy/ask-for-tier.ts";
-import { changeAsking } from "./app/policy/free-asking.ts";
-import { pauseAllMessages } from "./app/policy/pause-messages.ts";
-import { readLedgerFile } from "./app/policy/read-ledger-file.ts";
-import { readLevelPage } from "./app/policy/read-level.ts";
-import { decideObjection } from "./app/privacy/decide-objection.ts";
-import { objectToRoster } from "./app/privacy/object-to-roster.ts";
-import { readMyPage, removeOwnEntry } from "./app/privacy/read-my-page.ts";
-import { readObjectionPage } from "./app/privacy/read-objection-page.ts";
-import { readObjections } from "./app/privacy/read-objections.ts";
-import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
-import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
-import { createProgram } from "./app/program/create-program.ts";
-import { joinByLink, readJoinPage } from "./app/program/join-by-link.ts";
-import { readProgramPage, readProgramsPage } from "./app/program/read-programs.ts";
-import { readRehearsalPage } from "./app/program/read-rehearsal.ts";
-import { reviseProgram } from "./app/program/revise-program.ts";
-import { saveProgramDraft } from "./app/program/save-draft.ts";
-import { stepProgram } from "./app/program/step-program.ts";
-import { stopMessages } from "./app/rhythm/stop-messages.ts";
-import { readHrOverview } from "./app/summary/read-hr-pages.ts";
-import { readTeamPage } from "./app/summary/read-team-page.ts";
+import { webDeps } from "./compose-web.ts";
 import type { HandleChatEvent } from "./core/chat/reply.ts";
 import { EvenkeelError } from "./core/errors.ts";
-import { parseId } from "./core/ids.ts";
 import type { Instant } from "./core/time/instant.ts";
 import type { LaneId } from "./db/lanes.ts";
 import { admitStranger, connectDemoTenant } from "./demo/admit.ts";
-import { readDemo, signInAsPersona } from "./demo/doors.ts";
 import { type Draining, startDraining } from "./jobs/drain-loop.ts";
 import { drainWoken } from "./jobs/drain-woken.ts";
-import { checkReadiness } from "./jobs/ready.ts";
-import { drain, type TickDeps, tick } from "./jobs/tick.ts";
+import { type TickDeps, tick } from "./jobs/tick.ts";
 import { describeError } from "./log.ts";
 import type { Runtime } from "./runtime.ts";
-import { signInDeps } from "./sign-in-deps.ts";
-import {
-  base64,
-  type ChatConfigs,
-  connectTeams,
-  createBrowser,
-  createProvider,
-  createSlack,
-  createTeams,
-  type SurfaceContext,
-} from "./surfaces.ts";
+import { createBrowser, createSlack, createTeams, type Setup, type SurfaceContext } from "./surfaces.ts";
 import { webApp } from "./web/app.ts";
-import type { WebDeps } from "./web/deps.ts";
-
-type ProgramDeps = Pick<
-  WebDeps,
-  | "readProgramsPage"
-  | "readProgramPage"
-  | "readRehearsalPage"
-  | "createProgram"
-  | "saveProgramDraft"
-  | "stepProgram"
-  | "reviseProgram"
-  | "readJoinPage"
-  | "joinByLink"
-  | "readActionsPage"
-  | "recordAction"
-  | "announceAction"
-  | "changeAsking"
-  | "readNews"
-  | "pauseMessages"
-  | "declareEvent"
-  | "endHardEvent"
->;
 
 export interface Composition {
   readonly app: Hono;
@@ -104,14 +33,6 @@ export interface Composition {
   drainWoken(lane: LaneId): Promise<void>;
   /** Ends open event streams, so that the server can close, and waits for work that goes on after an answer. */
   stop(): Promise<void>;
-}
-
-/** How a deployment is set up, beside what its database and keys are. */
-export interface Setup extends ChatConfigs {
-  /** The sample organization, on this machine alone. */
-  readonly demo: boolean;
-  /** The identity provider that signs people in beside chat; null where none is set up. */
-  readonly oidc: OidcConfig | null;
 }
 
 /** The one place that knows everything: puts adapters, pages, jobs and use cases together. */
@@ -138,10 +59,7 @@ export function compose(deps: Deps, runtime: Runtime, setup: Setup): Composition
   };
   let draining: Draining | null = null;
   const running = (): TickDeps => ({ ...tickDeps, wakeUp: draining ?? tickDeps.wakeUp });
-  const web = webApp({
-    ...webDeps({ ...tickDeps, running }, context, setup),
-    ...(setup.demo ? demoDeps(deps, now) : {}),
-  });
+  const web = webApp(webDeps({ ...tickDeps, running }, context, setup));
   const app = new Hono();
   // Hono's own handler would print the message, which may quote what someone wrote.
   app.onError((error, c) => {
@@ -204,112 +122,8 @@ function createBackground({ waitUntil, log }: Runtime) {
   };
 }
 
-function webDeps(
-  deps: TickDeps & { running(): TickDeps },
-  context: SurfaceContext,
-  { slack, teams, oidc }: Setup,
-): WebDeps {
-  const { secureCookies } = context;
-  const { clock, log, font, clientAddress } = context.runtime;
-  const now = () => clock.now();
-  return {
-    publicUrl: deps.publicUrl,
-    secureCookies,
-    browserChat: true,
-    clientAddress,
-    now,
-    nonce: () => base64(deps.random.bytes(18)),
-    secret: () => deps.sealing.token(),
-    font,
-    report: (error) => log.error("A page failed", describeError(error)),
-    ...signInDeps(deps, {
-      now,
-      provider: oidc && createProvider(context, oidc),
-      // The message must not wait for the next tick: somebody sits before the page.
-      asked: (attempt) => context.background(null, drainSoon(deps.running(), attempt, now())),
-    }),
-    readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
-    readHrOverview: (session) => readHrOverview(deps, session, now()),
-    ...programDeps(deps, now),
-    directory: createKeptDirectory(deps, now),
-    scim: createScimService(deps, now),
-    connectable: { slack: slack !== null, teams: teams !== null },
-    connectTeams: async (session) => {
-      if (teams === null) throw new EvenkeelError("not_found", "This server is not set up for Teams.");
-      await connectTeams(context, teams, session);
-    },
-    chooseInvitation: (session, how) => chooseInvitation(deps, session, how, now()),
-    readMessages: (session) => readMessages(deps, session, now()),
-    cancelMessages: (session, workspace) => cancelMessages(deps, session, { workspace, now: now() }),
-    readLevelPage: (session) => readLevelPage(deps, session, now()),
-    askForTier: (session, tier) => askForTier(deps, session, tier, now()),
-    withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),
-    answerRequest: (session, given) => answerRequest(deps, session, given, now()),
-    heedWriting: (session, writing) => heedWriting(deps, session, { ...writing, now: now() }),
-    openHelp: (session, country) => helpOnPage(deps, session, { country, now: now() }),
-    journal: createMyJournal(deps),
-    readMyPage: (session) => readMyPage(deps, session, now()),
-    readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),
-    readObjectionPage: (session) => readObjectionPage(deps, session, now()),
-    objectToRoster: (session, form) => objectToRoster(deps, session, form, now()),
-    readObjections: (session) => readObjections(deps, session, now()),
-    decideObjection: (session, form) => decideObjection(deps, session, form, now()),
-    readLedgerFile: (session) => readLedgerFile(deps, session),
-    readAttackPage: (session, attack) => readAttackPage(deps, session, attack, now()),
-    readOutlookPage: (session) => readOutlookPage(deps, session, now()),
-    downloadCopy: (session, wish) => downloadCopy(deps, session, { ...wish, now: now() }),
-    readCopyLink: (token, session) => readExportLink(deps, { token, session, now: now() }),
-    claimCopy: (claim) => claimCopy(deps, { ...claim, now: now() }),
-    readErasing: (session) => readErasing(deps, session),
-    erase: (session) => eraseOwn(deps, session),
-    stopMessages: (session) => stopMessages(deps, session),
-    deleteEntry: (session, id) => removeOwnEntry(deps, session, id),
-    ready: () => checkReadiness(deps, now()),
-  };
-}
-
-function programDeps(deps: Deps, now: () => Instant): ProgramDeps {
-  return {
-    readProgramsPage: (session) => readProgramsPage(deps, session, now()),
-    readProgramPage: (session, id) => readProgramPage(deps, session, id, now()),
-    readRehearsalPage: (session, ask) => readRehearsalPage(deps, session, ask, now()),
-    createProgram: (session, content) => createProgram(deps, session, content, now()),
-    saveProgramDraft: (session, form) => saveProgramDraft(deps, session, form, now()),
-    stepProgram: (session, wish) => stepProgram(deps, session, wish, now()),
-    reviseProgram: (session, id) => reviseProgram(deps, session, id, now()),
-    readJoinPage: (session, code) => readJoinPage(deps, session, { code, now: now() }),
-    joinByLink: (session, code) => joinByLink(deps, session, { code, now: now() }),
-    readActionsPage: (session) => readActionsPage(deps, session, now()),
-    recordAction: (session, form) => recordAction(deps, session, form, now()),
-    announceAction: (session, id) => announceAction(deps, session, id, now()),
-    changeAsking: (session, wish) => changeAsking(deps, session, wish, now()),
-    readNews: (session) => readNews(deps, session),
-    pauseMessages: (session, paused) => pauseAllMessages(deps, session, { paused, now: now() }),
-    declareEvent: (session, teams) => declareEvent(deps, session, { teams, now: now() }),
-    endHardEvent: (session, event) => endHardEvent(deps, session, { event, now: now() }),
-  };
-}
-
-/** Sends what a sign-in planned. A failure is logged and left to the next tick. */
-async function drainSoon(deps: TickDeps, attempt: string, now: Instant): Promise<void> {
-  const organizationId = parseId<"organization">(attempt.split(".")[0] ?? "");
-  if (organizationId === null) return;
-  try {
-    await drain(deps, organizationId, { now, all: true });
-  } catch (error) {
-    deps.log.warn("A sign-in message waits for the next tick", describeError(error));
-  }
-}
-
 /** The demo takes in the tenant of a local, unsigned Teams client: trying it needs no account anywhere. */
 function admitTenant({ deps, runtime }: SurfaceContext, { demo, teams }: Setup) {
   if (!demo || !teams?.localUnauthenticated) return undefined;
   return (tenant: string) => connectDemoTenant(deps, tenant, runtime.clock.now());
-}
-
-function demoDeps(deps: Deps, now: () => Instant): Pick<WebDeps, "readDemo" | "signInAsPersona"> {
-  return {
-    readDemo: () => readDemo(deps),
-    signInAsPersona: (persona) => signInAsPersona(deps, persona, now()),
-  };
 }

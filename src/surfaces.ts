@@ -36,6 +36,14 @@ export interface ChatConfigs {
   readonly teams: TeamsConfig | null;
 }
 
+/** How a deployment is set up, beside what its database and keys are. */
+export interface Setup extends ChatConfigs {
+  /** The sample organization, on this machine alone. */
+  readonly demo: boolean;
+  /** The identity provider that signs people in beside chat; null where none is set up. */
+  readonly oidc: OidcConfig | null;
+}
+
 export type ReadSettings =
   | {
       readonly kind: "settings";

@@ -1,6 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
-import type { Envelope } from "../core/chat/envelope.ts";
-import type { Platform } from "../core/chat/event.ts";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type {
   AccountId,
   DeliveryId,
@@ -18,6 +16,8 @@ import type {
 import type { OrganizationActionId, ProgramState } from "../core/program/program.ts";
 import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { ChatTables } from "./chat-tables.ts";
+import type { DirectoryTables } from "./directory-tables.ts";
 import type { PulseTables } from "./pulse-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
 
@@ -25,7 +25,7 @@ import type { SignInTables } from "./sign-in-tables.ts";
  * The tables as kysely sees them. `timestamptz` is a Temporal instant both ways and `date` is an ISO string (see connect.ts);
  * `bytea` is a Uint8Array; `bigint` is a number (every bigint of ours is far below 2^53).
  */
-export interface Schema extends PulseTables, SignInTables {
+export interface Schema extends ChatTables, DirectoryTables, PulseTables, SignInTables {
   organizations: {
     id: OrganizationId;
     name: string;
@@ -63,86 +63,6 @@ export interface Schema extends PulseTables, SignInTables {
     ended_at: Instant | null;
     outcome: TierOutcome | null;
   };
-  workspaces: {
-    organization_id: OrganizationId;
-    id: WorkspaceId;
-    platform: Platform;
-    external_id: string;
-    name: string;
-    state: Generated<"active" | "stopped">;
-    /** The platform asked to wait until then. */
-    paused_until: Instant | null;
-    /** When its people were last compared with the directory. */
-    synced_at: Instant | null;
-    /** Messages a second that it takes, as far as is known (core/delivery/pace.ts), and at how many its platform last complained. */
-    pace: Generated<number | null>;
-    pace_limit: Generated<number | null>;
-    paced_at: Generated<Instant | null>;
-    /** The time before this is given to messages that are being sent. */
-    next_send_at: Generated<Instant | null>;
-  };
-  installations: {
-    organization_id: OrganizationId;
-    workspace_id: WorkspaceId;
-    wrapped: Uint8Array;
-    sealed: Uint8Array;
-  };
-  conversations: {
-    organization_id: OrganizationId;
-    account_id: AccountId;
-    external_id: string;
-    service_url: string;
-  };
-  teams: {
-    organization_id: OrganizationId;
-    id: TeamId;
-    name: string;
-    parent_id: TeamId | null;
-    lead_id: MemberId | null;
-    /** How the identity provider knows the group. */
-    external_id: Generated<string | null>;
-    /** The identity provider deleted the group: it is not shown it again. */
-    scim_removed: Generated<boolean>;
-  };
-  members: {
-    organization_id: OrganizationId;
-    id: MemberId;
-    team_id: TeamId;
-    email: string;
-    name: string;
-    time_zone: string;
-    language: Generated<string>;
-    country: string | null;
-    location: string | null;
-    tags: Generated<string[]>;
-    roles: Generated<("hr" | "auditor")[]>;
-    active_since: Instant;
-    left_at: Instant | null;
-    /** As a file or an identity provider says; null where nobody said so, and the team's lead stands in. */
-    manager_id: Generated<MemberId | null>;
-    /** A manager whom nobody here answers to yet, in the identity provider's words. */
-    manager_reference: Generated<string | null>;
-    /** How the identity provider knows this person; null where it does not. */
-    user_name: Generated<string | null>;
-    external_id: Generated<string | null>;
-    /** The identity provider deleted the person: it is not shown them again. */
-    scim_removed: Generated<boolean>;
-  };
-  scim_tokens: {
-    organization_id: OrganizationId;
-    id: Id<"scim_token">;
-    token_hash: Uint8Array;
-    created_at: Instant;
-    used_on: string | null;
-  };
-  accounts: {
-    organization_id: OrganizationId;
-    id: AccountId;
-    workspace_id: WorkspaceId;
-    member_id: MemberId;
-    external_id: string;
-    reachable: Generated<boolean>;
-  };
   preferences: {
     organization_id: OrganizationId;
     member_id: MemberId;
@@ -177,9 +97,6 @@ export interface Schema extends PulseTables, SignInTables {
     phase: number;
     next_at: Instant;
   };
-  /** `country` '': for everyone. */
-  days_off: { organization_id: OrganizationId; country: string; on_date: string; name: string };
-  leaves: { organization_id: OrganizationId; member_id: MemberId; from_on: string; until_on: string };
   programs: {
     organization_id: OrganizationId;
     id: ProgramId;
@@ -256,14 +173,6 @@ export interface Schema extends PulseTables, SignInTables {
   pairings: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
   pairing_rounds: { organization_id: OrganizationId; held_on: string };
   practice_memories: { organization_id: OrganizationId; member_id: MemberId; sealed: Uint8Array };
-  inbox: {
-    organization_id: OrganizationId;
-    workspace_id: WorkspaceId;
-    event_id: string;
-    sealed: Uint8Array | null;
-    received_at: Instant;
-    claimed_at: Instant | null;
-  };
   access_log: {
     organization_id: OrganizationId;
     id: Id<"access">;
@@ -274,14 +183,6 @@ export interface Schema extends PulseTables, SignInTables {
     subject_id: string | null;
     /** Of a deed on many: how many of each kind. */
     counts: ColumnType<Readonly<Record<string, number>> | null, string | null | undefined, never>;
-  };
-  browser_messages: {
-    organization_id: OrganizationId;
-    account_id: AccountId;
-    position: GeneratedAlways<number>;
-    id: DeliveryId;
-    envelope: JSONColumnType<Envelope>;
-    sent_at: Instant;
   };
   job_slots: { name: string; expires_at: Instant };
 }
