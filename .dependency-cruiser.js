@@ -101,7 +101,7 @@ export default {
       "What runs on Workers reaches nothing that only Node has: no server, no cron, no embedded database, no Socket Mode.",
       { path: "^src/worker[.]ts$" },
       {
-        path: "^src/(main|cli|serve|open-deps)[.]ts$|^src/(doctor|commands)/|^src/db/(connect|pglite-dialect|directory-lock)[.]ts$|^adapters/slack/socket[.]ts$",
+        path: "^src/(main|cli|serve|open-deps|post-node)[.]ts$|^src/(doctor|commands)/|^src/db/(connect|pglite-dialect|directory-lock)[.]ts$|^adapters/slack/socket[.]ts$",
         reachable: true,
       },
     ),

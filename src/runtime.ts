@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
+import type { Post } from "./ports/post.ts";
 import type { WakeUp } from "./ports/wake-up.ts";
 
 /** What differs between runtimes. */
@@ -11,6 +12,8 @@ export interface Runtime {
   font(): Promise<Uint8Array>;
   /** Where a request comes from, for rate limits and for what is taken from this machine alone. */
   clientAddress(context: Context): string;
+  /** How a chat platform is called. */
+  readonly post: Post;
   /** Keeps the runtime awake until `work` is done, where it would go to sleep with the answer. `context` is null outside a request. */
   waitUntil(context: Context | null, work: Promise<unknown>): void;
   /** Who drains outside of ticks, where the runtime brings one; a process that stays awake starts its own. */

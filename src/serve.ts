@@ -8,6 +8,7 @@ import type { Composition } from "./compose.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
+import { postByNode } from "./post-node.ts";
 import type { Runtime } from "./runtime.ts";
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
@@ -19,6 +20,7 @@ export function nodeRuntime(log: Log, clock: Clock = systemClock): Runtime {
     log,
     font: readFont,
     clientAddress: (context) => getConnInfo(context).remote.address ?? "unknown",
+    post: postByNode,
     // A process stays awake by itself.
     waitUntil: () => {},
     wakeUp: null,

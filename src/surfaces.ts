@@ -116,6 +116,7 @@ export function createSlack(context: SurfaceContext, config: SlackConfig) {
     secret: () => deps.sealing.token(),
     background,
     report,
+    post: runtime.post,
     installer: async (request) => {
       const session = await sessionOf(context, request);
       if (session === null) return { kind: "signed_out" };

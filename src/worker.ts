@@ -6,6 +6,7 @@ import { type Composition, compose } from "./compose.ts";
 import { createLog, describeError, type Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { ConfigProblem } from "./ports/environment.ts";
+import { postByFetch } from "./post-fetch.ts";
 import type { Runtime } from "./runtime.ts";
 import {
   afterAnswer,
@@ -109,6 +110,7 @@ function startWorker(env: WorkerEnv, clock: Clock): Started {
     log,
     font: async () => new Uint8Array(inter),
     clientAddress: (context) => context.req.header("cf-connecting-ip") ?? "unknown",
+    post: postByFetch,
     waitUntil: (_context, work) => afterAnswer(work),
     wakeUp: env.LANES === undefined ? null : wakeByQueue(env.LANES),
   };

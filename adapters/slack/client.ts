@@ -1,4 +1,6 @@
 import type { Logger, LogLevel } from "@slack/web-api";
+import type { PostAnswer, PostRequest } from "../../src/ports/post.ts";
+import type { SlackDeps } from "./deps.ts";
 
 /** What became of one call of Slack's Web API. */
 export type SlackResult =
@@ -37,37 +39,29 @@ export const QUIET: Logger = {
 };
 
 /**
- * Calls Slack once. By `fetch` itself and not by the SDK's client: that one may not be shared (it hangs on 429, and one given headers writes a
- * workspace's token into them), and making one takes longer than the call. Nothing is tried again here; whoever calls knows whether it may be.
+ * Calls Slack once. Not by the SDK's client: that one may not be shared (it hangs on 429, and one given headers writes a workspace's token
+ * into them), and making one takes longer than the call. Nothing is tried again here; whoever calls knows whether it may be.
  */
-export async function callSlack(apiUrl: string, call: SlackCall): Promise<SlackResult> {
-  // Not AbortSignal.timeout: each of those lives on until its time is over, long after the answer.
-  const ending = new AbortController();
-  const late = setTimeout(
-    () => ending.abort(new DOMException("Slack did not answer in time.", "TimeoutError")),
-    call.timeout ?? DEFAULT_TIMEOUT,
-  );
+export async function callSlack(
+  { config, post }: Pick<SlackDeps, "config" | "post">,
+  { method, timeout = DEFAULT_TIMEOUT, ...call }: SlackCall,
+): Promise<SlackResult> {
   try {
-    // Called as globalThis.fetch, and with "manual": workerd knows neither a bare reference nor "error".
-    const answer = await globalThis.fetch(`${apiUrl}${call.method}`, {
-      method: "POST",
-      redirect: "manual",
-      signal: ending.signal,
-      ...requestOf(call),
-    });
-    const text = await answer.text();
+    const answer = await post(`${config.apiUrl}${method}`, { ...requestOf(call), timeout });
     if (answer.status === 429) return { kind: "rate_limited", retryAfterSeconds: retryAfterOf(answer) };
-    if (!answer.ok) return { kind: "no_answer", reason: `http_${answer.status}` };
-    return readAnswer(text);
+    if (answer.status < 200 || answer.status > 299)
+      return { kind: "no_answer", reason: `http_${answer.status}` };
+    return readAnswer(answer.text);
   } catch (error) {
     return readBrokenConnection(error);
-  } finally {
-    clearTimeout(late);
   }
 }
 
 // One object for each call: what holds one workspace's token is never seen by another's.
-function requestOf({ token, args }: SlackCall): Pick<RequestInit, "headers" | "body"> {
+function requestOf({
+  token,
+  args,
+}: Pick<SlackCall, "token" | "args">): Pick<PostRequest, "headers" | "body"> {
   const fields = Object.entries(args).flatMap(([name, value]) => {
     if (value === undefined || value === null) return [];
     const text = typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -80,8 +74,8 @@ function requestOf({ token, args }: SlackCall): Pick<RequestInit, "headers" | "b
   };
 }
 
-function retryAfterOf(answer: Response): number {
-  const seconds = Number.parseInt(answer.headers.get("retry-after") ?? "", 10);
+function retryAfterOf(answer: PostAnswer): number {
+  const seconds = Number.parseInt(answer.header("retry-after") ?? "", 10);
   return Number.isNaN(seconds) ? DEFAULT_RETRY_AFTER : Math.max(1, seconds);
 }
 

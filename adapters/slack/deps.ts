@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Instant } from "../../src/core/time/instant.ts";
+import type { Post } from "../../src/ports/post.ts";
 import type { SlackConfig } from "./config.ts";
 
 /** What a workspace's approval gave us. Stored sealed; never logged, never in an error. */
@@ -60,6 +61,8 @@ export interface SlackDeps {
   readonly installations: SlackInstallations;
   readonly inbox: SlackInbox;
   installer(request: Request): Promise<Installer>;
+  /** How Slack is called. */
+  readonly post: Post;
   now(): Instant;
   /** A fresh base64url secret of 256 bits. */
   secret(): string;

@@ -116,8 +116,8 @@ async function connect(
   },
 ): Promise<Response> {
   const { deps, installer, code, redirectUri } = asked;
-  const { clientId, clientSecret, apiUrl } = deps.config;
-  const result = await callSlack(apiUrl, {
+  const { clientId, clientSecret } = deps.config;
+  const result = await callSlack(deps, {
     token: null,
     method: "oauth.v2.access",
     args: { client_id: clientId, client_secret: clientSecret, code, redirect_uri: redirectUri },

@@ -4,7 +4,7 @@ import type { SlackDeps, SlackInstallation } from "./deps.ts";
 import { fieldsOf, textOf } from "./read-body.ts";
 
 /** What the functions that call Slack for a workspace need. */
-export type CallDeps = Pick<SlackDeps, "config" | "installations" | "now" | "report"> & {
+export type CallDeps = Pick<SlackDeps, "config" | "post" | "installations" | "now" | "report"> & {
   /** Tokens read a moment ago, by workspace, for who sends many messages; absent for who calls once. */
   readonly recent?: RecentTokens;
 };
@@ -29,7 +29,7 @@ export async function callAs(
 ): Promise<SlackResult | null> {
   const token = await findToken(deps, workspace);
   if (token === null) return null;
-  const result = await callSlack(deps.config.apiUrl, { ...call, token });
+  const result = await callSlack(deps, { ...call, token });
   if (result.kind === "refused" && TAKEN_BACK.includes(result.error))
     return (await stopUnlessChanged(deps, workspace, token))
       ? null
@@ -72,8 +72,8 @@ function endsSoon(deps: CallDeps, { rotation }: SlackInstallation): boolean {
 /** The next tokens of an installation whose row is locked; the same one where another process has renewed it already. */
 async function renew(deps: CallDeps, current: SlackInstallation): Promise<SlackInstallation> {
   if (current.rotation === undefined || !endsSoon(deps, current)) return current;
-  const { clientId, clientSecret, apiUrl } = deps.config;
-  const result = await callSlack(apiUrl, {
+  const { clientId, clientSecret } = deps.config;
+  const result = await callSlack(deps, {
     token: null,
     method: "oauth.v2.access",
     args: {

@@ -25,6 +25,7 @@ import { type TickDeps, tickOrganization } from "../jobs/tick.ts";
 import { createLog, type Log } from "../log.ts";
 import type { Random } from "../ports/random.ts";
 import type { Sealing } from "../ports/sealing.ts";
+import { postByFetch } from "../post-fetch.ts";
 import type { Runtime } from "../runtime.ts";
 import { madeUpDirectory } from "./made-up.ts";
 
@@ -224,6 +225,7 @@ function composed(deps: Deps, log: Log, now: () => Instant) {
     log,
     font: async () => new Uint8Array(),
     clientAddress: () => "192.0.2.1",
+    post: postByFetch,
     waitUntil: () => {},
     wakeUp: null,
   };

@@ -5,6 +5,7 @@ import { type SlackSurface, slackSurface } from "../../../adapters/slack/surface
 import type { ChatEvent } from "../../../src/core/chat/event.ts";
 import type { ChatReply } from "../../../src/core/chat/reply.ts";
 import { type DeliveryId, uuidV7 } from "../../../src/core/ids.ts";
+import { postByNode } from "../../../src/post-node.ts";
 import { slackClient } from "../../contracts/slack-client.ts";
 import { peerConfig, type SlackPeer, startSlackPeer } from "../../contracts/slack-peer.ts";
 import { type SlackRequest, slackRequest } from "../../contracts/slack-sign.ts";
@@ -157,6 +158,7 @@ function memoryDeps(told: {
   return {
     config: peerConfig(told.peer, SECRET),
     publicUrl: BASE,
+    post: postByNode,
     now: () => NOW,
     secret: () => `secret-${++secrets}`,
     background: (_, work) => void told.behind.push(work),
