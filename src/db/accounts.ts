@@ -27,7 +27,8 @@ export interface LinkablePerson {
 
 /**
  * Links each account to the active member with the same e-mail. An account that is linked stays as it is, and a member who has an account
- * in this workspace gets no second one: whoever takes over an address does not take over a journal. Returns how many were linked.
+ * in this workspace gets no second one: whoever takes over an address does not take over a journal. What is planned for these members is
+ * addressed anew when it is due, for it may now go to a better place. Returns how many were linked.
  */
 export async function linkAccounts(
   trx: Trx,
@@ -35,9 +36,10 @@ export async function linkAccounts(
   workspaceId: WorkspaceId,
   people: readonly LinkablePerson[],
 ): Promise<number> {
-  const linked = await sql<{ id: AccountId }>`
-    insert into accounts (organization_id, id, workspace_id, member_id, external_id)
-    select distinct on (m.id) m.organization_id, gen_random_uuid(), ${workspaceId}::uuid, m.id, person.account
+  const { rows } = await sql<{ linked: number }>`
+    with linked as (
+      insert into accounts (organization_id, id, workspace_id, member_id, external_id)
+      select distinct on (m.id) m.organization_id, gen_random_uuid(), ${workspaceId}::uuid, m.id, person.account
     from unnest(${people.map(({ account }) => account)}::text[], ${people.map(({ email }) => email)}::text[])
       as person (account, email)
     join members m on m.organization_id = ${organizationId} and m.email = person.email and m.left_at is null
@@ -45,8 +47,12 @@ export async function linkAccounts(
       where a.organization_id = ${organizationId} and a.workspace_id = ${workspaceId}::uuid and a.member_id = m.id)
     order by m.id, person.account
     on conflict (organization_id, workspace_id, external_id) do nothing
-    returning id`.execute(trx);
-  return linked.rows.length;
+    returning member_id),
+    unaddressed as (
+      update deliveries d set workspace_id = null, account_id = null, holder = null, leased_until = null
+      from linked where d.organization_id = ${organizationId} and d.member_id = linked.member_id and d.state = 'planned')
+    select count(*)::int as linked from linked`.execute(trx);
+  return rows[0]?.linked ?? 0;
 }
 
 /** Takes over what the platform says of accounts that are linked: who is there, and who left or became a guest. */
