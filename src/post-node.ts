@@ -2,8 +2,11 @@ import http from "node:http";
 import https from "node:https";
 import type { Post, PostAnswer } from "./ports/post.ts";
 
-/** An idle connection is kept so long (ms), or shorter where the peer says so: the next call must not run into one that the peer gave up. */
-const IDLE = 4000;
+/**
+ * An idle connection is kept so long (ms), or shorter where the peer says so: the next call must not run into one that the peer gave up,
+ * usually after five seconds, also where this process was too busy to notice.
+ */
+const IDLE = 1000;
 
 const AGENTS = {
   http: new http.Agent({ keepAlive: true, timeout: IDLE }),

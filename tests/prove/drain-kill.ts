@@ -84,34 +84,41 @@ async function kill({ child, holder }: Replica, admin: pg.Client): Promise<numbe
   return rows[0]?.count ?? 0;
 }
 
-/** Kills one replica after the other and starts each again, until nothing is planned any more. */
+/** Kills a replica that is sending and starts it again, over and over, until nothing is planned any more. */
 async function drainUnderKills(
   order: ReplicaOrder,
   { every, most, within, cache }: Setting & { readonly cache: string },
 ): Promise<Kills> {
   const admin = new pg.Client(order.databaseUrl);
   await admin.connect();
-  const replicas = Array.from({ length: REPLICAS }, () => startReplica(order, cache));
-  await Promise.all(replicas);
+  const replicas = await Promise.all(Array.from({ length: REPLICAS }, () => startReplica(order, cache)));
   const until = performance.now() + within;
   let [count, inFlight] = [0, 0];
   try {
     while ((await countPlanned(admin)) > 0) {
       if (performance.now() > until) throw new Error("Not all was sent in time.");
       await new Promise((resolve) => setTimeout(resolve, every));
-      const at = count % REPLICAS;
-      // On a busy machine the next is killed before this one is there again.
-      const replica = await replicas[at];
-      if (replica === undefined || count >= most || (await countPlanned(admin)) === 0) continue;
+      const at = count < most ? await findSending(admin, replicas) : -1;
+      const replica = replicas[at];
+      if (replica === undefined) continue;
       inFlight += await kill(replica, admin);
       count++;
-      replicas[at] = startReplica(order, cache);
+      replicas[at] = await startReplica(order, cache);
     }
     return { count, inFlight };
   } finally {
-    await Promise.all(replicas.map(async (replica) => stop(await replica)));
+    await Promise.all(replicas.map(stop));
     await admin.end();
   }
+}
+
+/** Where the replica stands that has most messages on their way; -1 where none has any. */
+async function findSending(admin: pg.Client, replicas: readonly Replica[]): Promise<number> {
+  const { rows } = await admin.query<{ holder: string }>(
+    "select holder from deliveries where state = 'sending' group by holder order by count(*) desc",
+  );
+  const busiest = rows.find(({ holder }) => replicas.some((replica) => replica.holder === holder));
+  return replicas.findIndex(({ holder }) => holder === busiest?.holder);
 }
 
 async function stop({ child }: Replica): Promise<void> {
@@ -147,6 +154,11 @@ function figuresOf(fates: Fates, kills: Kills, slack: LoopbackSlack, messages: n
       must: [">=", messages - kills.inFlight - slack.undecidable()],
     }),
     figure({ name: "kills", value: kills.count, must: [">=", 3] }),
+    figure({
+      name: "messages in flight at a kill, on average",
+      value: kills.inFlight / kills.count,
+      must: [">=", 1],
+    }),
     figure({ name: "calls that Slack limited", value: slack.limited(), must: [">", 0] }),
   ];
 }
