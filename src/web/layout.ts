@@ -64,12 +64,14 @@ function menuLink(at: Chrome, href: string, label: string, parts: readonly Html[
 function hrMenu(at: Chrome, { roles }: Session): Html | string {
   if (!roles.includes("hr") && !roles.includes("auditor")) return "";
   const { hr, hrParts } = at.words.shell;
+  const keepers = roles.includes("hr")
+    ? [menuLink(at, "/hr/people", hrParts.people), menuLink(at, "/hr/messages", hrParts.messages)]
+    : [];
   const parts = [
     menuLink(at, "/hr/programs", hrParts.programs),
     menuLink(at, "/hr/actions", hrParts.actions),
-    menuLink(at, "/hr/people", hrParts.people),
     menuLink(at, "/hr/outlook", hrParts.outlook),
-    ...(roles.includes("hr") ? [menuLink(at, "/hr/messages", hrParts.messages)] : []),
+    ...keepers,
   ];
   return menuLink(at, "/hr", hr, parts);
 }

@@ -273,6 +273,20 @@ test("the privacy page names the few, states the bound for each span and shows a
   expect(broken).toContain("You are counted in no group");
 });
 
+test("the menu names HR's pages within them alone, and to auditors none that is closed to them", async () => {
+  const menu = async (path: string, as: string) => {
+    const page = await (await webApp(webDeps()).request(path, cookie(as))).text();
+    const links = /<nav[\s\S]*?<\/nav>/.exec(page)?.[0].matchAll(/href="([^"]+)"/g) ?? [];
+    return [...links].map(([, href]) => href);
+  };
+  const shared = ["/hr/programs", "/hr/actions", "/hr/outlook"];
+  const hrs = (links: readonly (string | undefined)[]) => links.filter((each) => each?.startsWith("/hr/"));
+  expect(hrs(await menu("/hr/programs", "hr"))).toEqual([...shared, "/hr/people", "/hr/messages"]);
+  expect(hrs(await menu("/hr/programs", "auditor"))).toEqual(shared);
+  expect(hrs(await menu("/me", "hr"))).toEqual([]);
+  expect(await menu("/me", "employee")).not.toContain("/hr");
+});
+
 test("sample data says so, real data does not", async () => {
   expect(await read("/me", "employee")).toContain("a made-up organization");
   const session = await webDeps().readSession("employee");
