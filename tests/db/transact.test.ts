@@ -181,6 +181,17 @@ describeOnEach("across organizations", (open, dialect) => {
     expect(await claimSlot(database, "tick", NOW.add({ seconds: 120 }), 60_000)).toBe(true);
   });
 
+  test("a reader's long transaction lives through the moment at which statements are planned anew", async () => {
+    const database = await open();
+    const { organizationId } = await foundOrganization(database, "long");
+    await asReader(database, organizationId, async (trx) => {
+      for (let i = 0; i < 2_100; i++) {
+        const { rows } = await sql<{ same: number }>`select ${i}::int as same`.execute(trx);
+        expect(rows).toEqual([{ same: i }]);
+      }
+    });
+  });
+
   test("counts the embedded engine's tables once a day, and leaves a server's to itself", async () => {
     const database = await open();
     // -1: never counted.

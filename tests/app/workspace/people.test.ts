@@ -62,6 +62,24 @@ describeOnEach("People of a workspace", (open) => {
     expect(await accounts()).toEqual([{ account: "U1", email: ROBIN, reachable: true }]);
   });
 
+  test("what was planned for somebody before is addressed anew, and what was planned for others is not", async () => {
+    await world.advance(FOUNDING.add({ minutes: 30 }).toString());
+    const addressed = async () => {
+      const planned = await asOwner(world.deps.database)
+        .selectFrom("deliveries")
+        .innerJoin("members", "members.id", "deliveries.member_id")
+        .select(["members.email", "deliveries.account_id"])
+        .where("deliveries.state", "=", "planned")
+        .execute();
+      return new Map(planned.map(({ email, account_id }) => [email, account_id !== null]));
+    };
+    expect([...(await addressed()).values()]).not.toContain(false);
+    await sync([person("U1", ROBIN)]);
+    const after = await addressed();
+    expect([...after].filter(([, isAddressed]) => !isAddressed)).toEqual([[ROBIN, false]]);
+    expect(after.size).toBeGreaterThan(1);
+  });
+
   test("whoever takes over an address gets no second account of that member", async () => {
     await sync([person("U1", ROBIN)]);
     await sync([person("U9", ROBIN)], FOUNDING.add({ hours: 25 }));
