@@ -6,7 +6,7 @@ import { asApp } from "../../db/transact.ts";
 import type { ChatSurface } from "../../ports/chat-surface.ts";
 import type { Timer } from "../../ports/timer.ts";
 import type { Deps } from "../deps.ts";
-import { createFlight, type Flight, type Outcome, settle } from "./flight.ts";
+import { createFlight, type Flight, isHalt, type Outcome, settle } from "./flight.ts";
 import type { Gate } from "./gate.ts";
 import { leaseLane, type ReadyDelivery } from "./lease.ts";
 import { recordOutcomes } from "./record-outcomes.ts";
@@ -97,8 +97,7 @@ async function sendAll(deps: DrainDeps, turn: Turn): Promise<void> {
   const { flight, waiting, outcomes } = turn;
   for (;;) {
     outcomes.push(...flight.take());
-    if (deps.stopping() || outcomes.some(({ waitSeconds, stopped }) => waitSeconds !== undefined || stopped))
-      giveBack(turn, [...waiting]);
+    if (deps.stopping() || outcomes.some(isHalt)) giveBack(turn, [...waiting]);
     const next = waiting.slice(0, room(turn, deps.timer.now().epochMilliseconds));
     if (next.length > 0 || outcomes.length > 0) await step(deps, turn, next);
     if (waiting.length === 0 && outcomes.length === 0 && flight.open() === 0) return;

@@ -1,4 +1,5 @@
 import type { AccountId, DeliveryId } from "../../core/ids.ts";
+import type { Instant } from "../../core/time/instant.ts";
 import type { Settled } from "../../db/lanes.ts";
 import type { ChatSurface, SendOutcome } from "../../ports/chat-surface.ts";
 import type { Timer } from "../../ports/timer.ts";
@@ -7,8 +8,8 @@ import type { ReadyDelivery } from "./lease.ts";
 /** What became of one message that was sent off. */
 export interface Outcome {
   readonly settled: Settled;
-  /** The platform asks the whole workspace to wait. */
-  readonly waitSeconds?: number;
+  /** The platform asks the whole workspace to wait until then (ms since 1970). */
+  readonly waitUntil?: number;
   readonly unreachable?: AccountId;
   /** The workspace took our access back. */
   readonly stopped?: true;
@@ -46,8 +47,8 @@ export function createFlight(
     // Marked and not sent: anybody's again, with what the workspace has to wait for.
     const outcome = halted
       ? { settled: settle(delivery.id, "planned") }
-      : toOutcome(delivery, await sendOnce(deps, to, delivery));
-    halted ||= outcome.waitSeconds !== undefined || outcome.stopped === true;
+      : toOutcome(delivery, await sendOnce(deps, to, delivery), deps.timer.now());
+    halted ||= isHalt(outcome);
     landed.push(outcome);
     flying--;
     onLanding();
@@ -65,7 +66,8 @@ export function createFlight(
       return taken;
     },
     async wait(until) {
-      const ripe = () => landed.length >= ENOUGH || (flying === 0 && landed.length > 0);
+      const ripe = () =>
+        landed.length >= ENOUGH || (flying === 0 && landed.length > 0) || landed.some(isHalt);
       if (ripe()) return;
       const { promise, resolve } = Promise.withResolvers<void>();
       const soon = () => void deps.timer.sleep(RECORD_WITHIN).then(resolve);
@@ -83,6 +85,11 @@ export function createFlight(
   };
 }
 
+/** After it nothing more is sent for now, so there is nothing to gather. */
+export function isHalt({ waitUntil, stopped }: Outcome): boolean {
+  return waitUntil !== undefined || stopped === true;
+}
+
 async function sendOnce(
   { report }: { readonly report: (error: unknown) => void },
   { surface, workspace }: { readonly surface: ChatSurface; readonly workspace: string },
@@ -96,12 +103,15 @@ async function sendOnce(
   }
 }
 
-function toOutcome({ id, accountId }: ReadyDelivery, outcome: SendOutcome): Outcome {
+function toOutcome({ id, accountId }: ReadyDelivery, outcome: SendOutcome, now: Instant): Outcome {
   switch (outcome.kind) {
     case "sent":
       return { settled: settle(id, "sent") };
     case "rate_limited":
-      return { settled: settle(id, "planned"), waitSeconds: outcome.retryAfterSeconds };
+      return {
+        settled: settle(id, "planned"),
+        waitUntil: now.epochMilliseconds + Math.ceil(outcome.retryAfterSeconds * 1000),
+      };
     case "unreachable":
       return { settled: settle(id, "failed", outcome.reason), unreachable: accountId };
     case "stopped":

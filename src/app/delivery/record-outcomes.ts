@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { slowed } from "../../core/delivery/pace.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import type { DeliveryId, OrganizationId } from "../../core/ids.ts";
@@ -8,7 +9,7 @@ import { asApp, type Trx } from "../../db/transact.ts";
 import { markStopped } from "../../db/workspaces.ts";
 import type { Timer } from "../../ports/timer.ts";
 import type { Deps } from "../deps.ts";
-import type { Outcome } from "./flight.ts";
+import { isHalt, type Outcome } from "./flight.ts";
 import type { Gate } from "./gate.ts";
 
 /** A pause of ours that is shorter (ms) is caught up with. */
@@ -63,8 +64,7 @@ const WAITING = new WeakMap<Gate, Map<OrganizationId, Waiting[]>>();
 /** A transaction costs more than a message: what the workspaces of an organization have to record meanwhile goes into the next together. */
 function advance(deps: RecordDeps, id: LaneId, step: Step): Promise<Recorded> {
   // It locks its workspace first, and others only in their order.
-  if (step.outcomes.some(({ waitSeconds, stopped }) => waitSeconds !== undefined || stopped))
-    return deps.gate(() => complain(deps, id, step));
+  if (step.outcomes.some(isHalt)) return deps.gate(() => complain(deps, id, step));
   const queues = WAITING.get(deps.gate) ?? new Map<OrganizationId, Waiting[]>();
   WAITING.set(deps.gate, queues);
   const done = Promise.withResolvers<Recorded>();
@@ -99,9 +99,9 @@ async function workOff(
 
 async function complain(deps: RecordDeps, id: LaneId, step: Step): Promise<Recorded> {
   const { organizationId, workspaceId } = id;
-  const waits = step.outcomes.flatMap(({ waitSeconds }) => waitSeconds ?? []);
+  const waits = step.outcomes.flatMap(({ waitUntil }) => waitUntil ?? []);
   const recorded = await asApp(deps.database, organizationId, async (trx) => {
-    if (waits.length > 0) await slowDown(trx, id, { now: deps.timer.now(), seconds: Math.max(...waits) });
+    if (waits.length > 0) await slowDown(trx, id, deps.timer.now(), Math.max(...waits));
     if (step.outcomes.some(({ stopped }) => stopped)) await markStopped(trx, organizationId, workspaceId);
     return recordSteps(trx, deps, [{ id, step }]);
   });
@@ -131,15 +131,11 @@ async function recordSteps(
 }
 
 /** Complaints about what was on its way together count once. */
-async function slowDown(
-  trx: Trx,
-  id: LaneId,
-  { now, seconds }: { now: Instant; seconds: number },
-): Promise<void> {
+async function slowDown(trx: Trx, id: LaneId, now: Instant, until: number): Promise<void> {
   const lane = await lockLane(trx, id);
   if (lane === undefined || lane.pace === null) return;
   const since = lane.paused_until === null ? 0 : now.epochMilliseconds - lane.paused_until.epochMilliseconds;
   const pace = { rate: lane.pace, limit: lane.pace_limit };
   const slower = lane.paused_until !== null && since < 0 ? pace : slowed(pace, since);
-  await slowLane(trx, id, { ...slower, until: now.add({ milliseconds: Math.ceil(seconds * 1000) }) });
+  await slowLane(trx, id, { ...slower, until: Temporal.Instant.fromEpochMilliseconds(until) });
 }
