@@ -33,6 +33,7 @@ import { reviseProgram } from "./app/program/revise-program.ts";
 import { saveProgramDraft } from "./app/program/save-draft.ts";
 import { stepProgram } from "./app/program/step-program.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
+import { readChart } from "./app/summary/chart-link.ts";
 import { readHrOverview } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
 import { EvenkeelError } from "./core/errors.ts";
@@ -74,7 +75,7 @@ export function webDeps(
   { demo, slack, teams, oidc }: Setup,
 ): WebDeps {
   const { secureCookies } = context;
-  const { clock, log, font, clientAddress } = context.runtime;
+  const { clock, log, font, drawPng, clientAddress } = context.runtime;
   const now = () => clock.now();
   return {
     publicUrl: deps.publicUrl,
@@ -92,6 +93,8 @@ export function webDeps(
       // The message must not wait for the next tick: somebody sits before the page.
       asked: (attempt) => context.background(null, drainSoon(deps.running(), attempt, now())),
     }),
+    readChart: (asked) => readChart(deps, asked, now()),
+    drawPng,
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     ...programDeps(deps, now),

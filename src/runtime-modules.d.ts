@@ -4,3 +4,13 @@ declare module "*.woff2" {
   // biome-ignore lint/style/noDefaultExport: that is how wrangler hands a file over.
   export default bytes;
 }
+declare module "*.ttf" {
+  const bytes: ArrayBuffer;
+  // biome-ignore lint/style/noDefaultExport: that is how wrangler hands a file over.
+  export default bytes;
+}
+declare module "*.wasm" {
+  const compiled: WebAssembly.Module;
+  // biome-ignore lint/style/noDefaultExport: that is how wrangler hands a file over.
+  export default compiled;
+}

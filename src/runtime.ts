@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { DrawPng } from "./drawing.ts";
 import type { Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Post } from "./ports/post.ts";
@@ -10,6 +11,7 @@ export interface Runtime {
   readonly log: Log;
   /** The variable Inter as woff2. */
   font(): Promise<Uint8Array>;
+  readonly drawPng: DrawPng;
   /** Where a request comes from, for rate limits and for what is taken from this machine alone. */
   clientAddress(context: Context): string;
   /** How a chat platform is called. */

@@ -6,6 +6,7 @@ import cron from "node-cron";
 import { Temporal } from "temporal-polyfill";
 import type { Composition } from "./compose.ts";
 import { EvenkeelError } from "./core/errors.ts";
+import { drawPngByNode } from "./draw-png.ts";
 import { describeError, type Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import { postByNode } from "./post-node.ts";
@@ -19,6 +20,7 @@ export function nodeRuntime(log: Log, clock: Clock = systemClock): Runtime {
     clock,
     log,
     font: readFont,
+    drawPng: drawPngByNode,
     clientAddress: (context) => getConnInfo(context).remote.address ?? "unknown",
     post: postByNode,
     // A process stays awake by itself.

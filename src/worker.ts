@@ -1,8 +1,11 @@
+import interForPictures from "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf";
 // The default font of the pages; wrangler.toml says how the file gets in.
 import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
+import resvg from "@resvg/resvg-wasm/index_bg.wasm";
 import type { ExecutionContext } from "hono";
 import { Temporal } from "temporal-polyfill";
 import { type Composition, compose } from "./compose.ts";
+import { createDrawing } from "./drawing.ts";
 import { createLog, describeError, type Log } from "./log.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { ConfigProblem } from "./ports/environment.ts";
@@ -101,6 +104,11 @@ async function drainEach(
   }
 }
 
+const drawPng = createDrawing({
+  renderer: async () => resvg,
+  font: async () => new Uint8Array(interForPictures),
+});
+
 function startWorker(env: WorkerEnv, clock: Clock): Started {
   const read = readWorkerSettings(env);
   if (read.kind === "invalid") return { kind: "misconfigured", problems: read.problems };
@@ -109,6 +117,7 @@ function startWorker(env: WorkerEnv, clock: Clock): Started {
     clock,
     log,
     font: async () => new Uint8Array(inter),
+    drawPng,
     clientAddress: (context) => context.req.header("cf-connecting-ip") ?? "unknown",
     post: postByFetch,
     waitUntil: (_context, work) => afterAnswer(work),

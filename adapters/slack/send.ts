@@ -15,6 +15,14 @@ const ADMIN_SECONDS = 15 * 60;
  * `unknown` and is never sent again; only what certainly was not posted may be.
  */
 export async function sendEnvelope(deps: CallDeps, to: Address, envelope: Envelope): Promise<SendOutcome> {
+  const { picture, ...plain } = envelope;
+  const outcome = await sendOnce(deps, to, envelope);
+  // Slack fetches a picture itself while it posts, and posts nothing where it does not reach this server: the words go without it.
+  const isRefused = outcome.kind === "unknown" && outcome.reason === "refused_invalid_blocks";
+  return picture !== undefined && isRefused ? sendOnce(deps, to, plain) : outcome;
+}
+
+async function sendOnce(deps: CallDeps, to: Address, envelope: Envelope): Promise<SendOutcome> {
   let result: SlackResult | null;
   try {
     result = await callAs(deps, to.workspace, {

@@ -14,6 +14,7 @@ export type ErrorCode =
  * and the edge that meets the error puts them. Names of sentences, never of data.
  */
 export type Saying =
+  | "no_picture"
   | "file_too_large"
   | "person_left"
   | "own_access"

@@ -48,12 +48,17 @@ function digitAt(text: string, at: number): number {
   return code < 58 ? code - 48 : code - 87;
 }
 
+/** The text of an id whose 16 bytes these are. */
+export function textOfId(bytes: Uint8Array): string {
+  const hex = Array.from(bytes, (x) => x.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
 function format(bytes: Uint8Array, version: 4 | 7): string {
   const b = Uint8Array.from(bytes);
   b[6] = ((b[6] ?? 0) & 0x0f) | (version << 4);
   b[8] = ((b[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(b, (x) => x.toString(16).padStart(2, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return textOfId(b);
 }
 
 /** A UUIDv7 (RFC 9562): `millis` since 1970 in the first 48 bits, then 10 random bytes. */

@@ -1,6 +1,7 @@
 import type { Keyring } from "../ports/keyring.ts";
 import type { Random } from "../ports/random.ts";
 import type { KeyOwner, Sealing } from "../ports/sealing.ts";
+import { openLink, sealLink } from "./link-seal.ts";
 import { createTextKey, openTextSeal, openTokenSeal, textKeyContext } from "./text-seal.ts";
 import { createToken, sha256 } from "./token.ts";
 import { createWindowKey, openWindowSeal, windowKeyContext } from "./window-seal.ts";
@@ -15,6 +16,8 @@ export function createSealing(keyring: Keyring, random: Random): Sealing {
     createWindowKey: (owner) => createWindowKey(keyring, random, owner),
     openWindow: (owner, wrapped) => openWindowSeal(keyring, random, owner, wrapped),
     openToken: (token) => openTokenSeal(random, token),
+    sealLink: (ids, context) => sealLink(keyring, ids, context),
+    openLink: (link, context) => openLink(keyring, link, context),
     rewrap: (owner, wrapped) => keyring.rewrap(wrapped, contextOf(owner)),
     token: () => createToken(random),
     hash: sha256,

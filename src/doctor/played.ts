@@ -224,6 +224,7 @@ function composed(deps: Deps, log: Log, now: () => Instant) {
     clock: { now },
     log,
     font: async () => new Uint8Array(),
+    drawPng: async () => new Uint8Array(),
     clientAddress: () => "192.0.2.1",
     post: postByFetch,
     waitUntil: () => {},

@@ -1,4 +1,4 @@
-import type { MemberId, OrganizationId, WindowId, WorkspaceId } from "../core/ids.ts";
+import type { Id, MemberId, OrganizationId, WindowId, WorkspaceId } from "../core/ids.ts";
 import type { PrivateText } from "../core/private-text.ts";
 import type { Rewrapping } from "./keyring.ts";
 
@@ -51,6 +51,10 @@ export interface Sealing {
   openWindow(owner: WindowOwner, wrapped: Uint8Array): WindowSeal;
   /** For what only the browser that holds this token is to open again. */
   openToken(token: string): TextSeal;
+  /** Two ids as base64url that nobody can guess or read without the keyring; it opens with the same `context` alone. */
+  sealLink(ids: readonly [Id<string>, Id<string>], context: string): string;
+  /** Null where it is none of ours. */
+  openLink(link: string, context: string): readonly [string, string] | null;
   /** Rotation: the owner's key under the keyring's first key. What it seals stays as it is. */
   rewrap(owner: KeyOwner, wrapped: Uint8Array): Rewrapping;
   /** A fresh base64url secret of 256 bits. */

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { actionRoutes } from "./action-routes.ts";
 import { assetRoutes } from "./assets.ts";
+import { chartRoutes } from "./chart-routes.ts";
 import { demoRoutes } from "./demo-routes.ts";
 import type { WebDeps } from "./deps.ts";
 import { onError, onNotFound } from "./errors.ts";
@@ -33,6 +34,8 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.onError(onError(deps));
   app.notFound(onNotFound(deps));
+  // With headers of its own: a chat platform's page shows what comes from here.
+  app.route("/", chartRoutes(deps));
   app.use(secureHeaders(deps));
   // Before anyone is looked up: these answer even while the database does not.
   app.route("/", assetRoutes(deps));

@@ -1,6 +1,6 @@
 import { type ScaleLinear, type ScalePoint, scaleLinear, scalePoint } from "d3-scale";
 import { area, line } from "d3-shape";
-import { html } from "hono/html";
+import { html, raw } from "hono/html";
 import type { TrendPoint } from "../app/summary/team-page.ts";
 import { day, period, shortDay } from "./dates.ts";
 import { type Html, VERDICT_TONE, verdictPill } from "./marks.ts";
@@ -113,10 +113,14 @@ function drawing(
   text: { key: string; title: string; description: string },
   words: Words,
 ): Html {
-  const s = scales(trend, frame);
   const id = `${text.key}${frame.id}`;
   return html`<svg class="${frame.id}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${text.title}</title><desc id="${id}-text">${text.description}</desc>
-${axes(s, trend, frame, words)}${trend.filter((p) => !isShown(p)).map((p) => gap(s, p, words))}${runs(trend).map((points) => run(s, points))}</svg>`;
+${plot(trend, frame, words)}</svg>`;
+}
+
+function plot(trend: readonly TrendPoint[], frame: Frame, words: Words): Html {
+  const s = scales(trend, frame);
+  return html`${axes(s, trend, frame, words)}${trend.filter((p) => !isShown(p)).map((p) => gap(s, p, words))}${runs(trend).map((points) => run(s, points))}`;
 }
 
 function describe(trend: readonly TrendPoint[], words: Words): string {
@@ -138,12 +142,46 @@ function legend(trend: readonly TrendPoint[], words: Words): Html {
   return html`<ul class="key"><li><i class="k1"></i>${words.chart.estimate}</li><li><i class="k2"></i>${words.chart.band}</li><li><i class="k3"></i>${words.chart.reference}</li>${gaps ? html`<li><i class="k4"></i>${words.chart.gap}</li>` : ""}</ul>`;
 }
 
+/** The colors of the latest figure. */
+function toneOf(trend: readonly TrendPoint[]) {
+  const last = trend.findLast(isShown);
+  return last === undefined ? "na" : VERDICT_TONE[last.figures.verdict];
+}
+
 /** The trend of a group as two drawings (one is shown) with a legend. Charts on one page need different keys, for their ids. */
 export function trendChart(trend: readonly TrendPoint[], name: string, words: Words, key = ""): Html {
-  const last = trend.findLast(isShown);
-  const tone = last === undefined ? "na" : VERDICT_TONE[last.figures.verdict];
+  const tone = toneOf(trend);
   const text = { key, title: words.chart.title(name), description: describe(trend, words) };
   return html`<figure class="chart stack t-${tone}"><div>${FRAMES.map((frame) => drawing(trend, frame, text, words))}</div>${legend(trend, words)}</figure>`;
+}
+
+/** The light look as a style of its own: a picture in a chat has no stylesheet, and stands on light and dark alike. */
+const PICTURE_STYLE = `.c-band{fill:MARK;opacity:.18}.c-bar{stroke:MARK;stroke-width:10;stroke-linecap:round;opacity:.25}.c-line{fill:none;stroke:MARK;stroke-width:2.5;stroke-linejoin:round}.c-dot{fill:#fff;stroke:MARK;stroke-width:2}.c-axis{stroke:#dfe2dc}.c-ref{stroke:#55605c;stroke-dasharray:6 4;stroke-width:1.25}.c-t{fill:#55605c;font-size:12px}.c-b{fill:#1b2321}.c-hid{fill:#eceef1;stroke:#727a84;stroke-dasharray:3 3}.c-n{fill:#1b2321;font-size:15px}`;
+const MARKS: Readonly<Record<(typeof VERDICT_TONE)[keyof typeof VERDICT_TONE], string>> = {
+  up: "#c4520a",
+  ok: "#0072b2",
+  na: "#727a84",
+};
+/** Pixels around the drawing, and over it for the name. */
+const MARGIN = 16;
+const HEAD = 44;
+
+/** The wide drawing as an SVG that stands alone, with its name and what its lines mean. */
+export function trendPicture(trend: readonly TrendPoint[], name: string, words: Words): string {
+  const [frame] = FRAMES;
+  if (frame === undefined) return "";
+  const style = PICTURE_STYLE.replaceAll("MARK", MARKS[toneOf(trend)]);
+  const width = frame.width + 2 * MARGIN;
+  const height = frame.height + HEAD + 2 * MARGIN + 12;
+  const key = `${words.chart.band} · ${words.chart.reference}`;
+  return String(
+    html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter"><style>${raw(style)}</style><rect width="${width}" height="${height}" fill="#fff"/><text class="c-n" x="${MARGIN}" y="${MARGIN + 14}">${cut(words.chart.title(name))}</text><g transform="translate(${MARGIN} ${HEAD + 4})">${plot(trend, frame, words)}</g><rect class="c-band" x="${MARGIN}" y="${height - MARGIN - 6}" width="18" height="10" rx="3"/><text class="c-t" x="${MARGIN + 26}" y="${height - MARGIN + 4}">${key}</text></svg>`,
+  );
+}
+
+/** As many characters as the head of the picture holds. */
+function cut(title: string): string {
+  return title.length <= 84 ? title : `${title.slice(0, 83)}…`;
 }
 
 /** The same data as a table, newest first. */

@@ -27,8 +27,10 @@ import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.
 import type { DraftForm } from "../app/program/save-draft.ts";
 import type { ProviderClaim } from "../app/sign-in/by-provider.ts";
 import type { Session } from "../app/sign-in/session.ts";
+import type { Chart } from "../app/summary/chart-link.ts";
 import type { HrOverview, TeamPage } from "../app/summary/team-page.ts";
 import type { View } from "../core/chat/view.ts";
+import type { Locale } from "../core/locale.ts";
 import type { Tier } from "../core/privacy/accountant.ts";
 import type { ListState } from "../core/privacy/objection.ts";
 import type { ProgramStep } from "../core/program/change.ts";
@@ -120,6 +122,10 @@ export interface WebDeps {
   /** Null where no identity provider is set up. */
   readonly provider: ProviderSignIn | null;
 
+  /** What a picture in a chat shows, by the address that the message holds; throws `not_found` for any other. */
+  readChart(asked: { locale: Locale; window: number; link: string }): Promise<Chart>;
+  /** An SVG as PNG. */
+  drawPng(svg: string): Promise<Uint8Array>;
   readTeamPage(session: Session, teamId: string): Promise<TeamPage>;
   readHrOverview(session: Session): Promise<HrOverview>;
   /** Programs, for HR and auditors; what changes one throws `forbidden` for whoever may not. */

@@ -1,4 +1,4 @@
-import { envelopeOf } from "../../src/app/delivery/envelopes.ts";
+import { envelopeOf, withPicture } from "../../src/app/delivery/envelopes.ts";
 import { say } from "../../src/app/onboarding/welcome.ts";
 import { noPartnerView, offerView, partnerView, waitingView } from "../../src/app/peers/partner-view.ts";
 import { PRACTICES } from "../../src/content/library.ts";
@@ -38,7 +38,20 @@ export function everyEnvelope(language: Language): readonly Made<Envelope>[] {
     name: `${kind} (${language})`,
     made: envelopeOf({ kind, subject }, words, url),
   }));
-  return [...sent, ...said, { name: "unknownPerson", made: { text: words.chat.unknownPerson, buttons: [] } }];
+  const picture = {
+    name: `summary with a picture (${language})`,
+    made: withPicture(
+      envelopeOf({ kind: "summary", subject }, words, url),
+      `${url}/charts/en/1/link.png`,
+      words,
+    ),
+  };
+  return [
+    ...sent,
+    picture,
+    ...said,
+    { name: "unknownPerson", made: { text: words.chat.unknownPerson, buttons: [] } },
+  ];
 }
 
 function envelopeIn(reply: ChatReply, name: string): Envelope {

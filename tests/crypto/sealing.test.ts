@@ -169,3 +169,15 @@ test("what is sealed under a token opens with that token alone, for the same kin
   ])
     expect(thrownBy(open)).toEqual(doesNotOpen);
 });
+
+test("a link names two ids to us alone, for its context alone", () => {
+  const link = sealing.sealLink([organizationId, memberId], "chart 1");
+  expect(sealing.openLink(link, "chart 1")).toEqual([organizationId, memberId]);
+  expect(sealing.openLink(link, "chart 2")).toBeNull();
+  expect(sealingUnder(generateKey("k1", random)).openLink(link, "chart 1")).toBeNull();
+  for (const other of ["", "A", link.slice(0, -2), `${link}AAAA`, "!".repeat(80), "A".repeat(5000)])
+    expect(sealing.openLink(other, "chart 1"), other.slice(0, 20)).toBeNull();
+  // A wrapped key is no link, and a link no key.
+  const wrapped = Buffer.from(sealing.createMemberKey(member)).toString("base64url");
+  expect(sealing.openLink(wrapped, "chart 1")).toBeNull();
+});

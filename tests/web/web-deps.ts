@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Temporal } from "temporal-polyfill";
 import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
+import { drawPngByNode } from "../../src/draw-png.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
 import { keptDirectory, scimService } from "./directory-fixtures.ts";
@@ -57,6 +58,8 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     nonce: fresh,
     secret: fresh,
     font: () => readFile(FONT),
+    readChart: async () => ({ name: "Sales", trend: [] }),
+    drawPng: drawPngByNode,
     readSession: async (token) => (isKnown(token) ? SESSIONS[token] : null),
     endSession: async (token) => void calls.push(`end ${token}`),
     endOtherSession: async (_, id) => void calls.push(`end other ${id}`),

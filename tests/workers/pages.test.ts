@@ -1,7 +1,10 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { generateKey } from "../../src/crypto/keyring.ts";
+import { chartPath } from "../../src/app/summary/chart-link.ts";
+import { type OrganizationId, type TeamId, uuidV4 } from "../../src/core/ids.ts";
+import { generateKey, parseKeyring } from "../../src/crypto/keyring.ts";
 import { createRandom } from "../../src/crypto/random.ts";
+import { createSealing } from "../../src/crypto/sealing.ts";
 import { countConnections, freshDatabase } from "../db/fresh-database.ts";
 import { type RunningWorker, startWorker } from "./start-worker.ts";
 
@@ -53,6 +56,36 @@ describe("the product's Worker", () => {
     const bytes = Buffer.from(await font.arrayBuffer());
     expect(bytes.subarray(0, 4).toString("ascii")).toBe("wOF2");
     expect(bytes.length).toBe(48_256);
+  });
+
+  test("draws the picture of a message, with the renderer and the font that are bundled", async () => {
+    const [organization, team, window] = [1, 2, 3].map((n) => uuidV4(Uint8Array.of(...Array(15).fill(7), n)));
+    await query(
+      databaseUrl,
+      `insert into organizations (id, name, time_zone, created_at) values ('${organization}', 'Drawn', 'UTC', now());
+       insert into policies (organization_id, custodians) values ('${organization}', '{Ada}');
+       insert into teams (organization_id, id, name) values ('${organization}', '${team}', 'Drawn team');
+       insert into windows (organization_id, id, index, tier, opens_at, closes_at, publishes_at, state, last_tick_at, plan)
+       select '${organization}', '${window}', 0, 'strict', day - interval '672 hours', day, day, 'published', day, '{}'
+       from (select now() - interval '1 day' as day) yesterday;
+       insert into summaries (organization_id, window_id, node_id, engine, figures) values ('${organization}', '${window}', '${team}', 'test',
+         '{"kind": "withheld", "rosterSize": 9, "reason": "calibration", "within": null}')`,
+    );
+    const ring = parseKeyring(KEYS, createRandom());
+    if (ring.kind === "invalid") throw new Error(ring.failures.join(" "));
+    const path = chartPath(createSealing(ring.keyring, createRandom()), {
+      organizationId: organization as OrganizationId,
+      teamId: team as TeamId,
+      window: 0,
+      locale: "en",
+    });
+    const picture = await get(path);
+    expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
+    const drawn = Buffer.from(await picture.arrayBuffer());
+    expect(drawn.subarray(1, 4).toString("ascii")).toBe("PNG");
+    // Without its letters it would be a few thousand bytes.
+    expect(drawn.length).toBeGreaterThan(10_000);
+    expect((await get(path.replace("/0/", "/1/"))).status).toBe(404);
   });
 
   test("leads to sign in, and answers what it does not have with its own page", async () => {

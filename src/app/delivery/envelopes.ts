@@ -6,6 +6,11 @@ import type { ClaimedDelivery } from "../../db/deliveries.ts";
 /** How the slot of a notice begins that tells of what the organization changes. */
 export const ACTION_SLOT = "action ";
 
+/** The same with a picture. */
+export function withPicture(envelope: Envelope, url: string, words: Words): Envelope {
+  return { ...envelope, picture: { url, alternative: words.chat.envelopes.picture } };
+}
+
 /** What a delivery says. The same for everyone it goes to: nothing about a practice, a program, a question or a person. */
 export function envelopeOf(
   { kind, subject, slot = "" }: Pick<ClaimedDelivery, "kind" | "subject"> & { readonly slot?: string },

@@ -1,7 +1,7 @@
-import { wordsFor } from "../../content/words.ts";
+import { type Words, wordsFor } from "../../content/words.ts";
 import type { Envelope } from "../../core/chat/envelope.ts";
 import { grown, type Pace, PLATFORM_PACE } from "../../core/delivery/pace.ts";
-import type { AccountId, DeliveryId, MemberId } from "../../core/ids.ts";
+import type { AccountId, DeliveryId, MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet, isQuiet, type QuietHours } from "../../core/time/quiet-hours.ts";
 import { type ClaimedDelivery, LEFT_OUT } from "../../db/deliveries.ts";
@@ -19,7 +19,9 @@ import {
 import { type ContactRow, findContacts } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
-import { envelopeOf } from "./envelopes.ts";
+import { summaryOf } from "../summary/announce-summaries.ts";
+import { chartPath } from "../summary/chart-link.ts";
+import { envelopeOf, withPicture } from "./envelopes.ts";
 import type { Gate } from "./gate.ts";
 import { quietHoursOf } from "./quiet-hours.ts";
 import { readNudges, weigh } from "./weigh.ts";
@@ -101,7 +103,7 @@ async function prepare(
   const quiet = quietHoursOf(await findOrganization(trx, organizationId));
   const contacts = new Map((await findContacts(trx, organizationId, members)).map((row) => [row.id, row]));
   const recipients = await readNudges(trx, { organizationId, contacts }, { claimed: leased, now });
-  const envelope = envelopes(deps.publicUrl);
+  const envelope = envelopes(deps, organizationId);
   const quietUntil = quietEnds(quiet, now);
   const ready: ReadyDelivery[] = [];
   const settled: Settled[] = [];
@@ -135,12 +137,20 @@ function mayReceive(
 }
 
 /** What a message says is the same for all who read its language: made once, so that a surface can render it once. */
-function envelopes(publicUrl: string) {
+function envelopes(deps: Pick<Deps, "sealing" | "publicUrl">, organizationId: OrganizationId) {
   const made = new Map<string, Envelope>();
-  return ({ kind, subject, slot }: ClaimedDelivery, language: string): Envelope => {
+  const make = ({ kind, subject, slot }: ClaimedDelivery, words: Words): Envelope => {
+    const envelope = envelopeOf({ kind, subject, slot }, words, deps.publicUrl);
+    const of = kind === "summary" ? summaryOf(slot) : null;
+    if (of === null) return envelope;
+    const path = chartPath(deps.sealing, { ...of, organizationId, locale: words.locale });
+    return withPicture(envelope, `${deps.publicUrl}${path}`, words);
+  };
+  return (delivery: ClaimedDelivery, language: string): Envelope => {
+    const { kind, subject, slot } = delivery;
     // Of a notice, the subject tells which it is; the slot says no more.
-    const key = `${kind} ${subject} ${language}`;
-    const envelope = made.get(key) ?? envelopeOf({ kind, subject, slot }, wordsFor(language), publicUrl);
+    const key = `${kind} ${subject} ${kind === "summary" ? slot : ""} ${language}`;
+    const envelope = made.get(key) ?? make(delivery, wordsFor(language));
     made.set(key, envelope);
     return envelope;
   };

@@ -1,4 +1,4 @@
-import type { OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
+import { type OrganizationId, parseId, type TeamId, type WindowId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet } from "../../core/time/quiet-hours.ts";
 import { planDeliveries } from "../../db/deliveries.ts";
@@ -43,4 +43,11 @@ export async function announceSummaries(
 
 function slotOf(index: number, team: TeamId): string {
   return `${index}:${team}`;
+}
+
+/** Of which window and team a summary's message tells; null where the slot is no such. */
+export function summaryOf(slot: string): { readonly window: number; readonly teamId: TeamId } | null {
+  const [index = "", team = ""] = slot.split(":");
+  const teamId = parseId<"team">(team);
+  return teamId !== null && /^\d+$/.test(index) ? { window: Number(index), teamId } : null;
 }

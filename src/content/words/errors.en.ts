@@ -2,6 +2,7 @@ import type { Saying } from "../../core/errors.ts";
 
 /** What is said to the person who meets an error: what happened, what is safe, what to do next. */
 export const ERRORS_EN: Readonly<Record<Saying, string>> = {
+  no_picture: "There is no picture here, or not any more. The group’s page has the chart.",
   file_too_large:
     "The file is larger than 8 MB. Nothing was imported. Send it in parts, without “The file is everybody”.",
   person_left:

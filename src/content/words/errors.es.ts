@@ -2,6 +2,7 @@ import type { Saying } from "../../core/errors.ts";
 
 /** What is said to the person who meets an error: what happened, what is safe, what to do next. */
 export const ERRORS_ES: Readonly<Record<Saying, string>> = {
+  no_picture: "Aquí no hay ninguna imagen, o ya no la hay. La página del grupo tiene el gráfico.",
   file_too_large:
     "El archivo ocupa más de 8 MB. No se importó nada. Envíalo por partes, sin marcar “El archivo es todo el mundo”.",
   person_left:

@@ -5,6 +5,8 @@ export const ENVELOPES_EN = {
     "managers and HR never see whether you take part. It is no crisis service. Would you like to look?",
   prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
   summary: "A new group summary is ready. Your team reads the same page as you.",
+  picture:
+    "A chart of the group's strain indicator over the last windows. The page says the same in words and as a table.",
   notice:
     "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
   signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",

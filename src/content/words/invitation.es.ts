@@ -7,6 +7,8 @@ export const ENVELOPES_ES: typeof ENVELOPES_EN = {
     "nadie de RR. HH. ni tu responsable ve si participas. No es un servicio de crisis. ¿Quieres mirar?",
   prompt: "Tienes una tarjeta lista. Lleva unos minutos, cuando te venga bien.",
   summary: "Hay un nuevo resumen del grupo. Tu equipo lee la misma página que tú.",
+  picture:
+    "Un gráfico del indicador de tensión del grupo en las últimas ventanas. La página dice lo mismo con palabras y en una tabla.",
   notice:
     "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
   signIn: "Alguien pidió iniciar sesión en Evenkeel con un navegador. Abre esto solo si eras tú.",

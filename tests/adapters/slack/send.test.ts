@@ -90,6 +90,18 @@ test.each<[string, Fault, object, number]>([
   expect(slack.store.stopped).toEqual([]);
 });
 
+test("a picture that Slack cannot fetch keeps no words back", async () => {
+  const slack = start();
+  const picture = { url: "https://evenkeel.example/charts/en/1/link.png", alternative: "A chart." };
+  peer.fail("TACME", { error: "invalid_blocks" });
+  const before = peer.calls.length;
+  expect(await slack.surface.send(ann(), { ...CARD, picture }, delivery(2))).toEqual({ kind: "sent" });
+  const [first, second] = peer.calls.slice(before).map(({ args }) => JSON.stringify(args.blocks));
+  expect(first).toContain(picture.url);
+  expect(second).not.toContain(picture.url);
+  expect(second).toContain("A card is ready.");
+});
+
 test.each(["token_revoked", "account_inactive", "invalid_auth"])(
   "%s stops the workspace and says nothing about the person",
   async (error) => {

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { readPrivacyPage } from "../../../src/app/privacy/read-privacy-page.ts";
 import { beginSession, readSession, type Session } from "../../../src/app/sign-in/session.ts";
+import { chartPath, readChart } from "../../../src/app/summary/chart-link.ts";
 import { closeWindow } from "../../../src/app/summary/close-window.ts";
 import { readHrOverview } from "../../../src/app/summary/read-hr-pages.ts";
 import { readTeamPage } from "../../../src/app/summary/read-team-page.ts";
-import type { WindowId } from "../../../src/core/ids.ts";
+import type { TeamId, WindowId } from "../../../src/core/ids.ts";
 import { findByName } from "../../../src/db/found.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { tickOrganization } from "../../../src/jobs/tick.ts";
@@ -174,6 +175,34 @@ describeOnEach("Windows, from opening to page", (open) => {
         world.now(),
       ),
     ).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("a picture in chat shows the page's trend, by an address that opens nothing else", async () => {
+    const { deps, organization } = world;
+    const of = {
+      organizationId: organization.id,
+      teamId: team("Customer Care") as TeamId,
+      window: 1,
+      locale: "en" as const,
+    };
+    const path = chartPath(deps.sealing, of);
+    const [, , locale, window, file = ""] = path.split("/");
+    expect([locale, window]).toEqual(["en", "1"]);
+    expect(path).not.toContain(of.teamId);
+    const asked = { locale: of.locale, window: of.window, link: file.replace(".png", "") };
+    const chart = await readChart(deps, asked, world.now());
+    const { content } = await page("Marta Martin", "Customer Care");
+    expect(chart).toEqual({ name: "Customer Care", trend: content.kind === "shown" && content.trend });
+    const refused = { code: "not_found" };
+    await expect(readChart(deps, { ...asked, window: 0 }, world.now())).rejects.toMatchObject(refused);
+    await expect(readChart(deps, { ...asked, locale: "es" }, world.now())).rejects.toMatchObject(refused);
+    await expect(readChart(deps, { ...asked, link: "x" }, world.now())).rejects.toMatchObject(refused);
+    await expect(readChart(deps, asked, world.now().add({ hours: 24 * 61 }))).rejects.toMatchObject(refused);
+    const hidden = chartPath(deps.sealing, { ...of, teamId: team("Legal") as TeamId });
+    const link = hidden.split("/").at(-1)?.replace(".png", "") ?? "";
+    expect((await readChart(deps, { ...asked, link }, world.now())).trend).toMatchObject([
+      { index: 1, figures: null, withheld: "roster_under_8" },
+    ]);
   });
 
   test("HR sees groups of 50 and more and counts below that, and no program tells who takes part", async () => {
