@@ -23,7 +23,7 @@ const WORDS = wordsFor("en");
 function contentPage(filter: ContentPage["filter"], mayWrite: boolean): ContentPage {
   const line = {
     kind: "prompt",
-    lengths: [{ minutes: 3, grade: "none" }],
+    lengths: [{ minutes: 3, grade: "none", claim: "We know of no study on it." }],
     needs: ["Running on empty"],
     languages: LOCALES,
     reviewed: false,

@@ -19,11 +19,18 @@ export interface ContentFilter {
   readonly language: Locale | null;
 }
 
+export interface LengthLine {
+  readonly minutes: Minutes;
+  readonly grade: Grade;
+  /** What members are told of the evidence. */
+  readonly claim: string;
+}
+
 export interface PracticeLine {
   readonly id: string;
   readonly title: string;
   readonly kind: PracticeKind;
-  readonly lengths: readonly { readonly minutes: Minutes; readonly grade: Grade }[];
+  readonly lengths: readonly LengthLine[];
   readonly needs: readonly string[];
   readonly languages: readonly Locale[];
   /** True only where a named clinician has reviewed every language. */

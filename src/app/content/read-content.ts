@@ -7,7 +7,8 @@ import { type Words, wordsFor } from "../../content/words.ts";
 import { LOCALES, type Locale } from "../../core/locale.ts";
 import { nameOfOwn } from "../../core/practice/own.ts";
 import { versionAtHand } from "../../core/practice/own-standing.ts";
-import { NEEDS } from "../../core/practice/practice.ts";
+import { NEEDS, type Practice } from "../../core/practice/practice.ts";
+import type { PracticeText } from "../../core/practice/practice-text.ts";
 import { ITEMS, isStrainItem } from "../../core/pulse/instrument.ts";
 import { findOwnPractices, type OwnPracticeRow } from "../../db/own-practices.ts";
 import { asReader } from "../../db/transact.ts";
@@ -18,6 +19,7 @@ import type {
   ContentFilter,
   ContentKind,
   ContentPage,
+  LengthLine,
   OwnLine,
   PracticeLine,
   ProgramLine,
@@ -55,16 +57,21 @@ export async function readContentPage(
 
 export function lineOf(entry: LibraryEntry, words: Words): PracticeLine {
   const { practice, texts } = entry;
+  const text = texts[words.locale];
   const { id, kind, reviewed, locales } = describe(entry);
   return {
     id,
-    title: texts[words.locale].title,
+    title: text.title,
     kind,
-    lengths: practice.lengths.map(({ minutes, grade }) => ({ minutes, grade })),
+    lengths: lengthLines(practice, text),
     needs: practice.needs.map((need) => words.chat.library.needs[need]),
     languages: locales,
     reviewed,
   };
+}
+
+function lengthLines({ lengths }: Practice, text: PracticeText | undefined): readonly LengthLine[] {
+  return lengths.map(({ minutes, grade, claim }) => ({ minutes, grade, claim: text?.claims[claim] ?? "" }));
 }
 
 /** The title in that language, or in the one there is; empty where none was written. */
@@ -84,7 +91,7 @@ function ownLines(rows: readonly OwnPracticeRow[], words: Words): readonly OwnLi
         id: practice.id,
         title: titleIn(content.texts, words.locale),
         kind: practice.kind,
-        lengths: practice.lengths.map(({ minutes, grade }) => ({ minutes, grade })),
+        lengths: lengthLines(practice, texts[words.locale] ?? Object.values(texts)[0]),
         needs: practice.needs.map((need) => words.chat.library.needs[need]),
         languages: LOCALES.filter((locale) => texts[locale] !== undefined),
         reviewed: false,

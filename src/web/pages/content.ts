@@ -15,19 +15,20 @@ export function languagesOf(languages: readonly Locale[], words: Words): string 
   return languages.map((each) => words.programs.languageNames[each]).join(", ");
 }
 
-/** "1 min: Grade C · 5 min: Grade B"; one grade for all lengths stands once. */
-function gradesOf({ lengths }: PracticeLine, words: Words): string {
+/** Each grade once, with the lengths that have it and what members are told of it. */
+function grades({ lengths }: PracticeLine, words: Words): readonly Html[] {
   const c = words.content;
-  const grades = new Set(lengths.map(({ grade }) => grade));
-  const minutes = c.minutes(lengths.map((each) => each.minutes).join(", "));
-  const [only] = lengths;
-  if (grades.size === 1 && only !== undefined) return `${minutes} · ${c.grades[only.grade].name}`;
-  return lengths.map((each) => c.at(each.minutes, c.grades[each.grade].name)).join(" · ");
+  return [...Map.groupBy(lengths, ({ grade, claim }) => `${grade} ${claim}`).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const minutes = alike.map((each) => each.minutes).join(", ");
+    return html`<p><span class="m"><b>${c.minutes(minutes)} · ${c.grades[first.grade].name}.</b> ${first.claim}</span></p>`;
+  });
 }
 
 function practiceItem(line: PracticeLine, words: Words): Html {
   const c = words.content;
-  return html`<li><div class="split"><div><h3><a href="/hr/content/${line.id}">${line.title}</a></h3><p class="m">${line.id} · ${c.practiceKinds[line.kind]} · ${gradesOf(line, words)} · ${languagesOf(line.languages, words)}</p><p class="m">${line.needs.join(" · ")}</p></div><span class="tag">${line.reviewed ? c.reviewed : c.notReviewed}</span></div></li>`;
+  return html`<li><div class="split"><div><h3><a href="/hr/content/${line.id}">${line.title}</a></h3><p class="m">${line.id} · ${c.practiceKinds[line.kind]} · ${languagesOf(line.languages, words)}</p><p class="m">${line.needs.join(" · ")}</p>${grades(line, words)}</div><span class="tag">${line.reviewed ? c.reviewed : c.notReviewed}</span></div></li>`;
 }
 
 /** Where a practice of one's own is found: its id without the prefix that keeps it apart from ours. */
@@ -38,7 +39,7 @@ export function ownPath(name: string): string {
 function ownItem(line: OwnLine, words: Words): Html {
   const c = words.content;
   const title = line.title === "" ? words.own.untitled : line.title;
-  return html`<li><div class="split"><div><h3><a href="${ownPath(line.id)}">${title}</a></h3><p class="m">${c.practiceKinds[line.kind]} · ${gradesOf(line, words)} · ${languagesOf(line.languages, words)} · ${words.own.version(line.version)}</p><p class="m">${line.needs.join(" · ")}</p></div><span class="tag${line.state === "in_use" ? " live" : ""}">${words.own.states[line.state]}</span></div></li>`;
+  return html`<li><div class="split"><div><h3><a href="${ownPath(line.id)}">${title}</a></h3><p class="m">${c.practiceKinds[line.kind]} · ${languagesOf(line.languages, words)} · ${words.own.version(line.version)}</p><p class="m">${line.needs.join(" · ")}</p>${grades(line, words)}</div><span class="tag${line.state === "in_use" ? " live" : ""}">${words.own.states[line.state]}</span></div></li>`;
 }
 
 function section(

@@ -33,7 +33,8 @@ function verdictCard(page: OwnPage, words: Words): Html {
 }
 
 function stepForm(page: OwnPage, step: OwnStep, words: Words): Html {
-  const { label, text } = words.own.steps[step];
+  const isOfDraft = step === "end" && page.state !== "in_use";
+  const { label, text } = isOfDraft ? words.own.giveUp : words.own.steps[step];
   const tone = step === "end" ? "danger" : step === "ask" || step === "approve" ? "pri" : "";
   return html`<li><form method="post" action="${ownPath(page.name)}/step"><input type="hidden" name="step" value="${step}"><button class="${tone}">${label}</button></form><p class="m">${text}</p></li>`;
 }

@@ -33,7 +33,7 @@ function aboutCard(content: OwnContent, needs: readonly string[], words: Words):
     "minutes",
     form.minutes,
     OWN_LENGTHS.map((each) => option(String(each), String(each), each === content.minutes)),
-  )}${select("care", form.care, [option("", form.careNone, content.care === null), ...care])}</div><p class="m">${form.cautionsHint}</p>${area(
+  )}${select("care", form.care, [option("", form.careNone, content.care === null), ...care])}</div>${area(
     "cautions",
     form.cautions,
     { value: content.cautions.join("\n"), rows: 3 },
@@ -66,10 +66,9 @@ function stepCard(content: OwnContent, index: number, words: Words): Html {
       rows: 4,
     })}</div>`;
   });
-  return html`<section class="card fields"><h3>${form.step(n)}</h3>${select(`step${n}`, form.input(n), [
-    option("", form.inputNone, own === undefined),
-    ...inputs,
-  ])}<div class="cols">${texts}</div></section>`;
+  const kind = select(`step${n}`, form.input(n), [option("", form.inputNone, own === undefined), ...inputs]);
+  // Steps that are left out stay out of the way until somebody wants one more.
+  return html`<section class="card"><details ${own === undefined ? "" : "open"}><summary>${form.step(n)}</summary><div class="fields">${kind}<div class="cols">${texts}</div></div></details></section>`;
 }
 
 /** What an empty form begins with: three steps, the first of them a choice. */

@@ -80,7 +80,7 @@ export function previewCard(preview: Preview, choices: PreviewChoices, words: Wo
   );
   const views = preview.views.map((view, at) => drawn(view, { at, language: preview.language, words }));
   return html`<section class="card" id="preview"><h2>${own.title}</h2><p class="m">${own.text}</p>
-<form method="get" action="${choices.path}#preview" class="fields"><div class="cols">${pick("minutes", own.length, minutes)}${
+<form method="get" action="${choices.path}#preview" class="fields"><div class="cols">${minutes.length > 1 ? pick("minutes", own.length, minutes) : ""}${
     variants.length === 0
       ? ""
       : pick("variant", own.variant, [option("", own.asWritten, preview.variant === null), ...variants])

@@ -66,7 +66,6 @@ export const CONTENT_EN = {
   grades: GRADES,
   count: (n: number) => plural("en", n, { one: "# entry", other: "# entries" }),
   minutes: (list: string) => `${list} min`,
-  at: (minutes: number, grade: string) => `${minutes} min: ${grade}`,
   program: (weeks: number, minutes: number) =>
     `${weeksOf(weeks)}, at most ${minutesOf(minutes)} a week. Its practices have grades. As a whole it was not studied.`,
   programsLink: "Begin a program from one of these",

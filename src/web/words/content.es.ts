@@ -48,7 +48,6 @@ export const CONTENT_ES: typeof CONTENT_EN = {
   },
   count: (n: number) => plural("es", n, { one: "# entrada", many: "# de entradas", other: "# entradas" }),
   minutes: (list: string) => `${list} min`,
-  at: (minutes: number, grade: string) => `${minutes} min: ${grade}`,
   program: (weeks: number, minutes: number) =>
     `${weeksOf(weeks)}, como mucho ${minutesOf(minutes)} por semana. Sus prácticas tienen grado. En conjunto no se ha estudiado.`,
   programsLink: "Empezar un programa a partir de uno de estos",

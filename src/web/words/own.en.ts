@@ -71,6 +71,7 @@ export const OWN_EN = {
   untitled: "Without a title",
   states: STATES,
   steps: STEPS,
+  giveUp: { label: "Give this draft up", text: "It is kept among the versions, and used by nobody." },
   version: (n: number) => `version ${n}`,
   done: {
     saved: "Saved. What the check found is listed below.",
@@ -123,8 +124,7 @@ export const OWN_EN = {
     about: "What it is for",
     need: "For the moment",
     minutes: "Minutes",
-    cautions: "To be careful with, one thing on each line",
-    cautionsHint: "For whoever reviews it. Members never see this.",
+    cautions: "To be careful with, for whoever reviews it: one thing on each line",
     care: "The step with kindness in it",
     careNone: "None named",
     words: (language: string) => `Its name in ${language}`,
@@ -137,7 +137,7 @@ export const OWN_EN = {
     text: (n: number, language: string) => `Step ${n} in ${language}, 35 words at most`,
     options: (n: number, language: string) => `Choices of step ${n} in ${language}, one on each line`,
     stepsText:
-      "3 to 5 steps; the first offers a choice. Stop, Urgent help and the after-check come with every practice. A step must not ask for touch, breath, pictures in the mind or movement.",
+      "3 to 5 steps; the first offers a choice. Choices are used where a step asks for one. Stop, Urgent help and the after-check come with every practice. A step must not ask for touch, breath, pictures in the mind or movement.",
     stepsTitle: "Its steps",
     save: "Save the draft",
     back: "Back without saving",

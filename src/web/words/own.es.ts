@@ -54,6 +54,7 @@ export const OWN_ES: typeof OWN_EN = {
       text: "Nadie puede empezarla ya. Quien está en medio sigue, y lo que guardó sigue siendo suyo.",
     },
   },
+  giveUp: { label: "Abandonar este borrador", text: "Queda entre las versiones, y nadie lo usa." },
   version: (n: number) => `versión ${n}`,
   done: {
     saved: "Guardado. Abajo está lo que encontró la revisión.",
@@ -106,8 +107,7 @@ export const OWN_ES: typeof OWN_EN = {
     about: "Para qué es",
     need: "Para el momento",
     minutes: "Minutos",
-    cautions: "Con qué tener cuidado, una cosa en cada línea",
-    cautionsHint: "Para quien la revise. Las demás personas no lo ven.",
+    cautions: "Con qué tener cuidado, para quien la revise: una cosa en cada línea",
     care: "El paso que tiene amabilidad",
     careNone: "Ninguno",
     words: (language: string) => `Su nombre en ${language}`,
@@ -124,7 +124,7 @@ export const OWN_ES: typeof OWN_EN = {
     text: (n: number, language: string) => `Paso ${n} en ${language}, 35 palabras como mucho`,
     options: (n: number, language: string) => `Opciones del paso ${n} en ${language}, una en cada línea`,
     stepsText:
-      "De 3 a 5 pasos; el primero ofrece una elección. Parar, la ayuda urgente y la pregunta final vienen con todas las prácticas. Ningún paso debe pedir tocar, respirar de algún modo, imaginar o moverse.",
+      "De 3 a 5 pasos; el primero ofrece una elección. Las opciones se usan donde un paso las pide. Parar, la ayuda urgente y la pregunta final vienen con todas las prácticas. Ningún paso debe pedir tocar, respirar de algún modo, imaginar o moverse.",
     stepsTitle: "Sus pasos",
     save: "Guardar el borrador",
     back: "Volver sin guardar",
