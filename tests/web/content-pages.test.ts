@@ -104,7 +104,9 @@ test("what the check found stands by field and sentence, with the words in quest
   expect(page).toMatch(/the words: “<b lang="en">cure<\/b>”/);
   expect(page).toContain("Nobody is told what they feel");
   const sound = await read(`/hr/content/own/${IN_USE}`);
-  expect(sound).toContain("No error. It can be put to review.");
+  expect(sound).toContain("<p>No error.</p>");
+  // What is written can be kept, so the preview holds the question.
+  expect(sound).toContain("Would you like to keep this line?");
   expect(sound).toContain("Take it out for good");
   expect(await read(`/hr/content/own/${IN_USE}`, "auditor")).not.toContain('<button class="danger"');
 });

@@ -9,7 +9,8 @@ import {
   VARIANTS,
   type Variant,
 } from "../../core/practice/practice.ts";
-import { startRun } from "../../core/practice/run.ts";
+import { keepable, startRun } from "../../core/practice/run.ts";
+import type { RunState } from "../../core/practice/run-state.ts";
 import { runView } from "../../core/practice/run-view.ts";
 import { pathsOf, possibleSteps, stepsOf } from "../../core/practice/steps.ts";
 import { needAMoment } from "../home/home-view.ts";
@@ -29,7 +30,19 @@ export function previewedVariants(practice: Practice): readonly Variant[] {
   return VARIANTS.filter((variant) => offered.includes(variant) || (variant === "TF" && writes));
 }
 
-/** Every step of a length by the renderer of the chat, each reached by the first answers that lead to it, then the after-check. */
+/** Where something may be kept and no step asks for it: the question after the last step, with the first choice as what was picked. */
+function keepingOf(practice: Practice, frame: Frame, begun: RunState): readonly RunState[] {
+  const steps = stepsOf(practice, frame);
+  const last = steps.at(-1);
+  if (last === undefined || last.input === "keep") return [];
+  const picks = Object.fromEntries(
+    steps.flatMap(({ id, keeps, options: [first] }) => (keeps && first ? [[id, [first.id]]] : [])),
+  );
+  const state: RunState = { ...begun, stage: "keep", step: last.id, picks };
+  return keepable(practice, state).length > 0 ? [state] : [];
+}
+
+/** Every step of a length by the renderer of the chat, each reached by the first answers that lead to it, then what comes after the last. */
 export function previewOf(practice: Practice, words: Words, { minutes, variants }: Frame): readonly View[] {
   const text = practiceText(practice.id, words);
   if (text === undefined) return [];
@@ -50,6 +63,9 @@ export function previewOf(practice: Practice, words: Words, { minutes, variants 
     const stage = input === "keep" ? ("keep" as const) : ("step" as const);
     return runView({ ...drawn, state: { ...begun, step: id, stage, picks: picks ?? {} } });
   });
-  const after = { ...begun, stage: "after", closing: "quiet" } as const;
-  return practice.afterCheck ? [...steps, runView({ ...drawn, state: after })] : steps;
+  const ends = [
+    ...keepingOf(practice, frame, begun),
+    ...(practice.afterCheck ? [{ ...begun, stage: "after", closing: "quiet" } as const] : []),
+  ];
+  return [...steps, ...ends.map((state) => runView({ ...drawn, state }))];
 }

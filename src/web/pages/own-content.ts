@@ -28,7 +28,9 @@ function verdictCard(page: OwnPage, words: Words): Html {
       .map((finding) => findingItem(finding, words));
   const [errors, warnings] = [of("error"), of("warning")];
   return html`<section class="card" id="verdict"><h2>${o.verdict}</h2>${
-    errors.length === 0 ? html`<p>${o.sound}</p>` : html`<h3>${o.mend}</h3><ul class="rows">${errors}</ul>`
+    errors.length === 0
+      ? html`<p>${page.state === "draft" ? o.sound : o.fine}</p>`
+      : html`<h3>${o.mend}</h3><ul class="rows">${errors}</ul>`
   }${warnings.length === 0 ? "" : html`<h3>${o.look}</h3><p class="m">${o.lookText}</p><ul class="rows">${warnings}</ul>`}</section>`;
 }
 

@@ -78,6 +78,7 @@ export const OWN_EN = {
     stepped: "Done. The page shows how things stand now.",
   },
   verdict: "What the check says",
+  fine: "No error.",
   sound: "No error. It can be put to review.",
   mend: "To mend before it can be used",
   look: "Worth a look",

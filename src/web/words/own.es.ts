@@ -61,6 +61,7 @@ export const OWN_ES: typeof OWN_EN = {
     stepped: "Hecho. La página muestra cómo están las cosas ahora.",
   },
   verdict: "Qué dice la revisión",
+  fine: "Ningún error.",
   sound: "Ningún error. Se puede pedir su revisión por otra persona.",
   mend: "Que arreglar antes de usarla",
   look: "Merece una mirada",
