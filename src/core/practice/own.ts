@@ -39,6 +39,9 @@ export interface OwnContent {
   readonly texts: Readonly<Partial<Record<Locale, OwnText>>>;
 }
 
+/** All that is written in one run stands in one view at its end, which a Teams card of 25 KB holds twice; in UTF-16 units. */
+const MOST_WRITTEN = 1500;
+
 const PREFIX = "own:";
 
 /** What a plan and a memory call it: whatever its version. A namespace of its own, which no shipped id can have. */
@@ -74,7 +77,9 @@ export function ownStepId(number: number): string {
 /** What the engine walks. Nothing of it is ever put forward by itself, whatever somebody said of their day. */
 export function toOwnPractice(name: string, content: OwnContent): Practice {
   const { need, minutes, steps, care, cautions, texts } = content;
-  const writes = steps.includes("modal");
+  const fields = steps.filter((input) => input === "modal").length;
+  const writes = fields > 0;
+  const maxLength = Math.floor(MOST_WRITTEN / Math.max(2, fields));
   const [text] = Object.values(texts);
   return {
     id: name,
@@ -105,7 +110,7 @@ export function toOwnPractice(name: string, content: OwnContent): Practice {
             input,
             pick: "pick1",
             options,
-            field: { lines: "several", maxLength: 1000 },
+            field: { lines: "several", maxLength },
             keeps: true,
           };
     }),
