@@ -1,6 +1,7 @@
 import { announceAction } from "./app/action/announce-action.ts";
 import { readActionsPage, readNews } from "./app/action/read-actions.ts";
 import { recordAction } from "./app/action/record-action.ts";
+import { createContentDesk } from "./app/content/content-desk.ts";
 import { cancelMessages, readMessages } from "./app/delivery/read-messages.ts";
 import type { Deps } from "./app/deps.ts";
 import { createKeptDirectory } from "./app/directory/kept-directory.ts";
@@ -115,6 +116,7 @@ export function webDeps(
     heedWriting: (session, writing) => heedWriting(deps, session, { ...writing, now: now() }),
     openHelp: (session, country) => helpOnPage(deps, session, { country, now: now() }),
     journal: createMyJournal(deps),
+    content: createContentDesk(deps, now),
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),
     readObjectionPage: (session) => readObjectionPage(deps, session, now()),

@@ -23,6 +23,7 @@ import { openKindLines, openLine, removeLine, saveLine } from "./journal/open-ki
 import {
   bringPracticeBack,
   openLibrary,
+  openOwnPractices,
   openPractice,
   openSetAside,
   setPracticeAside,
@@ -60,6 +61,7 @@ const VERBS: Readonly<Record<string, UseCase>> = {
   "home.open": openHome,
   "library.open": openLibrary,
   "library.practice": openPractice,
+  "library.own": openOwnPractices,
   "library.set_aside": openSetAside,
   "library.bring_back": bringPracticeBack,
   "welcome.open": openWelcome,

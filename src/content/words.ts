@@ -1,9 +1,11 @@
 import type { Saying } from "../core/errors.ts";
 import { type Locale, localeOf, type Translated } from "../core/locale.ts";
+import type { Practice } from "../core/practice/practice.ts";
 import type { PracticeText } from "../core/practice/practice-text.ts";
 import type { Style } from "../core/practice/style.ts";
 import type { RunWords } from "../core/practice/words.ts";
-import { findEntry, RUN_WORDS } from "./library.ts";
+import { findEntry, findPractice, RUN_WORDS } from "./library.ts";
+import type { Shelf } from "./own.ts";
 import { CHAT_EN, type ChatWords } from "./words/chat.en.ts";
 import { CHAT_ES } from "./words/chat.es.ts";
 import { ERRORS_EN } from "./words/errors.en.ts";
@@ -19,6 +21,8 @@ import type { StyleWords, Tone } from "./words/tone.ts";
 /** Everything the product says in chat, in one language. */
 export interface Words {
   readonly locale: Locale;
+  /** Of the organization's own practices, those that were asked for (app/content/shelf.ts). */
+  readonly shelf: Shelf;
   readonly run: RunWords;
   readonly chat: ChatWords;
   readonly errors: Readonly<Record<Saying, string>>;
@@ -27,6 +31,7 @@ export interface Words {
   readonly styles: Pick<StyleWords, "label" | "names">;
 }
 
+const NO_SHELF: Shelf = new Map();
 const CHAT: Translated<ChatWords> = { en: CHAT_EN, es: CHAT_ES };
 const ERRORS: Translated<Words["errors"]> = { en: ERRORS_EN, es: ERRORS_ES };
 const PROGRAMS: Translated<ProgramsWords> = { en: PROGRAMS_EN, es: PROGRAMS_ES };
@@ -36,6 +41,7 @@ export const STYLE_WORDS: Translated<StyleWords> = { en: STYLES_EN, es: STYLES_E
 function plainWords(locale: Locale): Words {
   return {
     locale,
+    shelf: NO_SHELF,
     run: RUN_WORDS[locale],
     chat: CHAT[locale],
     errors: ERRORS[locale],
@@ -74,11 +80,28 @@ export function wordsFor(language: string, style: Style = "plain"): Words {
 }
 
 /** The same words as somebody chose to have them said. */
-export function inStyle({ locale }: Pick<Words, "locale">, style: Style): Words {
-  return wordsFor(locale, style);
+export function inStyle({ locale, shelf }: Pick<Words, "locale" | "shelf">, style: Style): Words {
+  return withShelf(wordsFor(locale, style), shelf);
 }
 
-/** A practice's text in that language. Undefined where there is no such practice. */
-export function practiceText(id: string, words: Words): PracticeText | undefined {
-  return findEntry(id)?.texts[words.locale];
+/** The same words, knowing these of the organization's own practices. */
+export function withShelf(words: Words, shelf: Shelf): Words {
+  return shelf.size === 0 ? words : { ...words, shelf };
+}
+
+/** A practice by its id: one that ships, or one of the organization's own that `words` know. */
+export function practiceOf(id: string, { shelf }: Pick<Words, "shelf">): Practice | undefined {
+  return findPractice(id) ?? shelf.get(id)?.practice;
+}
+
+/**
+ * A practice's text in that language; of the organization's own, in another one where it was not written in it. Undefined where there is
+ * no such practice.
+ */
+export function practiceText(
+  id: string,
+  { locale, shelf }: Pick<Words, "locale" | "shelf">,
+): PracticeText | undefined {
+  const texts = shelf.get(id)?.texts;
+  return findEntry(id)?.texts[locale] ?? texts?.[locale] ?? Object.values(texts ?? {})[0];
 }

@@ -58,7 +58,11 @@ export type Saying =
   | "action_what"
   | "action_who"
   | "moved_on"
-  | "day_unreadable";
+  | "day_unreadable"
+  | "own_second"
+  | "own_unsound"
+  | "own_planned"
+  | "own_many";
 
 /** `message` is for whoever runs Evenkeel, in English: what happened, what is safe, what to do next. It holds nothing private. */
 export class EvenkeelError extends Error {

@@ -13,6 +13,8 @@ import type {
   TeamId,
   WorkspaceId,
 } from "../core/ids.ts";
+import type { OwnPracticeId } from "../core/practice/own.ts";
+import type { OwnState } from "../core/practice/own-standing.ts";
 import type { OrganizationActionId, ProgramState } from "../core/program/program.ts";
 import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
@@ -114,6 +116,18 @@ export interface Schema extends ChatTables, DirectoryTables, PulseTables, SignIn
     approved_by: MemberId | null;
     /** What its link ends in: the same for all versions, and it tells nothing. */
     join_code: string;
+  };
+  own_practices: {
+    organization_id: OrganizationId;
+    id: OwnPracticeId;
+    version: number;
+    state: OwnState;
+    content: JSONColumnType<object>;
+    written_by: MemberId;
+    written_at: Instant;
+    asked_by: MemberId | null;
+    approved_by: MemberId | null;
+    approved_at: Instant | null;
   };
   organization_actions: {
     organization_id: OrganizationId;

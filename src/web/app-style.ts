@@ -97,6 +97,8 @@ fieldset{border:0;margin:0;padding:0;display:grid;gap:var(--s2);min-width:0}lege
 .top+.note{margin-bottom:var(--s4)}.note{border-inline-start:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
 .field-error{color:var(--up);font-weight:600;font-size:var(--f0);margin-top:6px}
 .check{display:grid;grid-template-columns:24px minmax(0,1fr);gap:var(--s2);align-items:start}.check input{width:20px;height:20px;min-height:0;margin:2px 0 0;accent-color:var(--accent)}.check label{margin:0}
+.view{align-self:start;border:1px solid var(--control);border-radius:var(--r2);background:var(--bg);padding:var(--s4);display:grid;gap:var(--s3);align-content:start;list-style:none;min-width:0}.view p{white-space:pre-line}.view hr{border:0;border-top:1px solid var(--line);width:100%;margin:0}.view :disabled{cursor:default;opacity:1}.view .option{cursor:default}
+h4{margin:0;font-size:var(--f1);font-weight:600}.rows blockquote{margin-top:var(--s1);border-inline-start:3px solid var(--line);padding-inline-start:var(--s3)}
 .narrowest{max-width:680px}
 .door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
 @media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav{display:flex;flex-wrap:wrap}.side nav h2{position:absolute;clip-path:inset(50%)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}

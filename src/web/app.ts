@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { actionRoutes } from "./action-routes.ts";
 import { assetRoutes } from "./assets.ts";
 import { chartRoutes } from "./chart-routes.ts";
+import { contentRoutes } from "./content-routes.ts";
 import { demoRoutes } from "./demo-routes.ts";
 import type { WebDeps } from "./deps.ts";
 import { onError, onNotFound } from "./errors.ts";
@@ -52,6 +53,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     teamRoutes,
     hrRoutes,
     programRoutes,
+    contentRoutes,
     actionRoutes,
     levelRoutes,
     messagesRoutes,

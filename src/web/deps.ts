@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ActionsPage, NewsPage } from "../app/action/read-actions.ts";
 import type { ActionForm } from "../app/action/record-action.ts";
+import type { ContentDesk } from "../app/content/content-desk.ts";
 import type { MessagesPage } from "../app/delivery/messages-page.ts";
 import type { KeptDirectory } from "../app/directory/kept-directory.ts";
 import type { ScimService } from "../app/directory/scim-service.ts";
@@ -201,6 +202,8 @@ export interface WebDeps {
   heedWriting(session: Session, writing: Writing): Promise<View | null>;
   /** People to turn to, in the member's country or the one they picked. */
   openHelp(session: Session, country: string | null): Promise<View>;
+  /** The content library, and what HR adds to it. */
+  readonly content: ContentDesk;
   /** What the member wrote and kept: their journal, kind lines and own answers. */
   readonly journal: MyJournal;
   /** Deletes an entry of the member's own, for good. */

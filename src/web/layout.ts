@@ -69,6 +69,7 @@ function hrMenu(at: Chrome, { roles }: Session): Html | string {
     : [];
   const parts = [
     menuLink(at, "/hr/programs", hrParts.programs),
+    menuLink(at, "/hr/content", hrParts.content),
     menuLink(at, "/hr/actions", hrParts.actions),
     menuLink(at, "/hr/outlook", hrParts.outlook),
     ...keepers,

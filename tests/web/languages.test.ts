@@ -87,6 +87,7 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`/hr/programs/${PROGRAM}`, "hr"],
   ["/hr/programs", "hr"],
   [`/hr/programs/${DRAFT_PROGRAM}/edit`, "hr"],
+  ["/hr/content/own/new", "hr"],
   ["/hr/actions", "auditor"],
   ["/actions", "employee"],
   [`/join/${CODE}`, "employee"],

@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import { drawPngByNode } from "../../src/draw-png.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
+import { contentDesk } from "./content-fixtures.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
 import { keptDirectory, scimService } from "./directory-fixtures.ts";
 import { MY_PAGE, PRIVACY, SESSIONS } from "./fixtures.ts";
@@ -113,6 +114,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     heedWriting: async (_, { texts, country }) =>
       texts.join(" ").includes("end my life") ? helpIn(country === "" ? "GB" : country) : null,
     openHelp: async (_, country) => helpIn(country ?? "GB"),
+    content: contentDesk(calls),
     journal: ownJournal(calls),
     readMyPage: async () => MY_PAGE,
     readPrivacyPage: async (session) => ({

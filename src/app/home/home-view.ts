@@ -1,7 +1,7 @@
-import { findPractice } from "../../content/library.ts";
-import { practiceText, type Words } from "../../content/words.ts";
+import { practiceOf, practiceText, type Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
+import { lastingName } from "../../core/practice/own.ts";
 import type { Minutes } from "../../core/practice/practice.ts";
 import { URGENT_HELP } from "../../core/practice/run-actions.ts";
 import type { PracticeStep } from "../../core/program/next.ts";
@@ -28,7 +28,7 @@ export function needAMoment(words: Words): Button {
 }
 
 export function startPractice(practice: string, minutes: Minutes) {
-  return action("practice.start", { practice, minutes: String(minutes) });
+  return action("practice.start", { practice: lastingName(practice), minutes: String(minutes) });
 }
 
 /** A view that says one thing and leads home. */
@@ -41,8 +41,12 @@ function titleOf(planned: PlannedPractice, words: Words): string {
 }
 
 /** As planned, or shorter where the member likes it shorter and the practice comes in that length. */
-function inLength({ practice, minutes }: PlannedPractice, liked: Minutes | null): PlannedPractice {
-  const lengths = findPractice(practice)?.lengths ?? [];
+function inLength(
+  { practice, minutes }: PlannedPractice,
+  liked: Minutes | null,
+  words: Words,
+): PlannedPractice {
+  const lengths = practiceOf(practice, words)?.lengths ?? [];
   const isShorter = liked !== null && liked < minutes && lengths.some((length) => length.minutes === liked);
   return { practice, minutes: isShorter ? liked : minutes };
 }
@@ -57,7 +61,7 @@ export interface TodaysCard {
 
 function today({ step, title, week }: TodaysCard, words: Words, liked: Minutes | null): readonly Block[] {
   const { home } = words.chat;
-  const [practice, swap] = [inLength(step.practice, liked), inLength(step.swap, liked)];
+  const [practice, swap] = [inLength(step.practice, liked, words), inLength(step.swap, liked, words)];
   const line = `${week}: ${home.todayIs(titleOf(practice, words), practice.minutes)}`;
   return [
     { kind: "heading", text: home.today },

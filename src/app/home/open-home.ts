@@ -9,13 +9,14 @@ import { findPreferences } from "../../db/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { readHomeNews } from "../action/read-actions.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { knowing } from "../content/shelf.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { readPartnerBlocks } from "../peers/read-partner.ts";
 import { readChange } from "../policy/read-level.ts";
 import { changeMemory } from "../practice/practice-memory.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
-import { cardOf, readOwnPrograms } from "../program/my-programs.ts";
+import { cardOf, plannedNext, readOwnPrograms } from "../program/my-programs.ts";
 import { hardTimeBlocks, peopleFirst, restBlocks, wordsOfWeek } from "../program/programs-view.ts";
 import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
@@ -29,7 +30,7 @@ export async function openHome(
 ): Promise<Shown> {
   const { organizationId, member, now } = actor;
   const { pace, memory } = await noteSign(deps, actor);
-  const words = inStyle(actor.words, memory.style);
+  const spoken = inStyle(actor.words, memory.style);
   const { day } = localMoment(now, member.time_zone as TimeZone);
   const home = await asApp(deps.database, organizationId, async (trx) => {
     const preferences = await findPreferences(trx, organizationId, member.id);
@@ -38,8 +39,9 @@ export async function openHome(
     const change = await readChange(trx, await findOrganization(trx, organizationId), now);
     const today = dateOf(day);
     const nudgeDays = getsMessages ? (preferences.weekdays as Weekday[]) : [];
-    const owner = { organizationId, memberId: member.id, locale: words.locale };
+    const owner = { organizationId, memberId: member.id, locale: spoken.locale };
     const programs = await readOwnPrograms(trx, vault, { member: owner, memory, nudgeDays, today });
+    const words = await knowing(trx, organizationId, spoken, plannedNext(programs));
     // Right after help nothing is put forward; the library below is there for who asks.
     const isHard = await isHardTime(trx, organizationId, member.id);
     const card = isHard || comesAfterHelp(action) ? null : cardOf(programs, { nudgeDays, today });

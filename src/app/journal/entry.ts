@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findEntry } from "../../content/library.ts";
 import { practiceText, type Words } from "../../content/words.ts";
 import type { EntryId, MemberId, OrganizationId } from "../../core/ids.ts";
+import { readOwnName } from "../../core/practice/own.ts";
 import { VARIANTS } from "../../core/practice/practice.ts";
 import type { KeptLine } from "../../core/practice/run.ts";
 import { wordsOfLine } from "../../core/practice/run-view.ts";
@@ -26,6 +27,8 @@ const SHAPE = z.object({
   writtenOn: z.string(),
   at: z.number(),
   lines: z.array(LINE),
+  // Absent from all but what came from a practice of the organization's own.
+  title: z.string().optional(),
 });
 
 /** What a member chose to keep, or the tick of a practice that was walked to its end. Rests sealed, time and all. */
@@ -37,10 +40,31 @@ export interface Entry {
   /** Milliseconds since 1970; for the order alone. */
   readonly at: number;
   readonly lines: readonly KeptLine[];
+  /** Of a practice of the organization's own: whatever becomes of it, what was kept can be read. */
+  readonly title?: string | undefined;
 }
 
-export function toSealable({ kind, practice, writtenOn, at, lines }: Entry): z.infer<typeof SHAPE> {
-  return { version: 1, kind, practice, writtenOn, at, lines: lines.map((line) => ({ ...line })) };
+export function toSealable({ kind, practice, writtenOn, at, lines, title }: Entry): z.infer<typeof SHAPE> {
+  const entry = {
+    version: 1,
+    kind,
+    practice,
+    writtenOn,
+    at,
+    lines: lines.map((line) => ({ ...line })),
+  } as const;
+  return title === undefined ? entry : { ...entry, title };
+}
+
+/** The same entry; where it came from a practice of the organization's own, with that one's words in it. */
+export function tellingItself(entry: Entry, words: Words): Entry {
+  const { practice } = entry;
+  const text = practice === null ? undefined : practiceText(practice, words);
+  if (practice === null || readOwnName(practice) === null || text === undefined) return entry;
+  const lines = entry.lines.map(
+    (line): KeptLine => ({ step: line.step, kind: "written", text: wordsOfLine(text, line).value }),
+  );
+  return { ...entry, title: text.title, lines };
 }
 
 /** An entry as it is stored. */
@@ -104,6 +128,7 @@ export function countFitting(texts: readonly string[]): number {
 
 /** What an entry came from: the practice's title, or the journal itself. */
 export function titleOf(entry: Entry, words: Words): string {
+  if (entry.title !== undefined) return entry.title;
   const known = entry.practice !== null && findEntry(entry.practice) !== undefined;
   return known && entry.practice !== null
     ? (practiceText(entry.practice, words)?.title ?? words.chat.journal.title)

@@ -1,8 +1,10 @@
-import { findEntry, practicesFor } from "../../content/library.ts";
-import { practiceText, type Words } from "../../content/words.ts";
+import { practicesFor } from "../../content/library.ts";
+import type { OwnEntry } from "../../content/own.ts";
+import { practiceOf, practiceText, type Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
 import { isSetAside, type PracticeMemory } from "../../core/practice/memory.ts";
+import { lastingName } from "../../core/practice/own.ts";
 import { NEEDS, type Need, type Practice } from "../../core/practice/practice.ts";
 import { NEEDS_PEOPLE, type Suggestion } from "../../core/practice/suggest.ts";
 import { peopleToTalkTo } from "../help/people-button.ts";
@@ -29,8 +31,27 @@ function foot(words: Words, before: readonly Button[] = []): readonly Button[] {
   return [...before, toHome(words), urgentHelp(words)];
 }
 
-/** All needs that some practice answers. */
-export function needsView(words: Words, memory: PracticeMemory): View {
+/**
+ * Written where they work: beside the library, under a heading of its own, and never put forward. Where a title is there already, among
+ * these or in `others`, it gets a number: a label stands once in a view.
+ */
+function openOwn(own: readonly OwnEntry[], { locale }: Words, others: readonly Button[] = []): Block {
+  const taken = new Set(others.map(({ label }) => label));
+  const buttons = own.map(({ practice, texts }): Button => {
+    const named = texts[locale]?.title ?? practice.id;
+    let label = named;
+    for (let n = 2; taken.has(label); n++) label = `${named} (${n})`;
+    taken.add(label);
+    return { label, action: action("library.practice", { practice: lastingName(practice.id) }) };
+  });
+  return { kind: "buttons", buttons };
+}
+
+/** All needs that some practice answers, and the way to what the organization wrote. */
+export function needsView(
+  words: Words,
+  { memory, hasOwn }: { readonly memory: PracticeMemory; readonly hasOwn: boolean },
+): View {
   const { library } = words.chat;
   const needs = NEEDS.filter((need) => practicesFor(need).length > 0);
   const buttons = needs.map((need) => ({
@@ -42,15 +63,44 @@ export function needsView(words: Words, memory: PracticeMemory): View {
     blocks: [
       { kind: "text", text: library.text },
       { kind: "buttons", buttons },
+      ...(hasOwn
+        ? ([
+            { kind: "heading", text: library.own.title },
+            { kind: "buttons", buttons: [{ label: library.own.open, action: action("library.own") }] },
+          ] as const)
+        : []),
     ],
     buttons: foot(words, toSetAside(memory, words)),
+  };
+}
+
+/** What the organization wrote for its own people. */
+export function ownView(words: Words, own: readonly OwnEntry[]): View {
+  const { library } = words.chat;
+  return {
+    title: library.own.title,
+    blocks: [
+      { kind: "text", text: own.length > 0 ? library.own.text : library.own.none },
+      ...(own.length > 0 ? [openOwn(own, words)] : []),
+    ],
+    buttons: foot(words, [{ label: library.back, style: "quiet", action: action("library.open") }]),
   };
 }
 
 /** What is put forward for a need, to start at once; then all that answer to it. */
 export function needView(
   words: Words,
-  { need, suggested, memory }: { need: Need; suggested: readonly Suggestion[]; memory: PracticeMemory },
+  {
+    need,
+    suggested,
+    memory,
+    own,
+  }: {
+    need: Need;
+    suggested: readonly Suggestion[];
+    memory: PracticeMemory;
+    own: readonly OwnEntry[];
+  },
 ): View {
   const { library } = words.chat;
   const first = suggested.map(
@@ -78,6 +128,9 @@ export function needView(
             { kind: "text", text: first.length > 0 ? library.others : library.all, quiet: true },
             { kind: "buttons", buttons: rest },
           ] as const)
+        : []),
+      ...(own.length > 0
+        ? [{ kind: "heading", text: library.own.title } as const, openOwn(own, words, [...first, ...rest])]
         : []),
     ],
     buttons: foot(words, [
@@ -131,7 +184,7 @@ export function setAsideView(words: Words, memory: PracticeMemory): View {
     }),
   );
   const practices = memory.setAside.practices
-    .filter((id) => findEntry(id) !== undefined)
+    .filter((id) => practiceOf(id, words) !== undefined)
     .map(
       (id): Button => ({
         label: library.bringBack(title(id, words)),

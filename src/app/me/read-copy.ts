@@ -1,5 +1,6 @@
 import { practiceText, type Words, wordsFor } from "../../content/words.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
+import { practiceNameIn } from "../../core/practice/run-state.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment } from "../../core/time/local-time.ts";
@@ -21,6 +22,7 @@ import { findPreferences, type PreferencesRow } from "../../db/preferences.ts";
 import { findNextPrompt } from "../../db/schedules.ts";
 import { findSessions } from "../../db/sign-in.ts";
 import type { Trx } from "../../db/transact.ts";
+import { knowing } from "../content/shelf.ts";
 import type { Deps } from "../deps.ts";
 import { type Entry, linesOf, readEntries, titleOf } from "../journal/entry.ts";
 import { readConsentText } from "../onboarding/consent-text.ts";
@@ -155,6 +157,12 @@ async function readWritten(
   const of = (kind: Entry["kind"]) => entries.filter((entry) => entry.kind === kind);
   const at = (millis: number) => new Date(millis).toISOString();
   const runs = await findRuns(trx, organizationId, memberId);
+  const underWay = runs.map(({ id, sealed, expires_on }) => ({
+    state: vault.open("run", id, sealed),
+    expires_on,
+  }));
+  const names = underWay.map(({ state }) => practiceNameIn(state));
+  const titleOfRun = titles(await knowing(trx, organizationId, words, names));
   return {
     journal: of("lines").map((entry) => ({
       writtenOn: entry.writtenOn,
@@ -169,10 +177,11 @@ async function readWritten(
       practice: entry.practice,
       title: titleOf(entry, words),
     })),
-    runs: runs.map(({ id, sealed, expires_on }) => {
-      const state = vault.open("run", id, sealed);
-      return { title: titleOfRun(state, words), forgottenOn: expires_on, state };
-    }),
+    runs: underWay.map(({ state, expires_on }) => ({
+      title: titleOfRun(practiceNameIn(state)),
+      forgottenOn: expires_on,
+      state,
+    })),
   };
 }
 
@@ -184,8 +193,9 @@ async function readRemembered(
 ): Promise<MemberCopy["remembered"]> {
   const today = localMoment(now, UTC).day;
   const memory = await readMemory(trx, deps, { organizationId, memberId, today });
-  const title = (id: string) => practiceText(id, words)?.title ?? id;
   const { practices, families } = memory.setAside;
+  const names = [...practices, ...memory.checks.map(({ practice }) => practice)];
+  const title = titles(await knowing(trx, organizationId, words, names));
   return {
     setAside: [...practices.map(title), ...families.map((family) => words.chat.library.families[family])],
     without: memory.variants.map((variant) => words.run.variants[variant]),
@@ -202,9 +212,8 @@ async function readRemembered(
   };
 }
 
-function titleOfRun(state: unknown, words: Words): string {
-  const practice = (state as { practice?: unknown } | null)?.practice;
-  return typeof practice === "string" ? (practiceText(practice, words)?.title ?? practice) : "";
+function titles(words: Words): (practice: string) => string {
+  return (practice) => practiceText(practice, words)?.title ?? practice;
 }
 
 async function readSent(

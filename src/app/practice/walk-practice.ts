@@ -1,9 +1,10 @@
 import { findPractice } from "../../content/library.ts";
 import { said } from "../../content/words/said.ts";
-import { inStyle } from "../../content/words.ts";
+import { inStyle, practiceOf } from "../../content/words.ts";
 import type { View } from "../../core/chat/view.ts";
 import type { EvenkeelError } from "../../core/errors.ts";
 import { remember } from "../../core/practice/memory.ts";
+import { lastingName } from "../../core/practice/own.ts";
 import { type Exit, isNeverStored, type Minutes, type Practice } from "../../core/practice/practice.ts";
 import {
   afterCheck,
@@ -17,7 +18,7 @@ import {
   stop,
 } from "../../core/practice/run.ts";
 import { type RunReference, readReference } from "../../core/practice/run-actions.ts";
-import { decodeRun, parseRun, type RunState } from "../../core/practice/run-state.ts";
+import { decodeRun, parseRun, practiceNameIn, type RunState } from "../../core/practice/run-state.ts";
 import { comesAfterHelp, markedAfterHelp } from "../../core/safety/after-help.ts";
 import { helpAction } from "../../core/safety/help-opening.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
@@ -26,11 +27,12 @@ import { deleteRun, findRun, insertEntry, saveRun } from "../../db/practice-data
 import { findPreferences, savePreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { knowing, knowingOf } from "../content/shelf.ts";
 import { noteSign } from "../delivery/silence.ts";
 import type { Deps } from "../deps.ts";
 import { openUrgentHelp } from "../help/urgent-help.ts";
 import { startPractice } from "../home/home-view.ts";
-import { toSealable } from "../journal/entry.ts";
+import { tellingItself, toSealable } from "../journal/entry.ts";
 import { newUnorderedId } from "../new-id.ts";
 import { openVault, type ReadingVault, readVault, type Vault } from "../vault.ts";
 import { ownWordsFor } from "./own-words.ts";
@@ -45,7 +47,9 @@ const RUN_DAYS = 7;
 
 /** Begins a practice of the length that was asked for, in the ways that the member always does without. */
 export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }: Asked): Promise<Shown> {
-  const practice = findPractice(action.args.practice ?? "");
+  const name = lastingName(action.args.practice ?? "");
+  const words = await knowingOf(deps, actor.organizationId, actor.words, [name]);
+  const practice = practiceOf(name, words);
   const minutes = Number(action.args.minutes) as Minutes;
   if (practice === undefined) throw stale();
   const afterHelp = comesAfterHelp(action);
@@ -56,11 +60,11 @@ export async function startPracticeRun(deps: WalkDeps, actor: Actor, { action }:
     const state = startRun(practice, { minutes, variants: memory.variants });
     // No vault for what is never stored: it would make a key, and so leave a trace.
     if (isNeverStored(practice))
-      return show(walkView(actor.words, { practice, state, run: null }, { memory, afterHelp }));
+      return show(walkView(words, { practice, state, run: null }, { memory, afterHelp }));
     const vault = await openVault(trx, deps, ownerOf(actor));
     const walk: Walk = { practice, state, run: newUnorderedId(deps.random) };
     await store(trx, { actor, vault, walk });
-    return show(await draw(trx, vault, { actor, walk, afterHelp }));
+    return show(await draw(trx, vault, { actor: { ...actor, words }, walk, afterHelp }));
   });
 }
 
@@ -78,21 +82,24 @@ export async function takeTurn(deps: WalkDeps, actor: Actor, asked: Asked): Prom
       const vault = await openVault(trx, deps, owner);
       const row = await findRun(trx, owner.organizationId, owner.memberId, reference.run);
       if (row === undefined) throw stale();
-      const state = parseRun(vault.open("run", row.id, row.sealed), findPractice);
-      const practice = state && findPractice(state.practice);
+      const opened = vault.open("run", row.id, row.sealed);
+      const words = await knowing(trx, owner.organizationId, actor.words, [practiceNameIn(opened)]);
+      const reader: Actor = { ...actor, words };
+      const state = parseRun(opened, (id) => practiceOf(id, words));
+      const practice = state && practiceOf(state.practice, words);
       if (!state || !practice) throw stale();
       const walk: Walk = { practice, state, run: reference.run };
       const taken = turned(walk, asked);
       if (taken.kind === "invalid") return problems(actor, taken.fields);
       if (taken.kind === "exit") return { exit: taken.exit };
       const moved: Walk = { ...walk, state: taken.state };
-      await keep(trx, { deps, actor, vault, walk: moved, saves: taken.saves });
+      await keep(trx, { deps, actor: reader, vault, walk: moved, saves: taken.saves });
       await store(trx, { actor, vault, walk: moved });
       if (state.stage === "after") {
         const felt = await rememberFeeling(trx, vault, { deps, actor, practice, feeling: feelingOf(asked) });
-        return show(walkView(actor.words, moved, { ...felt, afterHelp }));
+        return show(walkView(words, moved, { ...felt, afterHelp }));
       }
-      return show(await draw(trx, vault, { actor, walk: moved, afterHelp }));
+      return show(await draw(trx, vault, { actor: reader, walk: moved, afterHelp }));
     },
   );
   return "exit" in turn ? openExit(deps, actor, { exit: turn.exit, asked }) : turn;
@@ -221,17 +228,9 @@ async function keep(
   ];
   for (const { kind, lines } of entries) {
     const id = newUnorderedId<"entry">(deps.random);
-    const sealed = vault.seal(
-      "entry",
-      id,
-      toSealable({
-        kind,
-        practice: walk.practice.id,
-        writtenOn: today,
-        at: actor.now.epochMilliseconds,
-        lines,
-      }),
-    );
+    const at = actor.now.epochMilliseconds;
+    const entry = { kind, practice: walk.practice.id, writtenOn: today, at, lines };
+    const sealed = vault.seal("entry", id, toSealable(tellingItself(entry, actor.words)));
     await insertEntry(trx, actor.organizationId, actor.member.id, { id, sealed });
   }
 }

@@ -1,5 +1,5 @@
 import { findPractice } from "../../content/library.ts";
-import { practiceText, type Words, wordsFor } from "../../content/words.ts";
+import { inStyle, practiceText, type Words } from "../../content/words.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { isSetAside, lighterOnes, type PracticeMemory } from "../../core/practice/memory.ts";
@@ -30,10 +30,10 @@ function offersPartner({ practice, state }: Walk): boolean {
 }
 
 /** The view of a run, with what may be offered beside it, in the style that the member chose. */
-export function walkView({ locale }: Pick<Words, "locale">, walk: Walk, beside: Beside): View {
+export function walkView(spoken: Pick<Words, "locale" | "shelf">, walk: Walk, beside: Beside): View {
   const { practice, state, run } = walk;
   const { memory, own, paused, afterHelp } = beside;
-  const words = wordsFor(locale, memory.style);
+  const words = inStyle(spoken, memory.style);
   const text = practiceText(practice.id, words);
   if (text === undefined) throw new EvenkeelError("bug", `Practice ${practice.id} has no text.`);
   const view = runView({

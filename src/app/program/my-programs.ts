@@ -83,6 +83,13 @@ export async function readOwnPrograms(
   });
 }
 
+/** The practices that come next in them, to be looked up. */
+export function plannedNext(programs: readonly OwnProgram[]): readonly string[] {
+  return programs.flatMap(({ step }) =>
+    step.kind === "practice" ? [step.practice.practice, step.swap.practice] : [],
+  );
+}
+
 /** What today's card opens: of several programs, the one whose turn it is. Null where none has anything. */
 export function cardOf(
   programs: readonly OwnProgram[],

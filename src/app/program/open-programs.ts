@@ -5,12 +5,13 @@ import { isHardTime } from "../../db/hard-events.ts";
 import { findPreferences } from "../../db/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
+import { knowing } from "../content/shelf.ts";
 import type { Deps } from "../deps.ts";
 import { note } from "../home/home-view.ts";
 import { readMemory } from "../practice/practice-memory.ts";
 import { readVault } from "../vault.ts";
 import { joined, left, paused, resumed } from "./join.ts";
-import { type Offer, readOffers, readOwnPrograms } from "./my-programs.ts";
+import { type Offer, plannedNext, readOffers, readOwnPrograms } from "./my-programs.ts";
 import type { ProgramMember } from "./person.ts";
 import { changePlaces, type Place } from "./places.ts";
 import { firstScreenView, programsView } from "./programs-view.ts";
@@ -44,7 +45,8 @@ export async function openPrograms(
     });
     const isHard = await isHardTime(trx, member.organizationId, member.memberId);
     const offers = await readOffers(trx, member, today);
-    return show(programsView(actor.words, { own, offers, said, isHard }));
+    const words = await knowing(trx, member.organizationId, actor.words, plannedNext(own));
+    return show(programsView(words, { own, offers, said, isHard }));
   });
 }
 

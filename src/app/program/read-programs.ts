@@ -1,7 +1,6 @@
 import { ACTION_WORDS } from "../../content/actions.ts";
-import { findEntry, PRACTICES } from "../../content/library.ts";
 import { findProgramContent, PROGRAMS, programWords } from "../../content/programs.ts";
-import { practiceText, type Words, wordsFor } from "../../content/words.ts";
+import { practiceOf, practiceText, type Words, wordsFor } from "../../content/words.ts";
 import { type OrganizationId, parseId } from "../../core/ids.ts";
 import { lengthOf } from "../../core/practice/practice.ts";
 import { stepsFor } from "../../core/program/change.ts";
@@ -20,6 +19,8 @@ import { findActions, type OrganizationActionRow } from "../../db/organization-a
 import { findGroupNames, findNames, findProgramLog, findPrograms, findVersions } from "../../db/programs.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
 import { titleOfAction } from "../action/action-text.ts";
+import { readPlannable } from "../content/plannable.ts";
+import { knowing } from "../content/shelf.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
 import { hrOrAuditor, logDeed } from "./allow.ts";
@@ -118,11 +119,12 @@ export async function readProgramPage(
   hrOrAuditor(session);
   const { organizationId } = session;
   const program = parseId<"program">(id);
-  const words = wordsFor(session.language);
   const page = await asReader(deps.database, organizationId, async (trx): Promise<ProgramPage> => {
     const { rows, versions, newest } = foundIn(
       program === null ? [] : await findVersions(trx, organizationId, [program]),
     );
+    const planned = newest.definition.weeks.flatMap(plannedIn).map(({ practice }) => practice);
+    const words = await knowing(trx, organizationId, wordsFor(session.language), planned);
     const names = await readNames(trx, organizationId, words);
     const { time_zone } = await findOrganization(trx, organizationId);
     const zone = time_zone as TimeZone;
@@ -198,17 +200,18 @@ async function readDraft(
 ): Promise<Draft> {
   const { words } = names;
   const wanted = findProgramContent(version.contentId)?.organizationActionOn ?? [];
+  const practices = await readPlannable(trx, organizationId);
   return {
     version: version.version,
     definition: version.definition,
     opensOn: version.opensOn,
     action: version.action,
-    problems: problemsOf(version, today),
+    problems: problemsOf(version, today, practices),
     choices: {
-      practices: PRACTICES.map(({ practice }) => ({
-        id: practice.id,
-        name: practiceText(practice.id, words)?.title ?? practice.id,
-        minutes: practice.lengths.map(({ minutes }) => minutes),
+      practices: practices.map(({ id, own, lengths }) => ({
+        id,
+        name: own ?? practiceText(id, words)?.title ?? id,
+        minutes: lengths.map(({ minutes }) => minutes),
       })),
       teams: names.teams.map(({ id, name }) => ({ id, name })),
       ...(await findGroupNames(trx, organizationId)),
@@ -231,12 +234,12 @@ function describePractice(
   { practice, minutes }: PlannedPractice,
   words: Words,
 ): ProgramPage["weekList"][number]["practices"][number] {
-  const entry = findEntry(practice);
+  const found = practiceOf(practice, words);
   return {
     id: practice,
     title: practiceText(practice, words)?.title ?? practice,
     minutes: String(minutes),
-    grade: (entry && lengthOf(entry.practice, minutes)?.grade) ?? "none",
+    grade: (found && lengthOf(found, minutes)?.grade) ?? "none",
   };
 }
 

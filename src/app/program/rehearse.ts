@@ -5,7 +5,7 @@ import { practiceText, type Words } from "../../content/words.ts";
 import type { OrganizationId, ProgramId } from "../../core/ids.ts";
 import { headcount, roughHeadcount } from "../../core/program/headcount.ts";
 import type { NextStep } from "../../core/program/next.ts";
-import type { PlannedPractice, ProgramVersion } from "../../core/program/program.ts";
+import { type PlannedPractice, type ProgramVersion, plannedIn } from "../../core/program/program.ts";
 import {
   asApproved,
   type DayRange,
@@ -21,6 +21,7 @@ import { type DayOffRow, findDaysOff } from "../../db/days-off.ts";
 import { findOrganization, findTeams, type OrganizationRow } from "../../db/directory.ts";
 import { findVersions } from "../../db/programs.ts";
 import type { Trx } from "../../db/transact.ts";
+import { knowing } from "../content/shelf.ts";
 import { daysOffOf } from "../delivery/days-off.ts";
 import { quietHoursOf } from "../delivery/quiet-hours.ts";
 import { OFFERED_RHYTHM, offeredSchedule } from "../rhythm/offered-rhythm.ts";
@@ -83,10 +84,13 @@ interface Stage {
 export async function rehearse(
   trx: Trx,
   organizationId: OrganizationId,
-  { program, wish, words }: { program: ProgramId; wish: RehearsalWish; words: Words },
+  { program, wish, words: spoken }: { program: ProgramId; wish: RehearsalWish; words: Words },
   now: Instant,
 ): Promise<Rehearsal> {
   const { versions: stored, newest } = foundIn(await findVersions(trx, organizationId, [program]));
+  const planned = stored.flatMap(({ definition }) => definition.weeks.flatMap(plannedIn));
+  const names = planned.map(({ practice }) => practice);
+  const words = await knowing(trx, organizationId, spoken, names);
   const organization = await findOrganization(trx, organizationId);
   const versions = asApproved(stored, daysAt(now, organization.time_zone as TimeZone));
   const range = rangeOf(wish);

@@ -1,5 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import { PRACTICES } from "../../content/library.ts";
 import { findProgramContent } from "../../content/programs.ts";
 import { said } from "../../content/words/said.ts";
 import { EvenkeelError, type Saying } from "../../core/errors.ts";
@@ -18,6 +17,7 @@ import { findOrganization } from "../../db/directory.ts";
 import { findAction } from "../../db/organization-actions.ts";
 import { saveStanding } from "../../db/programs.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
+import { type PlannablePractice, readPlannable } from "../content/plannable.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor, logDeed, type Officer } from "./allow.ts";
 import { lockProgram } from "./find-program.ts";
@@ -52,7 +52,7 @@ export async function stepProgram(
     const change = changeProgram(versions, { step, by }, days);
     if (change.kind === "refused") throw refusal(change.reason);
     for (const version of change.versions) {
-      if (step === "ask") refuseUnsound(version, days.today);
+      if (step === "ask") refuseUnsound(version, days.today, await readPlannable(trx, organizationId));
       if (APPROVALS.includes(step)) await refuseWithoutAction(trx, organizationId, version);
       await saveStanding(trx, organizationId, {
         id: version.id,
@@ -85,20 +85,25 @@ function refusal(reason: ProgramRefusal): EvenkeelError {
   return said(reason === "no_such_change" ? "conflict" : "refused", SAYINGS[reason]);
 }
 
-/** What is wrong with a version, as it would open. */
-export function problemsOf(version: ProgramVersion, today: string): readonly ProgramProblem[] {
+/** What is wrong with a version, as it would open. `practices`: all that a program can hold. */
+export function problemsOf(
+  version: ProgramVersion,
+  today: string,
+  practices: readonly PlannablePractice[],
+): readonly ProgramProblem[] {
   return checkProgram(version.definition, {
-    limits: {
-      for: findProgramContent(version.contentId)?.for ?? "everyone",
-      practices: PRACTICES.map(({ practice }) => practice),
-    },
+    limits: { for: findProgramContent(version.contentId)?.for ?? "everyone", practices },
     opensOn: version.opensOn,
     today,
   });
 }
 
-function refuseUnsound(version: ProgramVersion, today: string): void {
-  if (problemsOf(version, today).length > 0) throw said("refused", "plan_unsound");
+function refuseUnsound(
+  version: ProgramVersion,
+  today: string,
+  practices: readonly PlannablePractice[],
+): void {
+  if (problemsOf(version, today, practices).length > 0) throw said("refused", "plan_unsound");
 }
 
 async function refuseWithoutAction(

@@ -69,4 +69,12 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
     "Name the role that sees to it, and the day by which it is done: today or later. Nothing was stored. Go back: your words are still in the form.",
   moved_on: "Things stand differently by now. Nothing was changed. Open the page again.",
   day_unreadable: "A day is missing or unreadable. Nothing was stored.",
+  own_second:
+    "You wrote this or put it to review, so somebody else of HR has to approve it. Nothing was changed, and what was written is safe.",
+  own_unsound:
+    "The check still finds errors: the page lists them with the sentences to mend. Nothing was changed, and what was written is safe.",
+  own_many:
+    "Twenty practices of your own are in use, which is all that a view in chat can list. Nothing was changed. Take one out of use first.",
+  own_planned:
+    "A program that is not over opens this practice. Nothing was changed. Take it out of the program first, or end the program.",
 };

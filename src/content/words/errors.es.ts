@@ -69,4 +69,12 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
     "Nombra la función que se encarga, y el día en que estará hecho: hoy o más tarde. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
   moved_on: "Las cosas están de otra manera ahora. No se ha cambiado nada. Abre la página otra vez.",
   day_unreadable: "Falta un día o no se puede leer. No se ha guardado nada.",
+  own_second:
+    "Escribiste esto o pediste su revisión, así que lo tiene que aprobar otra persona de Recursos Humanos. No se ha cambiado nada, y lo escrito está a salvo.",
+  own_unsound:
+    "La revisión todavía encuentra errores: la página los enumera con las frases que hay que arreglar. No se ha cambiado nada, y lo escrito está a salvo.",
+  own_many:
+    "Hay veinte prácticas propias en uso, que es lo que cabe en una lista del chat. No se ha cambiado nada. Retira antes una de ellas.",
+  own_planned:
+    "Un programa que no ha terminado abre esta práctica. No se ha cambiado nada. Sácala antes del programa, o termina el programa.",
 };

@@ -51,6 +51,12 @@ export const LIBRARY_EN = {
   minutes: (minutes: number) => `Start, about ${minutes} min`,
   notForMe: "Not for me",
   setAside: "What I set aside",
+  own: {
+    title: "From where you work",
+    open: "See what they wrote",
+    text: "People where you work wrote these, for everyone here. No clinician has reviewed them. Whether you open one is seen by nobody there.",
+    none: "Nothing from where you work is open now. The library has practices for each moment.",
+  },
   setAsideTitle: "Set aside",
   isSetAside: "It is set aside. You find it under “What I set aside”, should you want it back.",
   setAsideText:

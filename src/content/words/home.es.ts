@@ -53,6 +53,12 @@ export const LIBRARY_ES: typeof LIBRARY_EN = {
   minutes: (minutes: number) => `Empezar, unos ${minutes} min`,
   notForMe: "No es para mí",
   setAside: "Lo que dejé a un lado",
+  own: {
+    title: "De donde trabajas",
+    open: "Ver lo que escribieron",
+    text: "Lo escribieron personas de donde trabajas, para todo el mundo allí. Nadie con formación clínica lo ha revisado. Nadie allí ve si abres algo.",
+    none: "Ahora no hay nada abierto de donde trabajas. La biblioteca tiene prácticas para cada momento.",
+  },
   setAsideTitle: "A un lado",
   isSetAside: "Queda a un lado. La encuentras en “Lo que dejé a un lado”, por si la quieres de vuelta.",
   setAsideText:

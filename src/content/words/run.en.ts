@@ -24,6 +24,7 @@ export const RUN_EN: RunWords = {
     TF: "Without writing",
   },
   notReviewed: "A machine wrote this text. No clinician has reviewed it yet.",
+  notReviewedOwn: "People where you work wrote this text. No clinician has reviewed it.",
   keepText: "Would you like to keep this line? Letting it go is fine too.",
   keepPrivacy:
     "What you keep is sealed and shown to no one else in this product. The few people who hold both its server and its keys could read it. You can delete it at any time. If you close this view, nothing is kept.",

@@ -24,6 +24,7 @@ export const RUN_ES: RunWords = {
     TF: "Sin escribir",
   },
   notReviewed: "Una máquina escribió este texto. Nadie con formación clínica lo ha revisado todavía.",
+  notReviewedOwn: "Este texto se escribió donde trabajas. Nadie con formación clínica lo ha revisado.",
   keepText: "¿Quieres guardar esta línea? Dejarla ir también está bien.",
   keepPrivacy:
     "Lo que guardas queda sellado y no se muestra a nadie más en este producto. Las pocas personas que tienen tanto su servidor como sus claves podrían leerlo. Puedes borrarlo en cualquier momento. Si cierras esta vista, no se guarda nada.",

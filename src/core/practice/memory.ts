@@ -2,6 +2,7 @@
  * What practices remember of one person, for that person alone: what they set aside, do without, and found lighter or heavier.
  * It rests sealed; nothing of it is counted, reported or read by anyone else. The limits are those of the safety rules.
  */
+import { lastingName } from "./own.ts";
 import type { Family, Minutes, Practice, Variant } from "./practice.ts";
 import type { Feeling } from "./run.ts";
 import type { Style } from "./style.ts";
@@ -69,7 +70,7 @@ export function remember(
 ): Remembered {
   const kept = forgetOld(memory, today);
   if (feeling !== "lighter" && feeling !== "heavier") return { memory: kept, pauseDays: null };
-  const checks = [...kept.checks, { practice: id, family, feeling, on: today }];
+  const checks = [...kept.checks, { practice: lastingName(id), family, feeling, on: today }];
   if (feeling === "lighter") return { memory: { ...kept, checks }, pauseDays: null };
   const heavier = checks.filter((check) => check.feeling === "heavier");
   const within = (days: number) => heavier.filter(({ on }) => today - on < days);
@@ -93,7 +94,7 @@ export function remember(
 /** "Not for me": gone from every list until brought back. */
 export function setAside(memory: PracticeMemory, practice: string): PracticeMemory {
   const { practices, families } = memory.setAside;
-  return { ...memory, setAside: { families, practices: withOne(practices, practice) } };
+  return { ...memory, setAside: { families, practices: withOne(practices, lastingName(practice)) } };
 }
 
 /** Brings a practice or a family back; its Heavier checks are forgotten, so that one more does not hide it at once. */
@@ -139,7 +140,7 @@ export function lighterOnes(memory: PracticeMemory): readonly string[] {
 
 /** Whether the person, or two Heavier, put it away. */
 export function isSetAside(memory: PracticeMemory, { id, family }: Pick<Practice, "id" | "family">): boolean {
-  return memory.setAside.practices.includes(id) || memory.setAside.families.includes(family);
+  return memory.setAside.practices.includes(lastingName(id)) || memory.setAside.families.includes(family);
 }
 
 function withOne<T>(list: readonly T[], one: T): readonly T[] {

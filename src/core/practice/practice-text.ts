@@ -3,6 +3,8 @@ import type { Grade, Practice, Step, Variant } from "./practice.ts";
 /** Who stands behind a text. Machine-written text counts as not reviewed until a named clinician has read it. */
 export type Review =
   | { readonly writtenBy: "machine"; readonly reviewed: false }
+  /** By the organization, for its own people. */
+  | { readonly writtenBy: "organization"; readonly reviewed: false }
   | { readonly reviewed: true; readonly reviewer: string; readonly on: string };
 
 export interface FieldText {

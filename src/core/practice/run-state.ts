@@ -87,6 +87,11 @@ function parseTexts(practice: Practice, frame: Frame, value: unknown): RunState[
   return texts;
 }
 
+/** Which practice a stored run is of, before anything is known of that; empty where it tells none. */
+export function practiceNameIn(value: unknown): string {
+  return isRecord(value) && typeof value.practice === "string" ? value.practice : "";
+}
+
 /**
  * Reads a run that comes back from a sealed row or from an action: null for anything that does not fit the practice as it
  * is now (another version, an option that is gone). The caller then starts anew.

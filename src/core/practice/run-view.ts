@@ -135,7 +135,13 @@ function variantChoice({ number, practice, state, words }: Drawing): readonly Bl
 function smallPrint({ number, practice, state, text, words }: Drawing): readonly Block[] {
   const claim = lengthOf(practice, state.minutes)?.claim;
   if (number !== 1 || claim === undefined) return [];
-  const parts = [text.claims[claim] ?? "", text.review.reviewed ? "" : words.notReviewed];
+  const { review } = text;
+  const unread = review.reviewed
+    ? ""
+    : review.writtenBy === "machine"
+      ? words.notReviewed
+      : words.notReviewedOwn;
+  const parts = [text.claims[claim] ?? "", unread];
   return [
     { kind: "divider" },
     { kind: "text", text: parts.filter((part) => part !== "").join(" "), quiet: true },

@@ -23,6 +23,8 @@ export interface RunWords {
   readonly variants: Readonly<Record<Variant, string>>;
   /** Under the first step, while no clinician has reviewed the text. */
   readonly notReviewed: string;
+  /** The same under a text of the organization's own. */
+  readonly notReviewedOwn: string;
   readonly keepText: string;
   /** Who could read what is kept, said precisely. */
   readonly keepPrivacy: string;

@@ -1,4 +1,5 @@
 import { CHART_EN } from "./chart.en.ts";
+import { CONTENT_EN } from "./content.en.ts";
 import { COPY_EN } from "./copy.en.ts";
 import { DEMO_EN } from "./demo.en.ts";
 import { HOME_EN } from "./home.en.ts";
@@ -9,6 +10,7 @@ import { ME_EN } from "./me.en.ts";
 import { MESSAGES_EN } from "./messages.en.ts";
 import { people } from "./numbers.en.ts";
 import { OUTLOOK_EN } from "./outlook.en.ts";
+import { OWN_EN } from "./own.en.ts";
 import { PEOPLE_EN } from "./people.en.ts";
 import { PRIVACY_EN } from "./privacy.en.ts";
 import { PROBLEMS_EN } from "./problems.en.ts";
@@ -43,6 +45,8 @@ export const en = {
   outlook: OUTLOOK_EN,
   programs: PROGRAMS_EN,
   program: PROGRAM_EN,
+  content: CONTENT_EN,
+  own: OWN_EN,
   urgent: URGENT_EN,
   messages: MESSAGES_EN,
   directory: PEOPLE_EN,

@@ -1,4 +1,5 @@
 import { CHART_ES } from "./chart.es.ts";
+import { CONTENT_ES } from "./content.es.ts";
 import { COPY_ES } from "./copy.es.ts";
 import { DEMO_ES } from "./demo.es.ts";
 import type { Words } from "./en.ts";
@@ -10,6 +11,7 @@ import { ME_ES } from "./me.es.ts";
 import { MESSAGES_ES } from "./messages.es.ts";
 import { people } from "./numbers.es.ts";
 import { OUTLOOK_ES } from "./outlook.es.ts";
+import { OWN_ES } from "./own.es.ts";
 import { PEOPLE_ES } from "./people.es.ts";
 import { PRIVACY_ES } from "./privacy.es.ts";
 import { PROBLEMS_ES } from "./problems.es.ts";
@@ -43,6 +45,8 @@ export const es: Words = {
   outlook: OUTLOOK_ES,
   programs: PROGRAMS_ES,
   program: PROGRAM_ES,
+  content: CONTENT_ES,
+  own: OWN_ES,
   urgent: URGENT_ES,
   messages: MESSAGES_ES,
   directory: PEOPLE_ES,

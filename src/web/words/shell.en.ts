@@ -11,6 +11,7 @@ export const SHELL_EN = {
   hr: "Organization",
   hrParts: {
     programs: "Programs",
+    content: "Content",
     actions: "What is changed",
     people: "People and teams",
     outlook: "Outlook",

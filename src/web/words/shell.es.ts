@@ -13,6 +13,7 @@ export const SHELL_ES: typeof SHELL_EN = {
   hr: "Organización",
   hrParts: {
     programs: "Programas",
+    content: "Contenido",
     actions: "Qué se cambia",
     people: "Personas y equipos",
     outlook: "Previsión",
