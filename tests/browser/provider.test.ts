@@ -9,7 +9,7 @@ import type { Database } from "../../src/db/database.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { nodeRuntime } from "../../src/serve.ts";
-import { CLIENT, startProvider, type TestProvider } from "../app/sign-in/identity-provider.ts";
+import { ownProvider, startProvider, type TestProvider } from "../app/sign-in/identity-provider.ts";
 import { createWorld } from "../world.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
     createLog("silent", () => {}),
     { now },
   );
-  const oidc = { issuer: provider.issuer, ...CLIENT, name: "Example ID" };
+  const oidc = ownProvider(provider.issuer);
   const { app } = compose(deps, runtime, { demo: false, slack: null, teams: null, oidc });
   const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" });
   await new Promise((resolve) => server.once("listening", resolve));
@@ -57,7 +57,7 @@ async function flawsOf(page: Page): Promise<readonly string[]> {
 
 async function signIn(page: Page, subject: string): Promise<void> {
   await page.goto(`${url}/sign-in?next=/privacy`);
-  await page.getByRole("button", { name: "Continue with Example ID" }).click();
+  await page.getByRole("button", { name: "Sign in with Example ID" }).click();
   await page.getByLabel("Who are you?").fill(subject);
   await page.getByRole("button", { name: "Sign in" }).click();
 }

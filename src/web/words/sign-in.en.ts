@@ -6,9 +6,9 @@ export const SIGN_IN_EN = {
   email: "Work e-mail",
   emailWrong: "This does not look like an e-mail address. An example: maya@example.org",
   button: "Continue",
-  withProvider: (name: string) => `Continue with ${name}`,
+  withProvider: (name: string) => `Sign in with ${name}`,
   orInChat:
-    "Your company’s sign-in can note that you came here, and when; never what you do here. Without it, confirm in chat:",
+    "Whoever runs that sign-in can note that you came here, and when; never what you do here. Without it, confirm in chat:",
   onwardTitle: (name: string) => `On to ${name}`,
   onwardText: "You sign in there, as you do for other things at work, and come back here by yourself.",
   onwardButton: "Continue",

@@ -8,9 +8,9 @@ export const SIGN_IN_ES: typeof SIGN_IN_EN = {
   email: "Correo del trabajo",
   emailWrong: "Esto no parece una dirección de correo. Un ejemplo: maya@example.org",
   button: "Continuar",
-  withProvider: (name) => `Continuar con ${name}`,
+  withProvider: (name) => `Iniciar sesión con ${name}`,
   orInChat:
-    "El inicio de sesión de tu empresa puede anotar que viniste aquí, y cuándo; nunca lo que haces aquí. Sin él, confírmalo en el chat:",
+    "Quien lleva ese inicio de sesión puede anotar que viniste aquí, y cuándo; nunca lo que haces aquí. Sin él, confírmalo en el chat:",
   onwardTitle: (name) => `Sigue en ${name}`,
   onwardText: "Inicias sesión allí, como para otras cosas del trabajo, y vuelves aquí sin hacer nada más.",
   onwardButton: "Continuar",

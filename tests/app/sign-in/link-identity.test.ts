@@ -14,12 +14,15 @@ const TENANT = "99999999-8888-7777-6666-555555555555";
 /** A provider that has checked everything, and vouches for this person. */
 function vouching(identity: Partial<ProvidedIdentity>): IdentityProvider {
   return {
+    id: "oidc",
     name: "Example ID",
+    issuer: "https://login.example.org",
     begin: async () => new URL("https://login.example.org/authorize"),
     finish: async () => ({
       issuer: "https://login.example.org",
       subject: "s",
       account: null,
+      needsWorkspace: false,
       externalId: null,
       verifiedEmail: async () => "robin.dipper@larkfield.example",
       ...identity,
