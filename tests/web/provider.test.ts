@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ProviderId } from "../../src/ports/identity-provider.ts";
 import { webApp } from "../../src/web/app.ts";
 import type { ProviderSignIn } from "../../src/web/deps.ts";
 import { form } from "./requests.ts";
@@ -24,6 +25,48 @@ test("the sign-in page offers the provider where there is one, in both languages
   expect(page.match(/name="next" value="\/privacy"/g)).toHaveLength(2);
   const spanish = await app.request("/sign-in", { headers: { "accept-language": "es" } });
   expect(await spanish.text()).toContain("Iniciar sesión con Example &lt;ID&gt;");
+});
+
+test("each provider has a way out and back of its own; a way that nobody is at leads nowhere", async () => {
+  const began: string[] = [];
+  const finished: string[] = [];
+  const at = (id: ProviderId, name: string) =>
+    provider({
+      id,
+      name,
+      begin: async ({ redirectUri }) => {
+        began.push(redirectUri);
+        return { handle: "h".repeat(43), url: PAGE };
+      },
+      finish: async () => {
+        finished.push(id);
+        return { kind: "refused" };
+      },
+    });
+  const app = webApp(webDeps({ providers: [at("slack", "Slack"), at("oidc", "Example ID")] }));
+  const page = await (await app.request("/sign-in")).text();
+  expect([...page.matchAll(/action="(\/sign-in\/[^"]+)"/g)].map(([, action]) => action)).toEqual([
+    "/sign-in/provider/slack",
+    "/sign-in/oidc",
+  ]);
+  const cookies = { headers: { cookie: "__Host-evenkeel-provider=h" } };
+  for (const [out, back] of [
+    ["/sign-in/provider/slack", "/sign-in/provider/slack"],
+    ["/sign-in/oidc", "/sign-in/oidc/callback"],
+  ] as const) {
+    expect((await app.request(out, form({}))).status).toBe(200);
+    expect((await app.request(out)).headers.get("location")).toBe("/sign-in");
+    expect((await app.request(`${back}?code=c`, cookies)).status).toBe(403);
+  }
+  expect(began).toEqual([
+    "http://localhost:3000/sign-in/provider/slack",
+    "http://localhost:3000/sign-in/oidc/callback",
+  ]);
+  expect(finished).toEqual(["slack", "oidc"]);
+  for (const id of ["microsoft", "oidc", "nobody"]) {
+    expect((await app.request(`/sign-in/provider/${id}`, form({}))).status).toBe(404);
+    expect((await app.request(`/sign-in/provider/${id}?code=c`, cookies)).status).toBe(404);
+  }
 });
 
 test("without a provider there is no button, no way out and no way back", async () => {

@@ -76,7 +76,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     providers: [],
     identities: {
-      readOwn: async () => [],
+      readOwn: async () => [{ issuer: "https://slack.com", name: "Slack" }],
       endOwn: async (_, issuer) => void calls.push(`forget ${issuer}`),
       endOf: async (session, id) => void calls.push(`end sign-ins of ${onlyHr(session, id)}`),
     },

@@ -23,7 +23,7 @@ export function askBody(state: AskState, words: Words): Html {
   const wrong = state.wrong ? html`<p class="field-error" id="email-wrong">${s.emailWrong}</p>` : "";
   const next = state.next === null ? "" : html`<input type="hidden" name="next" value="${state.next}">`;
   return html`<div class="stack">${note}<section class="card"><h1>${s.title}</h1>${providerForms(state.providers, next, words)}<p>${s.intro}</p>
-<form method="post" action="/sign-in" class="stack"><div><label for="email">${s.email}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254"${state.wrong ? raw(' aria-invalid="true" aria-describedby="email-wrong"') : ""}>${wrong}</div>${next}<button${state.providers.length === 0 ? raw(' class="pri"') : ""}>${s.button}</button></form></section>${
+<form method="post" action="/sign-in" class="stack"><div><label for="email">${s.email}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254"${state.wrong ? raw(' aria-invalid="true" aria-describedby="email-wrong"') : ""}>${wrong}</div>${next}<button class="pri">${s.button}</button></form></section>${
     state.demo
       ? html`<section class="card tint"><p>${s.demo}</p><p><a class="btn" href="/demo">${s.demoButton}</a></p></section>`
       : ""
@@ -41,8 +41,8 @@ function providerForms(providers: AskState["providers"], next: Html | "", words:
   if (providers.length === 0) return "";
   const s = words.signIn;
   const form = ({ id, name }: AskState["providers"][number]) =>
-    html`<form method="post" action="${providerPaths(id).begin}">${next}<button class="pri">${s.withProvider(name)}</button></form>`;
-  return html`<div class="ways">${providers.map(form)}</div><p class="m">${s.orInChat}</p>`;
+    html`<form method="post" action="${providerPaths(id).begin}">${next}<button>${s.withProvider(name)}</button></form>`;
+  return html`<div class="ways">${providers.map(form)}</div><p class="m">${s.providerNote}</p><h2 class="after">${s.orInChat}</h2>`;
 }
 
 /** The way to the provider, which the browser goes by itself. */

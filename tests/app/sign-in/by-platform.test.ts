@@ -13,16 +13,17 @@ import { type Attacked, REFUSED, readIdentities, signIn, testAttacks, UNKNOWN } 
 import { Browser, expectNobody } from "./browser.ts";
 import {
   type Account,
-  CLIENT,
   MANNERS,
   ownProvider,
+  slackSettings,
   startProvider,
+  TENANT,
   type TestProvider,
+  teamsSettings,
 } from "./identity-provider.ts";
 
 const PUBLIC_URL = "http://localhost:4180";
 const NOW = FOUNDING.add({ hours: 6 });
-const TENANT = "99999999-8888-7777-6666-555555555555";
 const OTHER_TENANT = "88888888-8888-7777-6666-555555555555";
 const TEAM = "T0LARK";
 
@@ -40,21 +41,13 @@ describeOnEach("Signing in by Slack and by Microsoft, beside a provider of one's
       { now: () => now },
     );
     const { slack, microsoft, oidc } = providers;
-    const platform = { ...CLIENT, signingSecret: "a secret of the test", appToken: null };
     return compose(
       world.deps,
       { ...runtime, clientAddress: () => "192.0.2.1" },
       {
         demo: false,
-        slack: { ...platform, apiUrl: `${slack.issuer}/api/`, authorizeUrl: `${slack.issuer}/oauth` },
-        teams: {
-          ...CLIENT,
-          tenantId: TENANT,
-          keysUrl: `${new URL(microsoft.issuer).origin}/keys`,
-          loginUrl: new URL(microsoft.issuer).origin,
-          serviceHosts: [],
-          localUnauthenticated: false,
-        },
+        slack: slackSettings(slack),
+        teams: teamsSettings(microsoft),
         oidc: ownProvider(oidc.issuer),
       },
     );

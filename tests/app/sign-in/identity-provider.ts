@@ -4,12 +4,36 @@ import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 import Provider from "oidc-provider";
 import type { ProviderConfig } from "../../../adapters/oidc/config.ts";
+import type { SlackConfig } from "../../../adapters/slack/config.ts";
+import type { TeamsConfig } from "../../../adapters/teams/config.ts";
 
 export const CLIENT = { clientId: "evenkeel", clientSecret: "a secret of the provider's client" } as const;
+
+/** The tenant of the Entra ID here. */
+export const TENANT = "99999999-8888-7777-6666-555555555555";
 
 /** The settings for a provider of one's own. */
 export function ownProvider(issuer: string): ProviderConfig {
   return { id: "oidc", kind: "openid", issuer, ...CLIENT, name: "Example ID" };
+}
+
+/** The settings for a Slack of which there is no more than its sign-in. */
+export function slackSettings({ issuer }: TestProvider): SlackConfig {
+  const at = { apiUrl: `${issuer}/api/`, authorizeUrl: `${issuer}/oauth` };
+  return { ...CLIENT, ...at, signingSecret: "a secret of the test", appToken: null };
+}
+
+/** The settings for a Microsoft of which there is no more than its sign-in. */
+export function teamsSettings({ issuer }: TestProvider): TeamsConfig {
+  const { origin } = new URL(issuer);
+  return {
+    ...CLIENT,
+    tenantId: TENANT,
+    keysUrl: `${origin}/keys`,
+    loginUrl: origin,
+    serviceHosts: [],
+    localUnauthenticated: false,
+  };
 }
 
 /** What the provider says of somebody beside their subject, by claim. */
@@ -51,7 +75,7 @@ export const MANNERS = {
   },
   /** Entra ID has a path for each tenant, and writes whatever address somebody's administrator has typed. */
   entra: {
-    path: "/99999999-8888-7777-6666-555555555555/v2.0",
+    path: `/${TENANT}/v2.0`,
     claims: { openid: ["sub", "tid"], profile: ["oid", ...EVERYTHING] },
     takesChallenge: true,
     byTheBook: false,
