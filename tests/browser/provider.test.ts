@@ -9,6 +9,7 @@ import type { Database } from "../../src/db/database.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { nodeRuntime } from "../../src/serve.ts";
+import { connectWorkspace, linkAccount } from "../app/sign-in/chat-accounts.ts";
 import {
   MANNERS,
   ownProvider,
@@ -17,8 +18,6 @@ import {
   type TestProvider,
   teamsSettings,
 } from "../app/sign-in/identity-provider.ts";
-import { asOwner } from "../db/databases.ts";
-import { freshId } from "../db/people.ts";
 import { createWorld, type World } from "../world.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -69,21 +68,12 @@ afterAll(async () => {
 
 /** Marta has a Slack account, in a workspace that is connected. */
 async function linkAtSlack({ organization, deps }: World): Promise<void> {
-  const owner = asOwner(deps.database);
-  const organization_id = organization.id;
-  const workspace_id = freshId<"workspace">();
-  const named = { platform: "slack", external_id: "T0LARK", name: "Larkfield", paused_until: null } as const;
-  await owner
-    .insertInto("workspaces")
-    .values({ organization_id, id: workspace_id, ...named })
-    .execute();
   const marta = organization.members.find(({ name }) => name === "Marta Martin");
   if (marta === undefined) throw new Error("The sample organization has Marta.");
-  const account = { organization_id, id: freshId<"account">(), workspace_id, member_id: marta.id };
-  await owner
-    .insertInto("accounts")
-    .values({ ...account, external_id: "U0MARTA" })
-    .execute();
+  const at = { organizationId: organization.id, platform: "slack", externalId: "T0LARK" } as const;
+  const workspaceId = await connectWorkspace(deps.database, at);
+  const account = { organizationId: organization.id, workspaceId, memberId: marta.id, externalId: "U0MARTA" };
+  await linkAccount(deps.database, account);
   slack.accounts.set("U0MARTA", {
     "https://slack.com/team_id": "T0LARK",
     "https://slack.com/user_id": "U0MARTA",

@@ -36,7 +36,7 @@ export const ME_EN = {
   end: "End",
   endOther: (moment: string) => `End the session that lasts until ${moment}`,
   waysIn: "Accounts that sign you in",
-  waysInText: "Chat always does, too. Forget one that you do not use any more.",
+  waysInText: "Chat can sign you in as well. Forget an account that you do not use any more.",
   forget: "Forget",
   forgetWay: (name: string) => `Forget your account at ${name}`,
   forgotten: "The account does not sign you in any more, until you sign in with it again.",

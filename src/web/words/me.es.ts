@@ -38,7 +38,7 @@ export const ME_ES: typeof ME_EN = {
   end: "Cerrar",
   endOther: (moment) => `Cerrar la sesión que dura hasta el ${moment}`,
   waysIn: "Cuentas que inician tu sesión",
-  waysInText: "El chat también lo hace siempre. Olvida la que ya no usas.",
+  waysInText: "El chat también puede iniciarla. Olvida una cuenta que ya no usas.",
   forget: "Olvidar",
   forgetWay: (name) => `Olvidar tu cuenta en ${name}`,
   forgotten: "La cuenta ya no inicia tu sesión, hasta que vuelvas a iniciarla con ella.",

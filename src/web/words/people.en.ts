@@ -80,7 +80,7 @@ export const PEOPLE_EN = {
     leaveNote: "Only the days are kept, never why. They are forgotten once they are over.",
     signIns: "Sign-ins",
     signInsText:
-      "Did they get a new account at Slack, Microsoft or your identity provider? Or may someone else be using theirs? Then end every sign-in. They are signed out of these pages at once, and no provider’s account leads to them any more. The next time they come they are recognized anew.",
+      "For when they have a new account at Slack, Microsoft or your identity provider, or someone else may be using theirs. They are signed out of these pages at once, and recognized anew when they next sign in.",
     signInsButton: "End every sign-in",
     signInsNote: "Whether they ever signed in, and how, is not shown to HR. Their chat goes on as it is.",
     end: "This person left",

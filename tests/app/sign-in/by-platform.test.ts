@@ -7,10 +7,11 @@ import type { ProviderId } from "../../../src/ports/identity-provider.ts";
 import { nodeRuntime } from "../../../src/serve.ts";
 import { providerPaths } from "../../../src/web/pages/sign-in.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
-import { foundOrganization, freshId } from "../../db/people.ts";
+import { foundOrganization } from "../../db/people.ts";
 import { createWorld, FOUNDING, type World } from "../../world.ts";
 import { type Attacked, REFUSED, readIdentities, signIn, testAttacks, UNKNOWN } from "./attacks.ts";
 import { Browser, expectNobody } from "./browser.ts";
+import { connectWorkspace, linkAccount } from "./chat-accounts.ts";
 import {
   type Account,
   MANNERS,
@@ -71,21 +72,8 @@ describeOnEach("Signing in by Slack and by Microsoft, beside a provider of one's
   });
   afterAll(() => Promise.all(Object.values(providers ?? {}).map((provider) => provider.stop())));
 
-  async function connect(platform: "slack" | "teams", external_id: string): Promise<WorkspaceId> {
-    const id = freshId<"workspace">();
-    await asOwner(world.deps.database)
-      .insertInto("workspaces")
-      .values({
-        organization_id: world.organization.id,
-        id,
-        platform,
-        external_id,
-        name: platform,
-        paused_until: null,
-      })
-      .execute();
-    return id;
-  }
+  const connect = (platform: "slack" | "teams", externalId: string, organizationId = world.organization.id) =>
+    connectWorkspace(world.deps.database, { organizationId, platform, externalId });
 
   const browser = (id: ProviderId) => () => new Browser(composition.app, PUBLIC_URL, id);
   const claims = (id: ProviderId, account: string): Account =>
@@ -95,21 +83,17 @@ describeOnEach("Signing in by Slack and by Microsoft, beside a provider of one's
   /** Links the chat account of a member, which the provider names as theirs. Returns their subject there. */
   const link = async (id: "slack" | "microsoft", name: string): Promise<string> => {
     const member = world.organization.members.find((one) => one.name === name);
-    const workspace_id = workspaces[id];
-    if (member === undefined || workspace_id === undefined) throw new Error(`Nobody is called ${name}.`);
-    const external_id = `account-${id}-${member.account}`;
-    await asOwner(world.deps.database)
-      .insertInto("accounts")
-      .values({
-        organization_id: world.organization.id,
-        id: freshId<"account">(),
-        workspace_id,
-        member_id: member.id,
-        external_id,
-      })
-      .execute();
-    providers[id].accounts.set(external_id, claims(id, external_id));
-    return external_id;
+    const workspaceId = workspaces[id];
+    if (member === undefined || workspaceId === undefined) throw new Error(`Nobody is called ${name}.`);
+    const externalId = `account-${id}-${member.account}`;
+    await linkAccount(world.deps.database, {
+      organizationId: world.organization.id,
+      workspaceId,
+      memberId: member.id,
+      externalId,
+    });
+    providers[id].accounts.set(externalId, claims(id, externalId));
+    return externalId;
   };
   const people = () => world.organization.members.filter((one) => !one.isLead && one.role === null);
   const freshName = () => people()[next++]?.name ?? "";
@@ -189,17 +173,7 @@ describeOnEach("Signing in by Slack and by Microsoft, beside a provider of one's
       .set({ external_id: "T0BEFORE" })
       .where("external_id", "=", TEAM)
       .execute();
-    await owner
-      .insertInto("workspaces")
-      .values({
-        organization_id: organizationId,
-        id: freshId<"workspace">(),
-        platform: "slack",
-        external_id: TEAM,
-        name: "slack",
-        paused_until: null,
-      })
-      .execute();
+    await connect("slack", TEAM, organizationId);
     const moved = await enter("slack", subject);
     await expectNobody(moved.browser, moved.response, 403, UNKNOWN);
     await owner.deleteFrom("workspaces").where("organization_id", "=", organizationId).execute();

@@ -4,9 +4,9 @@ import { beginByProvider, finishByProvider } from "../../../src/app/sign-in/by-p
 import { readSession } from "../../../src/app/sign-in/session.ts";
 import type { IdentityProvider } from "../../../src/ports/identity-provider.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
-import { freshId } from "../../db/people.ts";
 import { createWorld, FOUNDING, type World } from "../../world.ts";
 import { readIdentities } from "./attacks.ts";
+import { connectWorkspace, linkAccount } from "./chat-accounts.ts";
 import { CLIENT, MANNERS, startProvider, TENANT, type TestProvider } from "./identity-provider.ts";
 
 const LOGIN = "https://login.microsoftonline.com";
@@ -31,21 +31,14 @@ describeOnEach("Entra ID for the tenants that are connected", (open) => {
   beforeAll(async () => {
     peer = await startProvider(BACK, { ...MANNERS.entra, path: "/organizations/v2.0" });
     world = await createWorld(await open());
-    const organization_id = world.organization.id;
-    const owner = asOwner(world.deps.database);
-    const id = freshId<"workspace">();
-    const workspace = { organization_id, id, platform: "teams", name: "Teams", paused_until: null } as const;
-    await owner
-      .insertInto("workspaces")
-      .values({ ...workspace, external_id: TENANT })
-      .execute();
-    const account = { organization_id, id: freshId<"account">(), workspace_id: id, member_id: person().id };
-    await owner
-      .insertInto("accounts")
-      .values({ ...account, external_id: "an-object" })
-      .execute();
+    const { database } = world.deps;
+    const organizationId = world.organization.id;
+    const teams = { organizationId, platform: "teams", externalId: TENANT } as const;
+    const workspaceId = await connectWorkspace(database, teams);
+    const account = { organizationId, workspaceId, memberId: person().id, externalId: "an-object" };
+    await linkAccount(database, account);
     // As SCIM keeps the directory of whoever maps object ids to it.
-    await owner
+    await asOwner(database)
       .updateTable("members")
       .set({ external_id: "kept-object" })
       .where("id", "=", person(1).id)
