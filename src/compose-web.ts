@@ -35,6 +35,7 @@ import { saveProgramDraft } from "./app/program/save-draft.ts";
 import { stepProgram } from "./app/program/step-program.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
 import { readChart } from "./app/summary/chart-link.ts";
+import { createKnownIdentities } from "./app/sign-in/known-identities.ts";
 import { readHrOverview } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
 import { EvenkeelError } from "./core/errors.ts";
@@ -45,7 +46,7 @@ import { checkReadiness } from "./jobs/ready.ts";
 import { drain, type TickDeps } from "./jobs/tick.ts";
 import { describeError } from "./log.ts";
 import { signInDeps } from "./sign-in-deps.ts";
-import { base64, connectTeams, createProvider, type Setup, type SurfaceContext } from "./surfaces.ts";
+import { base64, connectTeams, createProviders, type Setup, type SurfaceContext } from "./surfaces.ts";
 import type { WebDeps } from "./web/deps.ts";
 
 type ProgramDeps = Pick<
@@ -73,11 +74,13 @@ type ProgramDeps = Pick<
 export function webDeps(
   deps: TickDeps & { running(): TickDeps },
   context: SurfaceContext,
-  { demo, slack, teams, oidc }: Setup,
+  setup: Setup,
 ): WebDeps {
+  const { demo, slack, teams } = setup;
   const { secureCookies } = context;
   const { clock, log, font, drawPng, clientAddress } = context.runtime;
   const now = () => clock.now();
+  const providers = createProviders(context, setup);
   return {
     publicUrl: deps.publicUrl,
     secureCookies,
@@ -90,12 +93,13 @@ export function webDeps(
     report: (error) => log.error("A page failed", describeError(error)),
     ...signInDeps(deps, {
       now,
-      provider: oidc && createProvider(context, oidc),
+      providers,
       // The message must not wait for the next tick: somebody sits before the page.
       asked: (attempt) => context.background(null, drainSoon(deps.running(), attempt, now())),
     }),
     readChart: (asked) => readChart(deps, asked, now()),
     drawPng,
+    identities: createKnownIdentities(deps, providers, now),
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     ...programDeps(deps, now),

@@ -14,7 +14,7 @@ type SignInDeps = Pick<
   | "claimLink"
   | "endOtherSession"
   | "endSession"
-  | "provider"
+  | "providers"
   | "readLink"
   | "readSession"
 >;
@@ -24,9 +24,9 @@ export function signInDeps(
   deps: Deps,
   {
     now,
-    provider,
+    providers,
     asked,
-  }: { now(): Instant; provider: IdentityProvider | null; asked(attempt: string): void },
+  }: { now(): Instant; providers: readonly IdentityProvider[]; asked(attempt: string): void },
 ): SignInDeps {
   return {
     readSession: (token) => readSession(deps, token, now()),
@@ -40,10 +40,11 @@ export function signInDeps(
     claimAttempt: (claim) => claimAttempt(deps, claim, now()),
     readLink: (token) => readLink(deps, token, now()),
     claimLink: (token) => claimLink(deps, token, now()),
-    provider: provider && {
+    providers: providers.map((provider) => ({
+      id: provider.id,
       name: provider.name,
       begin: (ask) => beginByProvider({ ...deps, provider }, ask, now()),
       finish: (claim) => finishByProvider({ ...deps, provider }, claim, now()),
-    },
+    })),
   };
 }

@@ -1,10 +1,15 @@
 import { browserSurface } from "../adapters/browser/surface.ts";
-import { type OidcConfig, readOidcConfig } from "../adapters/oidc/config.ts";
+import {
+  microsoftSignIn,
+  type ProviderConfig,
+  readOidcConfig,
+  slackSignIn,
+} from "../adapters/oidc/config.ts";
 import { oidcProvider } from "../adapters/oidc/provider.ts";
 import { readSlackConfig, type SlackConfig } from "../adapters/slack/config.ts";
 import type { SlackDeps, SlackInstallation } from "../adapters/slack/deps.ts";
 import { slackSurface } from "../adapters/slack/surface.ts";
-import { readTeamsConfig, type TeamsConfig } from "../adapters/teams/config.ts";
+import { isRegistered, readTeamsConfig, type TeamsConfig } from "../adapters/teams/config.ts";
 import { teamsSurface } from "../adapters/teams/surface.ts";
 import { createTranscript } from "./app/delivery/transcript.ts";
 import type { Deps } from "./app/deps.ts";
@@ -40,8 +45,8 @@ export interface ChatConfigs {
 export interface Setup extends ChatConfigs {
   /** The sample organization, on this machine alone. */
   readonly demo: boolean;
-  /** The identity provider that signs people in beside chat; null where none is set up. */
-  readonly oidc: OidcConfig | null;
+  /** An identity provider of one's own; null where none is set up. */
+  readonly oidc: ProviderConfig | null;
 }
 
 export type ReadSettings =
@@ -49,7 +54,7 @@ export type ReadSettings =
       readonly kind: "settings";
       readonly config: Config;
       readonly chats: ChatConfigs;
-      readonly oidc: OidcConfig | null;
+      readonly oidc: ProviderConfig | null;
     }
   | { readonly kind: "invalid"; readonly problems: readonly ConfigProblem[] };
 
@@ -95,12 +100,30 @@ export function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** The organization's identity provider. */
-export function createProvider({ runtime }: SurfaceContext, config: OidcConfig) {
-  return oidcProvider({
-    config,
-    refused: (code) => runtime.log.warn("A sign-in by the identity provider was refused", { code }),
-  });
+/** The providers at which people may sign in, in the order of their buttons; none in the demo, whose people have no accounts. */
+export function createProviders({ deps, runtime }: SurfaceContext, { demo, slack, teams, oidc }: Setup) {
+  const configs = [
+    slack && slackProvider(slack, deps.publicUrl),
+    teams && isRegistered(teams)
+      ? microsoftSignIn(teams, { origin: teams.loginUrl, tenant: teams.tenantId })
+      : null,
+    oidc,
+  ];
+  return (demo ? [] : configs)
+    .filter((config) => config !== null)
+    .map((config) =>
+      oidcProvider({
+        config,
+        refused: (code) =>
+          runtime.log.warn("A sign-in by an identity provider was refused", { provider: config.id, code }),
+      }),
+    );
+}
+
+/** Null where Slack could send nobody back: it does so to https addresses alone. */
+function slackProvider(slack: SlackConfig, publicUrl: string): ProviderConfig | null {
+  const { origin } = new URL(slack.apiUrl);
+  return origin.startsWith("https:") && !publicUrl.startsWith("https:") ? null : slackSignIn(slack, origin);
 }
 
 /** Slack, over what this deployment keeps of its workspaces. */

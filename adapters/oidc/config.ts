@@ -1,7 +1,12 @@
 import type { Env, Report } from "../../src/ports/environment.ts";
+import type { ProviderId } from "../../src/ports/identity-provider.ts";
 
-export interface OidcConfig {
-  /** Of the provider, as it writes it itself. */
+/** A client of ours at one provider. */
+export interface ProviderConfig {
+  readonly id: ProviderId;
+  /** How the provider says who somebody is. */
+  readonly kind: "slack" | "entra" | "openid";
+  /** Of the provider, as it writes it itself; of Entra ID for many tenants, the address that serves them all. */
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -9,24 +14,42 @@ export interface OidcConfig {
   readonly name: string;
 }
 
+type Client = Pick<ProviderConfig, "clientId" | "clientSecret">;
+
 const NEEDED = {
   OIDC_ISSUER: "https://login.example.org",
   OIDC_CLIENT_ID: "evenkeel (as the provider registered it)",
   OIDC_CLIENT_SECRET: "the secret that goes with it",
 } as const;
 
+const SLACK = "https://slack.com";
 const ENTRA = /^https:\/\/login[.]microsoftonline[.](?:com|us)\//;
-const ENTRA_TENANT =
-  /^https:\/\/login[.]microsoftonline[.](?:com|us)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/v2[.]0$/;
+/** Everybody with an account at work, of whatever tenant. */
+const ENTRA_MANY = "https://login.microsoftonline.com/organizations/v2.0";
+const ENTRA_TENANT = /\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/v2[.]0$/;
 const MAX_NAME = 40;
 
-/** The tenant of an issuer of Microsoft Entra ID; null for every other issuer. */
+/** The tenant in an issuer of Entra ID's; null where it names none by its id. */
 export function tenantOf(issuer: string): string | null {
   return ENTRA_TENANT.exec(issuer)?.[1] ?? null;
 }
 
-/** The identity provider's slice of the environment; null where none of it is set. What is wrong is reported by name, never by value. */
-export function readOidcConfig(env: Env, report: Report): OidcConfig | null {
+/** Sign in with Slack, by the app that writes to people. `origin`: of Slack. */
+export function slackSignIn({ clientId, clientSecret }: Client, origin: string): ProviderConfig {
+  return { id: "slack", kind: "slack", issuer: origin, clientId, clientSecret, name: "Slack" };
+}
+
+/** Sign in with Microsoft Entra ID, by the bot's registration and for its tenant alone. */
+export function microsoftSignIn(
+  { clientId, clientSecret }: Client,
+  { origin, tenant }: { readonly origin: string; readonly tenant: string },
+): ProviderConfig {
+  const issuer = `${origin}/${tenant.toLowerCase()}/v2.0`;
+  return { id: "microsoft", kind: "entra", issuer, clientId, clientSecret, name: "Microsoft" };
+}
+
+/** The environment's slice for a provider of one's own; null where none of it is set. What is wrong is reported by name, never by value. */
+export function readOidcConfig(env: Env, report: Report): ProviderConfig | null {
   const value = (name: string) => env[name]?.trim() ?? "";
   const names = Object.keys(NEEDED) as (keyof typeof NEEDED)[];
   if ([...names, "OIDC_NAME"].every((name) => value(name) === "")) return null;
@@ -42,7 +65,13 @@ export function readOidcConfig(env: Env, report: Report): OidcConfig | null {
   const name = value("OIDC_NAME") || (URL.canParse(issuer) ? new URL(issuer).hostname : "");
   if (value("OIDC_NAME").length > MAX_NAME)
     report("OIDC_NAME", `is longer than the ${MAX_NAME} characters that a button holds`, "Example ID");
-  return { issuer, clientId: value("OIDC_CLIENT_ID"), clientSecret: value("OIDC_CLIENT_SECRET"), name };
+  const client = { clientId: value("OIDC_CLIENT_ID"), clientSecret: value("OIDC_CLIENT_SECRET") };
+  return { id: "oidc", kind: kindOf(issuer), issuer, ...client, name };
+}
+
+function kindOf(issuer: string): ProviderConfig["kind"] {
+  if (ENTRA.test(issuer)) return "entra";
+  return issuer === SLACK ? "slack" : "openid";
 }
 
 function checkIssuer(issuer: string, report: Report): void {
@@ -55,11 +84,11 @@ function checkIssuer(issuer: string, report: Report): void {
       "is not an https address without a query (http is for this machine alone)",
       NEEDED.OIDC_ISSUER,
     );
-  // "common" and its like would let in people of every tenant there is.
-  else if (ENTRA.test(issuer) && tenantOf(issuer) === null)
+  // "common" and "consumers" let in private accounts, which are no tenant's.
+  else if (ENTRA.test(issuer) && tenantOf(issuer) === null && issuer !== ENTRA_MANY)
     report(
       "OIDC_ISSUER",
-      "does not name your own tenant by its id",
+      `names neither your own tenant by its id nor, for the tenants that are connected, ${ENTRA_MANY}`,
       "https://login.microsoftonline.com/99999999-8888-7777-6666-555555555555/v2.0",
     );
 }

@@ -2,10 +2,12 @@ import * as oidc from "openid-client";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { IdentityProvider, ProviderRequest } from "../../src/ports/identity-provider.ts";
 import { type Claims, readIdentity, readVerifiedEmail } from "./claims.ts";
-import { type OidcConfig, tenantOf } from "./config.ts";
+import type { ProviderConfig } from "./config.ts";
 
 export interface OidcDeps {
-  readonly config: OidcConfig;
+  readonly config: ProviderConfig;
+  /** Another way to the provider than the runtime's own. */
+  readonly fetch?: oidc.CustomFetch;
   /** Told why a sign-in was refused: a code of the library or of OAuth, never a claim. */
   refused(code: string): void;
 }
@@ -21,32 +23,47 @@ const AWAY: ReadonlySet<string> = new Set([
   "OAUTH_RESPONSE_IS_NOT_JSON",
 ]);
 
+/** What is asked for: who somebody is, and no more. */
+const SCOPES: Readonly<Record<ProviderConfig["kind"], string>> = {
+  slack: "openid",
+  // `oid` comes with the profile.
+  entra: "openid profile",
+  openid: "openid email",
+};
+
+/** Slack's token endpoint fails on a verifier beside a client secret; there the nonce alone binds a code to the browser that asked. */
+const takesVerifier = ({ kind }: ProviderConfig) => kind !== "slack";
+
 /** Any provider of OpenID Connect, by its issuer: authorization code with PKCE, state and nonce, the ID token's signature checked. */
-export function oidcProvider({ config, refused }: OidcDeps): IdentityProvider {
+export function oidcProvider({ config, fetch, refused }: OidcDeps): IdentityProvider {
   let known: oidc.Configuration | null = null;
   // Kept once it is there, and never while it is on its way: on Workers no request may wait for what another one asked for.
   const discovered = async () => {
-    known ??= await discover(config);
+    known ??= await discover(config, fetch);
     return known;
   };
   return {
+    id: config.id,
     name: config.name,
+    issuer: config.issuer,
     async begin({ redirectUri, state, nonce, verifier }) {
       const client = await discovered().catch(away);
       return oidc.buildAuthorizationUrl(client, {
         redirect_uri: redirectUri,
-        scope: tenantOf(config.issuer) === null ? "openid email" : "openid profile",
+        scope: SCOPES[config.kind],
         state,
         nonce,
-        code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
-        code_challenge_method: "S256",
+        ...(takesVerifier(config) && {
+          code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+          code_challenge_method: "S256",
+        }),
       });
     },
     async finish(query, request) {
       const client = await discovered().catch(away);
-      const tokens = await exchange(client, { query, request, refused });
+      const tokens = await exchange(client, { query, request, refused, hasVerifier: takesVerifier(config) });
       const claims: Claims | undefined = tokens?.claims();
-      const identity = claims === undefined ? null : readIdentity(client.serverMetadata().issuer, claims);
+      const identity = claims === undefined ? null : readIdentity(config, claims);
       if (tokens === null || claims === undefined || identity === null) return null;
       return {
         ...identity,
@@ -62,35 +79,42 @@ export function oidcProvider({ config, refused }: OidcDeps): IdentityProvider {
   };
 }
 
-async function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise<oidc.Configuration> {
+async function discover(
+  { issuer, clientId, clientSecret }: ProviderConfig,
+  fetch: oidc.CustomFetch | undefined,
+): Promise<oidc.Configuration> {
   const server = new URL(issuer);
-  const extensions = server.protocol === "http:" ? [oidc.allowInsecureRequests] : [];
-  const found = await oidc.discovery(server, clientId, undefined, oidc.None(), {
-    execute: extensions,
-    timeout: SECONDS,
-  });
-  const metadata = found.serverMetadata();
   // OpenID Connect Discovery 1.0, section 3: a provider that names no way takes the secret in the header.
-  const takes = metadata.token_endpoint_auth_methods_supported ?? ["client_secret_basic"];
-  const authentication = takes.includes("client_secret_post")
-    ? oidc.ClientSecretPost(clientSecret)
-    : oidc.ClientSecretBasic(clientSecret);
-  const client = new oidc.Configuration(metadata, clientId, undefined, authentication);
-  client.timeout = SECONDS;
-  for (const extend of [...extensions, oidc.enableNonRepudiationChecks]) extend(client);
-  return client;
+  const authenticate: oidc.ClientAuth = (provider, client, body, headers) => {
+    const takes = provider.token_endpoint_auth_methods_supported ?? ["client_secret_basic"];
+    const way = takes.includes("client_secret_post") ? oidc.ClientSecretPost : oidc.ClientSecretBasic;
+    way(clientSecret)(provider, client, body, headers);
+  };
+  return oidc.discovery(server, clientId, undefined, authenticate, {
+    execute: [
+      ...(server.protocol === "http:" ? [oidc.allowInsecureRequests] : []),
+      oidc.enableNonRepudiationChecks,
+    ],
+    timeout: SECONDS,
+    ...(fetch !== undefined && { [oidc.customFetch]: fetch }),
+  });
 }
 
 async function exchange(
   client: oidc.Configuration,
-  { query, request, refused }: { query: string; request: ProviderRequest; refused(code: string): void },
+  {
+    query,
+    request,
+    refused,
+    hasVerifier,
+  }: { query: string; request: ProviderRequest; refused(code: string): void; hasVerifier: boolean },
 ) {
   const { redirectUri, state, nonce, verifier } = request;
   try {
     return await oidc.authorizationCodeGrant(client, new URL(`${redirectUri}?${query}`), {
       expectedState: state,
       expectedNonce: nonce,
-      pkceCodeVerifier: verifier,
+      ...(hasVerifier && { pkceCodeVerifier: verifier }),
       idTokenExpected: true,
     });
   } catch (error) {

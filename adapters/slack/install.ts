@@ -12,9 +12,13 @@ import { installWordsIn } from "./words.ts";
 
 /** What the app asks for: to write to people (by their id, which needs no im:write), its command, and who people are. It can read no messages. */
 const BOT_SCOPES = ["chat:write", "commands", "users:read", "users:read.email"] as const;
+/** What Sign in with Slack asks a person for: their ids, neither name nor address. */
+const USER_SCOPES = ["openid"] as const;
 
 const INSTALL = "/slack/install";
 const CALLBACK = "/slack/oauth/callback";
+/** Where Slack sends back whoever signs in with it. */
+const SIGNED_IN = "/sign-in/provider/slack";
 const SIGN_IN = `/sign-in?next=${INSTALL}`;
 const STATE_COOKIE = "evenkeel_slack_state";
 const STATE_SECONDS = 600;
@@ -45,7 +49,10 @@ export function slackManifest(publicUrl: string, { socketMode }: { readonly sock
         },
       ],
     },
-    oauth_config: { redirect_urls: [`${publicUrl}${CALLBACK}`], scopes: { bot: [...BOT_SCOPES] } },
+    oauth_config: {
+      redirect_urls: [`${publicUrl}${CALLBACK}`, `${publicUrl}${SIGNED_IN}`],
+      scopes: { bot: [...BOT_SCOPES], user: [...USER_SCOPES] },
+    },
     settings: {
       event_subscriptions: {
         ...at("/slack/events"),

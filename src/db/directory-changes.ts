@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { MemberId, OrganizationId, TeamId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { LEFT_OUT } from "./deliveries.ts";
+import { endSignIns } from "./identities.ts";
 import type { Trx } from "./transact.ts";
 
 /**
@@ -108,8 +109,5 @@ export async function endMemberships(
   await sql`
     update deliveries set state = 'skipped', reason = ${LEFT_OUT}
     where organization_id = ${organizationId} and member_id = ${ids} and state = 'planned'`.execute(trx);
-  for (const table of ["identities", "web_sessions", "sign_in_attempts", "export_links"] as const)
-    await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and member_id = ${ids}`.execute(
-      trx,
-    );
+  await endSignIns(trx, organizationId, memberIds);
 }

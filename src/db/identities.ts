@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { MemberId, OrganizationId } from "../core/ids.ts";
 import type { Trx } from "./transact.ts";
 
@@ -48,6 +49,33 @@ export function findIdentities(trx: Trx, organizationId: OrganizationId, memberI
     .where("member_id", "=", memberId)
     .orderBy("issuer")
     .execute();
+}
+
+/** Forgets who a member is to one issuer; nothing happens where they are nobody to it. */
+export async function deleteIdentity(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { memberId, issuer }: { readonly memberId: MemberId; readonly issuer: string },
+): Promise<void> {
+  await trx
+    .deleteFrom("identities")
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .where("issuer", "=", issuer)
+    .execute();
+}
+
+/** Ends all that signs these members in on the web or is about to: links to providers, sessions, sign-ins and one-time links. */
+export async function endSignIns(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberIds: readonly MemberId[],
+): Promise<void> {
+  const ids = sql`any (${[...memberIds]}::uuid[])`;
+  for (const table of ["identities", "web_sessions", "sign_in_attempts", "export_links"] as const)
+    await sql`delete from ${sql.table(table)} where organization_id = ${organizationId} and member_id = ${ids}`.execute(
+      trx,
+    );
 }
 
 /** Active members whom the directory's provider knows by this id. It need not be unique. */

@@ -1,5 +1,8 @@
 import type { Platform } from "../core/chat/event.ts";
 
+/** Which of a deployment's providers: part of the addresses between which people go there and come back. */
+export type ProviderId = "slack" | "microsoft" | "oidc";
+
 /** What is kept of one sign-in while its person is at the provider; each value is random and used once. */
 export interface ProviderRequest {
   /** Where the provider sends the browser back to. */
@@ -21,16 +24,21 @@ export interface ProvidedIdentity {
     readonly workspace: string;
     readonly account: string;
   } | null;
+  /** The provider speaks for people of workspaces that are not ours too: only one that is connected counts, and only while it is. */
+  readonly needsWorkspace: boolean;
   /** The id under which the same provider may keep them in our directory; null where there is none to trust. */
   readonly externalId: string | null;
   /** The address that the provider has verified; null where it says of none that it has, or where its word on addresses is not to be trusted. */
   verifiedEmail(): Promise<string | null>;
 }
 
-/** An organization's own provider of identities (OpenID Connect). */
+/** A provider of identities (OpenID Connect). */
 export interface IdentityProvider {
+  readonly id: ProviderId;
   /** As a button calls it. */
   readonly name: string;
+  /** By which its identities are known; that of one that speaks for many tenants is no identity's. */
+  readonly issuer: string;
   /** Where to send the browser. Throws EvenkeelError("unavailable") where the provider does not answer. */
   begin(request: ProviderRequest): Promise<URL>;
   /**

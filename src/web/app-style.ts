@@ -100,7 +100,7 @@ fieldset{border:0;margin:0;padding:0;display:grid;gap:var(--s2);min-width:0}lege
 .view{align-self:start;border:1px solid var(--control);border-radius:var(--r2);background:var(--bg);padding:var(--s4);display:grid;gap:var(--s3);align-content:start;list-style:none;min-width:0}.view p{white-space:pre-line}.view hr{border:0;border-top:1px solid var(--line);width:100%;margin:0}.view :disabled{cursor:default;opacity:1}.view .option{cursor:default}
 h4{margin:0;font-size:var(--f1);font-weight:600}.rows blockquote{margin-top:var(--s1);border-inline-start:3px solid var(--line);padding-inline-start:var(--s3)}
 .narrowest{max-width:680px}
-.door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
+.ways{display:grid;gap:var(--s2);margin-block:var(--s4) var(--s2)}.ways button{width:100%}.door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
 @media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav{display:flex;flex-wrap:wrap}.side nav h2{position:absolute;clip-path:inset(50%)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
 @media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:1/-1}.slim main{margin-top:0}}}
 

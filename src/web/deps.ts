@@ -27,6 +27,7 @@ import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
 import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
 import type { ProviderClaim } from "../app/sign-in/by-provider.ts";
+import type { KnownIdentities } from "../app/sign-in/known-identities.ts";
 import type { Session } from "../app/sign-in/session.ts";
 import type { Chart } from "../app/summary/chart-link.ts";
 import type { HrOverview, TeamPage } from "../app/summary/team-page.ts";
@@ -36,6 +37,7 @@ import type { Tier } from "../core/privacy/accountant.ts";
 import type { ListState } from "../core/privacy/objection.ts";
 import type { ProgramStep } from "../core/program/change.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { ProviderId } from "../ports/identity-provider.ts";
 
 /** Who one can be in the demo. */
 export const PERSONAS = ["employee", "manager", "hr", "auditor"] as const;
@@ -67,8 +69,9 @@ export type LinkClaim =
   /** Managers, HR and auditors: a link from chat alone signs nobody in. */
   | { readonly kind: "start_in_browser" };
 
-/** Signing in through the organization's identity provider. */
+/** Signing in through one identity provider. */
 export interface ProviderSignIn {
+  readonly id: ProviderId;
   /** As the button calls it. */
   readonly name: string;
   /** `handle` is for this browser alone; `url` is the provider's page. */
@@ -120,8 +123,10 @@ export interface WebDeps {
   readLink(token: string): Promise<{ readonly kind: "usable" } | { readonly kind: "gone" }>;
   claimLink(token: string): Promise<LinkClaim>;
 
-  /** Null where no identity provider is set up. */
-  readonly provider: ProviderSignIn | null;
+  /** In the order of their buttons; none where none is set up. */
+  readonly providers: readonly ProviderSignIn[];
+  /** What links members to them, and how it ends. */
+  readonly identities: KnownIdentities;
 
   /** What a picture in a chat shows, by the address that the message holds; throws `not_found` for any other. */
   readChart(asked: { locale: Locale; window: number; link: string }): Promise<Chart>;

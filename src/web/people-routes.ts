@@ -7,7 +7,7 @@ import { peopleBody } from "./pages/people.ts";
 import { type PersonNews, personBody } from "./pages/person.ts";
 import { field, part, signedIn, type WebContext, type WebEnv } from "./request.ts";
 
-type PeopleDeps = Pick<WebDeps, "directory" | "browserChat" | "readDemo">;
+type PeopleDeps = Pick<WebDeps, "directory" | "identities" | "browserChat" | "readDemo">;
 
 /** A page of the directory for whoever is signed in. */
 export function directoryPage(
@@ -45,7 +45,7 @@ async function correctionOf(c: WebContext): Promise<Correction> {
   };
 }
 
-const DONE = ["saved", "left", "returned", "leave", "leave-removed"] as const;
+const DONE = ["saved", "left", "returned", "leave", "leave-removed", "signed-out"] as const;
 
 /** `/hr/people/:id/…`: one entry, its corrections, and its leaves. */
 function personRoutes(deps: PeopleDeps): Hono<WebEnv> {
@@ -68,6 +68,10 @@ function personRoutes(deps: PeopleDeps): Hono<WebEnv> {
   routes.post("/hr/people/:id/return", async (c) => {
     await deps.directory.bringBack(signedIn(c), part(c, "id"));
     return back(c, "returned");
+  });
+  routes.post("/hr/people/:id/sign-ins/end", async (c) => {
+    await deps.identities.endOf(signedIn(c), part(c, "id"));
+    return back(c, "signed-out");
   });
   routes.post("/hr/people/:id/leave", async (c) => {
     const leave = { id: part(c, "id"), from: await field(c, "from"), until: await field(c, "until") };

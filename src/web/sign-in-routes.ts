@@ -24,7 +24,7 @@ type SignInDeps = Pick<
   | "clientAddress"
   | "endSession"
   | "now"
-  | "provider"
+  | "providers"
   | "readDemo"
   | "readLink"
   | "readSession"
@@ -44,7 +44,7 @@ const MAX_TOKEN = 200;
 function askPage(
   c: WebContext,
   deps: SignInDeps,
-  state: Omit<AskState, "demo" | "provider">,
+  state: Omit<AskState, "demo" | "providers">,
   status: 200 | 400 = 200,
 ) {
   const at = chrome(c, deps);
@@ -52,7 +52,7 @@ function askPage(
     openPage(
       at,
       at.words.signIn.title,
-      askBody({ ...state, demo: at.demo, provider: deps.provider?.name ?? null }, at.words),
+      askBody({ ...state, demo: at.demo, providers: deps.providers }, at.words),
       "slim",
     ),
     status,

@@ -22,7 +22,7 @@ import {
 } from "./fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
 import { PROGRAM } from "./program-fixtures.ts";
-import { cookie } from "./requests.ts";
+import { cookie, form } from "./requests.ts";
 import { point } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
 
@@ -247,6 +247,23 @@ test("one's own page lists what was written, deletes by a form, and says when it
   expect(ended.headers.get("location")).toBe("/me?done=ended");
   expect(deps.calls).toEqual([`delete ${entry?.id}`, `end other ${MY_PAGE.sessions[1]?.id}`]);
   expect(await read("/me?done=<b>", "employee")).not.toContain("is deleted");
+});
+
+test("accounts at providers that sign one in are on one's own page, and are forgotten by a form; without any there is no word of them", async () => {
+  const deps = webDeps();
+  const body = await (await webApp(deps).request("/me", cookie("employee"))).text();
+  expect(body).toContain('name="issuer" value="https://slack.com"');
+  expect(body).toContain('aria-label="Forget your account at Slack"');
+  const forgotten = await webApp(deps).request(
+    "/me/accounts/forget",
+    form({ issuer: "https://slack.com" }, { as: "employee" }),
+  );
+  expect(forgotten.headers.get("location")).toBe("/me?done=forgotten");
+  expect(deps.calls).toEqual(["forget https://slack.com"]);
+  expect(await read("/me?done=forgotten", "employee")).toContain("does not sign you in any more");
+  const identities = { ...deps.identities, readOwn: async () => [] };
+  const without = await webApp(webDeps({ identities })).request("/me", cookie("employee"));
+  expect(await without.text()).not.toContain("Accounts that sign you in");
 });
 
 test("the privacy page names the few, states the bound for each span and shows a broken chain", async () => {

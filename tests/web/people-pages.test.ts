@@ -22,6 +22,7 @@ const CHANGING = [
   `/hr/people/${PERSON}`,
   `/hr/people/${PERSON}/end`,
   `/hr/people/${PERSON}/return`,
+  `/hr/people/${PERSON}/sign-ins/end`,
   `/hr/people/${PERSON}/leave`,
   `/hr/people/${PERSON}/leave/remove`,
   "/hr/people/import",
@@ -70,6 +71,23 @@ test("every page and every change is HR's alone; others learn nothing and whoeve
     expect((await app.request(path, foreign)).status, path).toBe(403);
   }
   expect(deps.calls).toEqual([]);
+});
+
+test("HR ends a person's sign-ins by one press, and the page tells nothing of whether there were any", async () => {
+  const deps = webDeps();
+  const app = webApp(deps);
+  const page = text(await (await app.request(`/hr/people/${PERSON}`, cookie("hr"))).text());
+  expect(page).toContain("Whether they ever signed in, and how, is not shown to HR.");
+  const ended = await app.request(`/hr/people/${PERSON}/sign-ins/end`, form({}, { as: "hr" }));
+  expect([ended.status, ended.headers.get("location")]).toEqual([
+    303,
+    `/hr/people/${PERSON}?done=signed-out`,
+  ]);
+  expect(deps.calls).toEqual([`end sign-ins of ${PERSON}`]);
+  const after = await app.request(`/hr/people/${PERSON}?done=signed-out`, cookie("hr"));
+  expect(text(await after.text())).toContain("Every sign-in of this person is ended, if there was any.");
+  const gone = await (await app.request(`/hr/people/${GONE}`, cookie("hr"))).text();
+  expect(gone).not.toContain("sign-ins/end");
 });
 
 test("a dry run shows every change with its numbers, and its form carries the file and what was looked at", async () => {

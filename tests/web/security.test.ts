@@ -67,6 +67,7 @@ test("a form from another site is refused on every route that changes something"
     "/sign-out",
     "/me/entries/x/delete",
     "/me/sessions/x/end",
+    "/me/accounts/forget",
   ]) {
     for (const headers of [
       { origin: "https://elsewhere.example" },

@@ -78,7 +78,12 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       if (token === "good") return { kind: "session", token: "employee" };
       return { kind: token === "managers" ? "start_in_browser" : "gone" };
     },
-    provider: null,
+    providers: [],
+    identities: {
+      readOwn: async () => [{ issuer: "https://slack.com", name: "Slack" }],
+      endOwn: async (_, issuer) => void calls.push(`forget ${issuer}`),
+      endOf: async (session, id) => void calls.push(`end sign-ins of ${onlyHr(session, id)}`),
+    },
     readTeamPage: async (_, teamId) => {
       const page = TEAM_PAGES.get(teamId);
       if (page === undefined) throw new EvenkeelError("forbidden", "A secret reason.");

@@ -23,6 +23,7 @@ export type DirectoryVerb =
   | "directory.correct"
   | "directory.leave"
   | "directory.provision"
+  | "sign_in.end"
   | "scim.token"
   | "scim.teams";
 

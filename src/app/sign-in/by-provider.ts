@@ -10,7 +10,12 @@ import { findMember, findMemberByAccount, findMemberByEmail } from "../../db/dir
 import { lockDirectoryEntry } from "../../db/erase.ts";
 import { findLinkedMember, findMembersByExternalId, linkIdentity } from "../../db/identities.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
-import type { IdentityProvider, ProvidedIdentity, ProviderRequest } from "../../ports/identity-provider.ts";
+import type {
+  IdentityProvider,
+  ProvidedIdentity,
+  ProviderId,
+  ProviderRequest,
+} from "../../ports/identity-provider.ts";
 import type { Deps } from "../deps.ts";
 import { beginSession } from "./session.ts";
 
@@ -21,8 +26,9 @@ const MINUTES = 10;
 /** What a request is sealed as. */
 const KIND = "provider_request";
 
-/** What the browser's handle opens: the provider's part, and the path to go on to. */
+/** What the browser's handle opens: the provider and its part, and the path to go on to. */
 interface Kept extends ProviderRequest {
+  readonly provider: ProviderId;
   readonly next: string | null;
 }
 
@@ -38,6 +44,7 @@ export async function beginByProvider(
   const { database, sealing, provider } = deps;
   const handle = sealing.token();
   const kept: Kept = {
+    provider: provider.id,
     redirectUri,
     next,
     state: sealing.token(),
@@ -58,7 +65,7 @@ export type ProviderClaim =
   /** `gone`: used, over, or another browser's; `refused`: the provider confirmed nobody; `unknown`: it did, and no member is theirs. */
   | { readonly kind: "gone" | "refused" | "unknown" };
 
-/** Ends a sign-in with what a browser came back with. It uses the request up, whatever comes of it. */
+/** Ends a sign-in with what a browser came back with from `provider`. It uses the request up, whatever comes of it. */
 export async function finishByProvider(
   deps: ProviderDeps,
   { handle, query }: { readonly handle: string; readonly query: string },
@@ -68,10 +75,12 @@ export async function finishByProvider(
   const sealed = await takeProviderRequest(database, sealing.hash(handle), now);
   if (sealed === null) return { kind: "gone" };
   const kept = JSON.parse(sealing.openToken(handle).open(KIND, "", sealed).reveal()) as Kept;
+  // Of two providers one may be a stranger's: what one of them sends back is never taken to the other (RFC 9700, section 4.4).
+  if (kept.provider !== provider.id) return { kind: "refused" };
   const identity = await provider.finish(query, kept);
   if (identity === null) return { kind: "refused" };
   const place = (await findLinked(deps, identity)) ?? (await findToLink(deps, identity));
-  if (place === null) return { kind: "unknown" };
+  if (place === null || !(await mayVouch(deps, identity, place))) return { kind: "unknown" };
   const { organizationId, memberId } = place;
   return asApp(database, organizationId, async (trx) => {
     // Whoever ends this membership meanwhile ends it before this or after: then the session and the link go with it.
@@ -110,6 +119,17 @@ async function findLinked(deps: ProviderDeps, identity: ProvidedIdentity): Promi
     return memberId === null ? [] : [memberId];
   });
   return linked[0] ?? null;
+}
+
+/** Whether the provider's word counts for members of this organization: of a workspace that must be connected, while it is theirs. */
+async function mayVouch(
+  { database }: ProviderDeps,
+  { account, needsWorkspace }: ProvidedIdentity,
+  { organizationId }: Place,
+): Promise<boolean> {
+  if (!needsWorkspace) return true;
+  const installation = account && (await findInstallation(database, account.platform, account.workspace));
+  return installation?.state === "active" && installation.organizationId === organizationId;
 }
 
 /**

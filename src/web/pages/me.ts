@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { MyPage } from "../../app/privacy/my-page.ts";
+import type { OwnIdentity } from "../../app/sign-in/known-identities.ts";
 import { moment } from "../dates.ts";
 import { top } from "../layout.ts";
 import type { Html } from "../marks.ts";
@@ -8,7 +9,7 @@ import { entriesByDay, monthLinks, searchForm } from "./journal.ts";
 import { copyForm } from "./me-data.ts";
 
 /** What was done a moment ago, told once on the page that follows. */
-export type Done = "deleted" | "ended" | "left" | null;
+export type Done = "deleted" | "ended" | "forgotten" | "left" | null;
 
 function entriesCard(page: MyPage, words: Words): Html {
   const m = words.me;
@@ -47,14 +48,22 @@ function whoCard(page: MyPage, words: Words): Html {
   )}${fact(m.zone, page.timeZone)}</dl><p class="m">${m.fromDirectory}</p></section>`;
 }
 
-function sessionsCard(page: MyPage, words: Words): Html {
+function waysIn(known: readonly OwnIdentity[], words: Words): Html | "" {
+  if (known.length === 0) return "";
+  const m = words.me;
+  const item = ({ issuer, name }: OwnIdentity) =>
+    html`<li class="split"><bdi>${name}</bdi><form method="post" action="/me/accounts/forget"><input type="hidden" name="issuer" value="${issuer}"><button class="sm" aria-label="${m.forgetWay(name)}">${m.forget}</button></form></li>`;
+  return html`<h3 class="after">${m.waysIn}</h3><p class="m">${m.waysInText}</p><ul class="rows">${known.map(item)}</ul>`;
+}
+
+function sessionsCard(page: MyPage, known: readonly OwnIdentity[], words: Words): Html {
   const m = words.me;
   const item = (s: MyPage["sessions"][number]) => {
     const until = moment(words, s.until, page.timeZone);
     const end = html`<form method="post" action="/me/sessions/${s.id}/end"><button class="sm" aria-label="${m.endOther(until)}">${m.end}</button></form>`;
     return html`<li class="split"><div>${s.current ? m.thisBrowser : m.otherBrowser}<br><span class="m">${m.until(until)}</span></div>${s.current ? "" : end}</li>`;
   };
-  return html`<section class="card"><h2>${m.sessions}</h2><ul class="rows">${page.sessions.map(item)}</ul></section>`;
+  return html`<section class="card"><h2>${m.sessions}</h2><ul class="rows">${page.sessions.map(item)}</ul>${waysIn(known, words)}</section>`;
 }
 
 /** A copy, erasing, leaving. Nothing here depends on what there is. */
@@ -70,11 +79,11 @@ ${copyForm("/me/copy", words)}
 export function meBody(
   page: MyPage,
   words: Words,
-  at: { readonly browserChat: boolean; readonly done: Done },
+  at: { readonly browserChat: boolean; readonly waysIn: readonly OwnIdentity[]; readonly done: Done },
 ): Html {
   const m = words.me;
   return html`${top(m.kicker, page.name)}
 ${at.done === null ? "" : html`<p class="note" role="status">${m[at.done]}</p>`}
-<div class="grid"><div class="stack">${entriesCard(page, words)}${answersCard(words)}${sessionsCard(page, words)}</div>
+<div class="grid"><div class="stack">${entriesCard(page, words)}${answersCard(words)}${sessionsCard(page, at.waysIn, words)}</div>
 <div class="stack">${rhythmCard(page, words, at.browserChat)}${dataCard(words)}${whoCard(page, words)}</div></div>`;
 }

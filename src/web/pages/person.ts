@@ -90,6 +90,13 @@ function leaveCard(page: PersonPage, words: Words, { wrongLeave }: PersonNews): 
   return html`<section class="card" id="leave"><h2>${p.leaveTitle}</h2>${leaves}<form method="post" action="/hr/people/${page.id}/leave" class="fields"><div><label for="from">${p.leaveFrom}</label><input id="from" name="from" type="date" required${described}></div><div><label for="until">${p.leaveUntil}</label><input id="until" name="until" type="date" required${described}></div>${error}<button>${p.leaveAdd}</button></form><p class="m">${p.leaveNote}</p></section>`;
 }
 
+/** The same for everyone: whether somebody ever signed in is not HR's to know. */
+function signInsCard(page: PersonPage, words: Words): Html {
+  if (page.isReader) return html``;
+  const p = words.directory.person;
+  return html`<section class="card" id="sign-ins"><h2>${p.signIns}</h2><p>${p.signInsText}</p><form method="post" action="/hr/people/${page.id}/sign-ins/end"><button>${p.signInsButton}</button></form><p class="m">${p.signInsNote}</p></section>`;
+}
+
 function endCard(page: PersonPage, words: Words): Html {
   const p = words.directory.person;
   if (page.isReader) return html`<section class="card quietbox"><p>${p.own}</p></section>`;
@@ -106,5 +113,5 @@ export function personBody(page: PersonPage, words: Words, news: PersonNews = {}
   const isGone = page.leftOn !== null;
   return html`${top(html`<a href="/hr/people">${d.title}</a> · ${page.organization}`, page.name)}${news.done === undefined ? "" : html`<p class="note" role="status">${d.person.done[news.done]}</p>`}
 <div class="grid"><div class="stack">${isGone ? factsCard(page, words) : correctCard(page, words, news)}</div>
-<div class="stack">${isGone ? "" : html`${factsCard(page, words)}${leaveCard(page, words, news)}`}${endCard(page, words)}</div></div>`;
+<div class="stack">${isGone ? "" : html`${factsCard(page, words)}${leaveCard(page, words, news)}${signInsCard(page, words)}`}${endCard(page, words)}</div></div>`;
 }

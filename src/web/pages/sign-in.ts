@@ -1,4 +1,5 @@
 import { html, raw } from "hono/html";
+import type { ProviderId } from "../../ports/identity-provider.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 
@@ -8,8 +9,8 @@ export interface AskState {
   readonly wrong: boolean;
   readonly note: "ended" | "signed_out" | null;
   readonly demo: boolean;
-  /** The identity provider's name; null where none is set up. */
-  readonly provider: string | null;
+  /** Identity providers, in the order of their buttons. */
+  readonly providers: readonly { readonly id: ProviderId; readonly name: string }[];
 }
 
 /** The form that asks for an e-mail. */
@@ -21,18 +22,27 @@ export function askBody(state: AskState, words: Words): Html {
       : html`<p class="note" role="status">${state.note === "ended" ? s.ended : s.signedOut}</p>`;
   const wrong = state.wrong ? html`<p class="field-error" id="email-wrong">${s.emailWrong}</p>` : "";
   const next = state.next === null ? "" : html`<input type="hidden" name="next" value="${state.next}">`;
-  return html`<div class="stack">${note}<section class="card"><h1>${s.title}</h1>${providerForm(state.provider, next, words)}<p>${s.intro}</p>
-<form method="post" action="/sign-in" class="stack"><div><label for="email">${s.email}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254"${state.wrong ? raw(' aria-invalid="true" aria-describedby="email-wrong"') : ""}>${wrong}</div>${next}<button${state.provider === null ? raw(' class="pri"') : ""}>${s.button}</button></form></section>${
+  return html`<div class="stack">${note}<section class="card"><h1>${s.title}</h1>${providerForms(state.providers, next, words)}<p>${s.intro}</p>
+<form method="post" action="/sign-in" class="stack"><div><label for="email">${s.email}</label><input id="email" name="email" type="email" autocomplete="email" required maxlength="254"${state.wrong ? raw(' aria-invalid="true" aria-describedby="email-wrong"') : ""}>${wrong}</div>${next}<button class="pri">${s.button}</button></form></section>${
     state.demo
       ? html`<section class="card tint"><p>${s.demo}</p><p><a class="btn" href="/demo">${s.demoButton}</a></p></section>`
       : ""
   }</div>`;
 }
 
-function providerForm(provider: string | null, next: Html | "", words: Words): Html | "" {
-  if (provider === null) return "";
+/** Where a form of ours begins a sign-in at a provider, and where the provider sends people back to. */
+export function providerPaths(id: ProviderId): { readonly begin: string; readonly back: string } {
+  // The address that deployments registered when there was one provider.
+  if (id === "oidc") return { begin: "/sign-in/oidc", back: "/sign-in/oidc/callback" };
+  return { begin: `/sign-in/provider/${id}`, back: `/sign-in/provider/${id}` };
+}
+
+function providerForms(providers: AskState["providers"], next: Html | "", words: Words): Html | "" {
+  if (providers.length === 0) return "";
   const s = words.signIn;
-  return html`<form method="post" action="/sign-in/oidc">${next}<button class="pri">${s.withProvider(provider)}</button></form><p class="m">${s.orInChat}</p>`;
+  const form = ({ id, name }: AskState["providers"][number]) =>
+    html`<form method="post" action="${providerPaths(id).begin}">${next}<button>${s.withProvider(name)}</button></form>`;
+  return html`<div class="ways">${providers.map(form)}</div><p class="m">${s.providerNote}</p><h2 class="after">${s.orInChat}</h2>`;
 }
 
 /** The way to the provider, which the browser goes by itself. */

@@ -68,6 +68,7 @@ export const PEOPLE_EN = {
       returned: "This person is in the directory again.",
       leave: "The leave is noted.",
       "leave-removed": "The leave is removed.",
+      "signed-out": "Every sign-in of this person is ended, if there was any.",
     },
     leaveTitle: "Leave",
     leaveNone: "No leave is noted.",
@@ -77,6 +78,11 @@ export const PEOPLE_EN = {
     leaveAdd: "Note the leave",
     leaveRemove: "Remove",
     leaveNote: "Only the days are kept, never why. They are forgotten once they are over.",
+    signIns: "Sign-ins",
+    signInsText:
+      "For when they have a new account at Slack, Microsoft or your identity provider, or someone else may be using theirs. They are signed out of these pages at once, and recognized anew when they next sign in.",
+    signInsButton: "End every sign-in",
+    signInsNote: "Whether they ever signed in, and how, is not shown to HR. Their chat goes on as it is.",
     end: "This person left",
     endText:
       "They are signed out at once, and nothing more is sent to them. In the current four weeks they stay counted, so that no figure changes because of it.",

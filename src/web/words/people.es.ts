@@ -75,6 +75,7 @@ export const PEOPLE_ES: typeof PEOPLE_EN = {
       returned: "Esta persona está otra vez en el directorio.",
       leave: "La ausencia está anotada.",
       "leave-removed": "La ausencia se ha quitado.",
+      "signed-out": "Se han cerrado todos los inicios de sesión de esta persona, si los había.",
     },
     leaveTitle: "Ausencias",
     leaveNone: "No hay ninguna ausencia anotada.",
@@ -84,6 +85,11 @@ export const PEOPLE_ES: typeof PEOPLE_EN = {
     leaveAdd: "Anotar la ausencia",
     leaveRemove: "Quitar",
     leaveNote: "Solo se guardan los días, nunca el motivo. Se olvidan cuando han pasado.",
+    signIns: "Inicios de sesión",
+    signInsText:
+      "Para cuando tiene una cuenta nueva en Slack, en Microsoft o en vuestro proveedor de identidad, o puede que otra persona use la suya. Su sesión en estas páginas se cierra al momento, y la próxima vez que la inicie se la reconoce de nuevo.",
+    signInsButton: "Cerrar todos los inicios de sesión",
+    signInsNote: "Si inició sesión alguna vez, y cómo, no se muestra a RR. HH. Su chat sigue como está.",
     end: "Esta persona se fue",
     endText:
       "Su sesión se cierra al momento y no se le envía nada más. En las cuatro semanas actuales sigue contando, para que ninguna cifra cambie por ello.",

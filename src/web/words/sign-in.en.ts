@@ -6,20 +6,21 @@ export const SIGN_IN_EN = {
   email: "Work e-mail",
   emailWrong: "This does not look like an e-mail address. An example: maya@example.org",
   button: "Continue",
-  withProvider: (name: string) => `Continue with ${name}`,
-  orInChat:
-    "Your company’s sign-in can note that you came here, and when; never what you do here. Without it, confirm in chat:",
+  withProvider: (name: string) => `Sign in with ${name}`,
+  providerNote:
+    "Whoever runs that sign-in can note that you came here, and when. They learn nothing of what you do here.",
+  orInChat: "Or confirm it in chat",
   onwardTitle: (name: string) => `On to ${name}`,
   onwardText: "You sign in there, as you do for other things at work, and come back here by yourself.",
   onwardButton: "Continue",
   notConfirmedTitle: "Your sign-in was not confirmed",
   notConfirmedText:
-    "Your company’s sign-in did not confirm who you are, or the way back here was changed. Nobody was signed in, and nothing was changed.",
+    "That sign-in did not confirm who you are, or the way back here was changed. Nobody was signed in, and nothing was changed.",
   notConfirmedNext:
     "Start again in this browser. If it happens again, sign in with your work e-mail and confirm in chat.",
   unknownTitle: "This sign-in belongs to nobody here yet",
   unknownText:
-    "Your company’s sign-in knows you, but we could not tell for certain which member you are. Nobody was signed in, and nothing was changed.",
+    "That sign-in knows you, but we could not tell for certain which member you are. Nobody was signed in, and nothing was changed.",
   unknownNext:
     "Start again with your work e-mail and confirm in chat, or ask Evenkeel in chat for a link. Whoever looks after the directory can say whether you are in it.",
   ended: "That sign-in has ended. Ask for a new one here.",

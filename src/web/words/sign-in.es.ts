@@ -8,20 +8,21 @@ export const SIGN_IN_ES: typeof SIGN_IN_EN = {
   email: "Correo del trabajo",
   emailWrong: "Esto no parece una dirección de correo. Un ejemplo: maya@example.org",
   button: "Continuar",
-  withProvider: (name) => `Continuar con ${name}`,
-  orInChat:
-    "El inicio de sesión de tu empresa puede anotar que viniste aquí, y cuándo; nunca lo que haces aquí. Sin él, confírmalo en el chat:",
+  withProvider: (name) => `Iniciar sesión con ${name}`,
+  providerNote:
+    "Quien lleva ese inicio de sesión puede anotar que viniste aquí, y cuándo. No sabe nada de lo que haces aquí.",
+  orInChat: "O confírmalo en el chat",
   onwardTitle: (name) => `Sigue en ${name}`,
   onwardText: "Inicias sesión allí, como para otras cosas del trabajo, y vuelves aquí sin hacer nada más.",
   onwardButton: "Continuar",
   notConfirmedTitle: "No se confirmó tu inicio de sesión",
   notConfirmedText:
-    "El inicio de sesión de tu empresa no confirmó quién eres, o se cambió el camino de vuelta. No se inició ninguna sesión, y nada cambió.",
+    "Ese inicio de sesión no confirmó quién eres, o se cambió el camino de vuelta. No se inició ninguna sesión, y nada cambió.",
   notConfirmedNext:
     "Empieza de nuevo en este navegador. Si vuelve a pasar, inicia sesión con tu correo del trabajo y confírmalo en el chat.",
   unknownTitle: "Este inicio de sesión aún no es de nadie aquí",
   unknownText:
-    "El inicio de sesión de tu empresa te conoce, pero no pudimos saber con certeza quién eres en el directorio. No se inició ninguna sesión, y nada cambió.",
+    "Ese inicio de sesión te conoce, pero no pudimos saber con certeza quién eres en el directorio. No se inició ninguna sesión, y nada cambió.",
   unknownNext:
     "Empieza de nuevo con tu correo del trabajo y confírmalo en el chat, o pide un enlace a Evenkeel en el chat. Quien lleva el directorio puede decir si estás en él.",
   ended: "Ese inicio de sesión terminó. Pide uno nuevo aquí.",

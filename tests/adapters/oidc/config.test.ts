@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOidcConfig } from "../../../adapters/oidc/config.ts";
+import { microsoftSignIn, readOidcConfig, slackSignIn } from "../../../adapters/oidc/config.ts";
 
 const GOOD = {
   OIDC_ISSUER: "https://login.example.org/realms/work",
@@ -19,6 +19,8 @@ test("none of it is none, and all of it is a provider, called by its host where 
   expect(read({})).toEqual({ config: null, problems: [] });
   expect(read(GOOD)).toEqual({
     config: {
+      id: "oidc",
+      kind: "openid",
       issuer: "https://login.example.org/realms/work",
       clientId: "evenkeel",
       clientSecret: "hush",
@@ -52,12 +54,41 @@ test("an issuer is an https address, or one of this machine, and never repeated 
   }
 });
 
-test("Entra ID needs the operator's own tenant: no address that lets in people of others", () => {
+test("Entra ID needs a tenant by its id, or says that those count which are connected; private accounts never do", () => {
   const of = (tenant: string) =>
     read({ ...GOOD, OIDC_ISSUER: `https://login.microsoftonline.com/${tenant}/v2.0` }).problems;
   expect(of("99999999-8888-7777-6666-555555555555")).toEqual([]);
-  for (const tenant of ["common", "organizations", "consumers", "example.org"])
+  expect(of("organizations")).toEqual([]);
+  for (const tenant of ["common", "consumers", "example.org", "organizations/x"])
     expect(of(tenant).map(({ name }) => name)).toEqual(["OIDC_ISSUER"]);
+});
+
+test("an issuer says how its claims are to be read", () => {
+  const kind = (issuer: string) => read({ ...GOOD, OIDC_ISSUER: issuer }).config?.kind;
+  expect(kind("https://login.microsoftonline.com/99999999-8888-7777-6666-555555555555/v2.0")).toBe("entra");
+  expect(kind("https://login.microsoftonline.us/99999999-8888-7777-6666-555555555555/v2.0")).toBe("entra");
+  expect(kind("https://login.microsoftonline.com/organizations/v2.0")).toBe("entra");
+  expect(kind("https://slack.com")).toBe("slack");
+  expect(kind("https://slack.com.example.org")).toBe("openid");
+});
+
+test("Slack and Microsoft sign in by the app and the bot that are there already", () => {
+  const client = { clientId: "1.2", clientSecret: "hush" };
+  expect(slackSignIn(client, "https://slack.com")).toEqual({
+    ...client,
+    id: "slack",
+    kind: "slack",
+    issuer: "https://slack.com",
+    name: "Slack",
+  });
+  const at = { origin: "https://login.microsoftonline.com", tenant: "ABCDEF00-8888-7777-6666-555555555555" };
+  expect(microsoftSignIn(client, at)).toEqual({
+    ...client,
+    id: "microsoft",
+    kind: "entra",
+    issuer: "https://login.microsoftonline.com/abcdef00-8888-7777-6666-555555555555/v2.0",
+    name: "Microsoft",
+  });
 });
 
 test("a name that no button holds is refused", () => {

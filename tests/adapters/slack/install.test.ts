@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Installer } from "../../../adapters/slack/deps.ts";
 import { slackManifest } from "../../../adapters/slack/install.ts";
+import { providerPaths } from "../../../src/web/pages/sign-in.ts";
 import type { SlackPeer } from "../../contracts/slack-peer.ts";
 import { ANN, BASE, BEA, delivery, startPeer, startSlack } from "./slack.ts";
 
@@ -160,6 +161,9 @@ test("the manifest keeps Slack's limits and asks to read no messages", async () 
   expect(description.length).toBeLessThanOrEqual(140);
   expect(long_description.length).toBeGreaterThanOrEqual(175);
   expect(long_description.length).toBeLessThanOrEqual(4000);
+  expect(manifest.oauth_config.scopes.user).toEqual(["openid"]);
+  const back = providerPaths("slack").back;
+  expect(manifest.oauth_config.redirect_urls).toEqual([`${BASE}/slack/oauth/callback`, BASE + back]);
   expect(manifest.oauth_config.scopes.bot.join()).not.toMatch(/history|channels|groups/);
   expect(manifest.features.app_home).toEqual({
     home_tab_enabled: true,

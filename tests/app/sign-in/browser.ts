@@ -1,4 +1,6 @@
 import { expect } from "vitest";
+import type { ProviderId } from "../../../src/ports/identity-provider.ts";
+import { providerPaths } from "../../../src/web/pages/sign-in.ts";
 
 const PROVIDER_PAGE = /^0; url=(.*)$/;
 
@@ -12,10 +14,13 @@ export class Browser {
   readonly cookies = new Map<string, string>();
   readonly #app: Reached;
   readonly #origin: string;
+  readonly #provider: ProviderId;
 
-  constructor(app: Reached, origin: string) {
+  /** `provider`: at which the person signs in. */
+  constructor(app: Reached, origin: string, provider: ProviderId = "oidc") {
     this.#app = app;
     this.#origin = origin;
+    this.#provider = provider;
   }
 
   async open(path: string, init: RequestInit = {}): Promise<Response> {
@@ -32,7 +37,7 @@ export class Browser {
 
   /** Sends the form of the sign-in page; `origin`: of the page that sends it. */
   begin(next: string | null = null, origin = this.#origin): Promise<Response> {
-    return this.open("/sign-in/oidc", {
+    return this.open(providerPaths(this.#provider).begin, {
       method: "POST",
       body: new URLSearchParams(next === null ? {} : { next }),
       headers: { origin },

@@ -10,8 +10,9 @@ import { nodeRuntime } from "../../../src/serve.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { foundOrganization } from "../../db/people.ts";
 import { createWorld, FOUNDING, freePort, type World } from "../../world.ts";
+import { countWaiting, GONE, readIdentities, signIn as signInBy, testAttacks, UNKNOWN } from "./attacks.ts";
 import { Browser, expectNobody } from "./browser.ts";
-import { CLIENT, startProvider, type TestProvider } from "./identity-provider.ts";
+import { CLIENT, ownProvider, startProvider, type TestProvider } from "./identity-provider.ts";
 
 const PUBLIC_URL = "http://localhost:4180";
 const NOW = FOUNDING.add({ hours: 6 });
@@ -32,7 +33,7 @@ describeOnEach("Signing in by an identity provider", (open) => {
     return compose(
       world.deps,
       { ...runtime, clientAddress: () => "192.0.2.1" },
-      { demo: false, slack: null, teams: null, oidc: { issuer, ...CLIENT, name: "Example ID" } },
+      { demo: false, slack: null, teams: null, oidc: ownProvider(issuer) },
     );
   };
   beforeAll(async () => {
@@ -62,19 +63,23 @@ describeOnEach("Signing in by an identity provider", (open) => {
     provider.accounts.set(subject, { email, email_verified: true });
     return { ...member, email, subject };
   };
-  const signIn = async (subject: string, wanted: string | null = null, at = browser()) => {
-    const response = await at.return(await provider.visit(await at.leave(wanted), subject));
-    return { browser: at, response };
-  };
+  const signIn = (subject: string, wanted: string | null = null, at = browser()) =>
+    signInBy({ provider }, at, subject, wanted);
   const nameIn = async ({ cookies }: Browser) =>
     (await readSession(world.deps, cookies.get("__Host-evenkeel") ?? "", now))?.name;
-  const identities = () =>
-    asOwner(world.deps.database).selectFrom("identities").select(["subject", "member_id"]).execute();
-  const waiting = async () =>
-    (await asOwner(world.deps.database).selectFrom("provider_requests").selectAll().execute()).length;
-  const UNKNOWN = "This sign-in belongs to nobody here yet";
-  const REFUSED = "Your sign-in was not confirmed";
-  const GONE = "This sign-in has ended";
+  const identities = () => readIdentities(world.deps.database);
+  const waiting = () => countWaiting(world.deps.database);
+
+  testAttacks("oidc", () => ({
+    id: "oidc",
+    database: world.deps.database,
+    provider,
+    browser,
+    fresh: () => fresh().subject,
+    later: (minutes) => {
+      now = now.add({ minutes });
+    },
+  }));
 
   test("a verified address counts once; afterwards the subject alone says who it is", async () => {
     const person = fresh();
@@ -159,118 +164,14 @@ describeOnEach("Signing in by an identity provider", (open) => {
     await expectNobody(again.browser, again.response, 403, UNKNOWN);
   });
 
-  test("what a browser brings back is worth nothing in another, which began one itself or did not", async () => {
-    const person = fresh();
-    const mine = browser();
-    const back = await provider.visit(await mine.leave(), person.subject);
-    const stranger = browser();
-    await expectNobody(stranger, await stranger.return(back), 410, GONE);
-    await stranger.leave();
-    await expectNobody(stranger, await stranger.return(back), 403, REFUSED);
-    expect((await mine.return(back)).status).toBe(303);
-  });
-
-  test("a way back works once, also for the browser whose it is", async () => {
-    const person = fresh();
+  test("the tick forgets a sign-in that is over", async () => {
     const at = browser();
-    const back = await provider.visit(await at.leave(), person.subject);
-    const handle = at.cookies.get("__Host-evenkeel-provider") ?? "";
-    expect(handle.length).toBeGreaterThan(40);
-    expect((await at.return(back)).status).toBe(303);
-    expect(at.cookies.has("__Host-evenkeel-provider")).toBe(false);
-    at.cookies.clear();
-    at.cookies.set("__Host-evenkeel-provider", handle);
-    await expectNobody(at, await at.return(back), 410, GONE);
-  });
-
-  test("of two that come back at once with the same, one is signed in", async () => {
-    const person = fresh();
-    const at = browser();
-    const back = await provider.visit(await at.leave(), person.subject);
-    const twin = browser();
-    for (const [name, value] of at.cookies) twin.cookies.set(name, value);
-    const answers = await Promise.all([at.return(back), twin.return(back)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 410]);
-  });
-
-  test("a person who signs in for the first time in two browsers at once is linked once", async () => {
-    const person = fresh();
-    const both = await Promise.all([signIn(person.subject), signIn(person.subject)]);
-    expect(both.map(({ response }) => response.status)).toEqual([303, 303]);
-    expect((await identities()).filter(({ subject }) => subject === person.subject)).toHaveLength(1);
-  });
-
-  test("a changed state, nonce or challenge, another issuer, and a refusal sign nobody in", async () => {
-    const person = fresh();
-    const changed = (name: string, value: string) => (url: URL) => {
-      url.searchParams.set(name, value);
-      return url;
-    };
-    const same = (url: URL) => url;
-    const challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-    for (const [out, back] of [
-      [same, changed("state", "another")],
-      [same, changed("iss", "https://login.example.org")],
-      [changed("nonce", "another"), same],
-      [changed("code_challenge", challenge), same],
-      [same, changed("code", "another")],
-    ] as const) {
-      const at = browser();
-      const led = out(new URL(await at.leave()));
-      const response = await at.return(back(await provider.visit(led.href, person.subject)));
-      await expectNobody(at, response, 403, REFUSED);
-    }
-    const at = browser();
-    const state = new URL(await at.leave()).searchParams.get("state") ?? "";
-    const refusal = new URLSearchParams({ error: "access_denied", state, iss: provider.issuer });
-    await expectNobody(at, await at.open(`/sign-in/oidc/callback?${refusal}`), 403, REFUSED);
-    expect((await identities()).map(({ subject }) => subject)).not.toContain(person.subject);
-  });
-
-  test("an ID token that is another's, over, unsigned or signed by a stranger is not taken", async () => {
-    const person = fresh();
-    const hourAgo = Math.floor(Date.now() / 1000) - 3600;
-    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
-    const forgeries: NonNullable<TestProvider["forge"]>[] = [
-      (claims) => provider.sign({ ...claims, aud: "another-client" }),
-      (claims) => provider.sign({ ...claims, iss: "https://login.example.org" }),
-      (claims) => provider.sign({ ...claims, iat: hourAgo, exp: hourAgo + 60 }),
-      (claims) => provider.sign({ ...claims, nonce: "another" }),
-      (claims) => provider.sign(claims, "stranger"),
-      async (claims) => `${part({ alg: "none" })}.${part(claims)}.`,
-    ];
-    for (const forge of forgeries) {
-      provider.forge = forge;
-      const { browser: at, response } = await signIn(person.subject);
-      await expectNobody(at, response, 403, REFUSED);
-    }
-    // The forging itself is no reason: a true token that goes the same way is taken.
-    provider.forge = (claims) => provider.sign(claims);
-    expect((await signIn(person.subject)).response.status).toBe(303);
-  });
-
-  test("a sign-in is over after ten minutes, and the tick forgets it", async () => {
-    const person = fresh();
-    const at = browser();
-    const back = await provider.visit(await at.leave(), person.subject);
+    const back = await provider.visit(await at.leave(), fresh().subject);
     now = NOW.add({ minutes: 10 });
-    const before = await waiting();
-    await expectNobody(at, await at.return(back), 410, GONE);
-    expect(await waiting()).toBe(before);
+    expect(await waiting()).toBeGreaterThan(0);
     await composition.tick(now);
     expect(await waiting()).toBe(0);
-  });
-
-  test("a foreign form begins nothing, and a foreign way on leads nowhere", async () => {
-    const before = await waiting();
-    const foreign = await browser().begin(null, "https://elsewhere.example");
-    expect(foreign.status).toBe(403);
-    expect([foreign.headers.get("refresh"), await waiting()]).toEqual([null, before]);
-    for (const wanted of ["https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"]) {
-      const { response } = await signIn(fresh().subject, wanted);
-      expect(response.headers.get("location")).toBe("/me");
-    }
-    expect((await browser().open("/sign-in/oidc")).headers.get("location")).toBe("/sign-in");
+    await expectNobody(at, await at.return(back), 410, GONE);
   });
 
   test("a provider that is away signs nobody in, and the page says to try again", async () => {
@@ -296,6 +197,6 @@ describeOnEach("Signing in by an identity provider", (open) => {
     expect(await nameIn(at)).toBe(person.name);
     for (const trace of [...secrets, person.email, person.subject, CLIENT.clientSecret, provider.issuer])
       expect(logged.join("")).not.toContain(trace);
-    expect(logged.join("")).toContain("A sign-in by the identity provider was refused");
+    expect(logged.join("")).toContain("A sign-in by an identity provider was refused");
   });
 });

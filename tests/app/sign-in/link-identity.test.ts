@@ -4,8 +4,8 @@ import { readSession } from "../../../src/app/sign-in/session.ts";
 import type { WorkspaceId } from "../../../src/core/ids.ts";
 import type { IdentityProvider, ProvidedIdentity } from "../../../src/ports/identity-provider.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
-import { freshId } from "../../db/people.ts";
 import { createWorld, FOUNDING, type World } from "../../world.ts";
+import { connectWorkspace, linkAccount } from "./chat-accounts.ts";
 
 const NOW = FOUNDING.add({ hours: 6 });
 const REQUEST = { redirectUri: "https://evenkeel.example.org/sign-in/oidc/callback", next: null };
@@ -14,12 +14,15 @@ const TENANT = "99999999-8888-7777-6666-555555555555";
 /** A provider that has checked everything, and vouches for this person. */
 function vouching(identity: Partial<ProvidedIdentity>): IdentityProvider {
   return {
+    id: "oidc",
     name: "Example ID",
+    issuer: "https://login.example.org",
     begin: async () => new URL("https://login.example.org/authorize"),
     finish: async () => ({
       issuer: "https://login.example.org",
       subject: "s",
       account: null,
+      needsWorkspace: false,
       externalId: null,
       verifiedEmail: async () => "robin.dipper@larkfield.example",
       ...identity,
@@ -33,31 +36,13 @@ describeOnEach("Linking an identity by its chat account or its entry in the dire
   let people: World["organization"]["members"];
   beforeAll(async () => {
     world = await createWorld(await open());
-    const organization_id = world.organization.id;
+    const organizationId = world.organization.id;
     people = world.organization.members.filter(({ isLead, role }) => !isLead && role === null);
-    workspaceId = freshId<"workspace">();
-    const owner = asOwner(world.deps.database);
-    await owner
-      .insertInto("workspaces")
-      .values({
-        organization_id,
-        id: workspaceId,
-        platform: "teams",
-        external_id: TENANT,
-        name: "Teams",
-        paused_until: null,
-      })
-      .execute();
-    await owner
-      .insertInto("accounts")
-      .values({
-        organization_id,
-        id: freshId<"account">(),
-        workspace_id: workspaceId,
-        member_id: idOf(0),
-        external_id: "object-0",
-      })
-      .execute();
+    const { database } = world.deps;
+    const teams = { organizationId, platform: "teams", externalId: TENANT } as const;
+    workspaceId = await connectWorkspace(database, teams);
+    await linkAccount(database, { organizationId, workspaceId, memberId: idOf(0), externalId: "object-0" });
+    const owner = asOwner(database);
     for (const [index, externalId] of [
       [1, "object-1"],
       [2, "object-twice"],
@@ -66,7 +51,7 @@ describeOnEach("Linking an identity by its chat account or its entry in the dire
       await owner
         .updateTable("members")
         .set({ external_id: externalId })
-        .where("organization_id", "=", organization_id)
+        .where("organization_id", "=", organizationId)
         .where("id", "=", idOf(index))
         .execute();
   });
