@@ -12,7 +12,7 @@ export interface BenchDatabase {
   /** How the server is set, for the notes. */
   readonly about: string;
   /** The number of rows in a table of ours. */
-  count(table: "entries" | "inbox"): Promise<number>;
+  count(table: "entries" | "inbox" | "members"): Promise<number>;
   /** Whether every organization had its first tick. */
   isTicked(): Promise<boolean>;
   /** Counts the rows for the planner, as autovacuum does within a minute of any larger change: what is measured comes later. */

@@ -2,6 +2,8 @@
 export const FIGURES: readonly string[] = [
   "slack-interaction",
   "teams-invoke",
+  "summary-page",
+  "csv-dry-run",
   "worker-bundle",
   "close-window",
   "plan-million",

@@ -15,6 +15,7 @@ import { migrate } from "../src/db/migrate.ts";
 import { asApp } from "../src/db/transact.ts";
 import { signInAsPersona } from "../src/demo/doors.ts";
 import { foundOrganization, joinEmployee } from "../src/demo/found-organization.ts";
+import type { PersonaName } from "../src/demo/organization.ts";
 
 /** Somebody of the sample organization. */
 export interface SamplePerson {
@@ -29,6 +30,8 @@ export interface Sample {
   readonly keys: string;
   /** Connects a workspace as HR would, and links these accounts to the people of their addresses. */
   connect(workspace: SampleWorkspace): Promise<void>;
+  /** A session's token. */
+  signIn(persona: PersonaName): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -67,6 +70,7 @@ export async function createSample(databaseUrl: string): Promise<Sample> {
     people,
     keys,
     connect: (workspace) => connectSample(deps, workspace, now),
+    signIn: (persona) => signInAsPersona(deps, persona, Temporal.Now.instant()),
     close: () => database.close(),
   };
 }

@@ -55,7 +55,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .grid{display:grid;gap:var(--s4);grid-template-columns:minmax(0,2fr) minmax(280px,1fr);align-items:start}
 .stack{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.cols{display:grid;gap:var(--s4);grid-template-columns:repeat(auto-fit,minmax(min(100%,250px),1fr))}.two{grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr))}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:var(--r2);padding:var(--s5);box-shadow:var(--shadow);min-width:0}
-.card>*+*{margin-top:var(--s3)}.card>h2+*{margin-top:var(--s2)}
+.card>*+*{margin-top:var(--s3)}.card>h2+*{margin-top:var(--s2)}.card.stack,.card.fields{gap:0}
 .quietbox{background:var(--na-bg);border-color:transparent;box-shadow:none;font-size:var(--f0);color:var(--na)}.quietbox h2{color:var(--ink)}
 .tint{background:var(--accent-soft);border-color:transparent;box-shadow:none}
 .v{display:inline-flex;gap:7px;align-items:center;font-weight:620;font-size:var(--f0);border-radius:99px;padding-block:4px;padding-inline:8px 11px;white-space:nowrap;align-self:start}.v svg{flex:none}

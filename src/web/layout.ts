@@ -133,6 +133,11 @@ export function top(kicker: Html | string, title: string, aside: Html | "" = "")
   return html`<div class="top"><div><p class="m">${kicker}</p><h1>${title}</h1></div>${aside}</div>`;
 }
 
+/** The head of a page below the reader's own. */
+export function topOfMine(words: Words, title: string): Html {
+  return top(html`<a href="/me">${words.me.kicker}</a>`, title);
+}
+
 /** Shown by the script alone, for without it it would do nothing. */
 export function printButton(words: Words): Html {
   return html`<button type="button" class="noprint" data-print hidden>${words.shell.print}</button>`;

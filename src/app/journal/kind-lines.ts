@@ -129,19 +129,19 @@ export async function changeKindLine(
   if (problem !== null) return problem;
   const entryId = parseId<"entry">(id);
   const { organizationId, memberId } = writer;
-  const found =
-    entryId !== null &&
-    (await asApp(deps.database, organizationId, async (trx) => {
-      const vault = await openVault(trx, deps, { organizationId, memberId });
-      let isThere = false;
-      const change = (entry: StoredEntry) => {
-        isThere = isSaid(entry, step) && entry.lines.some((line) => line.step === step);
-        return isThere ? withLine(entry, step, text) : entry.lines;
-      };
-      return (await rewriteEntry(trx, vault, writer, { id: entryId, change })) && isThere;
-    }));
-  if (!found) throw said("not_found", "line_gone");
-  return null;
+  if (entryId === null) throw said("not_found", "line_gone");
+  return asApp(deps.database, organizationId, async (trx) => {
+    const vault = await openVault(trx, deps, { organizationId, memberId });
+    let isThere = false;
+    const change = (entry: StoredEntry) => {
+      isThere = isSaid(entry, step) && entry.lines.some((line) => line.step === step);
+      return isThere ? withLine(entry, step, text) : entry.lines;
+    };
+    const isFound = await rewriteEntry(trx, vault, writer, { id: entryId, change });
+    // In here: who wrote nothing yet would else be left with a key.
+    if (!isFound || !isThere) throw said("not_found", "line_gone");
+    return null;
+  });
 }
 
 function withLine(entry: StoredEntry, step: string, text: string): StoredEntry["lines"] {

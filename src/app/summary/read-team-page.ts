@@ -42,8 +42,15 @@ export async function readTeamPage(
     if (found === undefined)
       throw new EvenkeelError("not_found", "There is no such group here. Nothing was changed.");
     const organization = await findOrganization(trx, organizationId);
-    const nodes = teams.flatMap((row) => [row.id, directStaffNode(row.id)]);
-    const summaries = await readSummaries(trx, organizationId, { nodes, now });
+    const own = await readSummaries(trx, organizationId, { nodes: nodesOf([found.id]), now });
+    const around = groupsAround(
+      own.findLast(({ node_id }) => node_id === found.id),
+      teams,
+    );
+    const summaries = [
+      ...own,
+      ...(await readSummaries(trx, organizationId, { nodes: nodesOf(around), now })),
+    ];
     const role = roleOf(session, found, { teams, summaries, countedOn });
     if (role === null) throw notYours();
     return {
@@ -95,6 +102,23 @@ function notYours(): EvenkeelError {
     "forbidden",
     "This group's page is open to its own people, its lead and the leads above it. Your own team's page is under Team summary.",
   );
+}
+
+function nodesOf(teams: readonly TeamId[]): readonly TeamId[] {
+  return teams.flatMap((team) => [team, directStaffNode(team)]);
+}
+
+/** The teams one of which may be shown instead of a hidden one, from the smallest up; none where it is shown. */
+function groupsAround(latest: Summary | undefined, teams: readonly TeamRow[]): readonly TeamId[] {
+  if (latest?.read.kind !== "withheld" || latest.read.within === null) return [];
+  const parents = new Map(teams.map((row) => [row.id, row.parent_id]));
+  const around: TeamId[] = [];
+  let at: TeamId | null = teamOfNode(latest.read.within as TeamId);
+  while (at !== null) {
+    if (at !== latest.node_id) around.push(at);
+    at = parents.get(at) ?? null;
+  }
+  return around;
 }
 
 /** HR and auditors read groups of 50 and more only: direct staff and earlier windows below that are left out (rule 15). */

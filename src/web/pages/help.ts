@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Inline, Text } from "../../core/chat/text.ts";
 import type { Block, Button, View } from "../../core/chat/view.ts";
-import { top } from "../layout.ts";
+import { topOfMine } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 
@@ -60,5 +60,5 @@ export function notLive(words: Words): Html {
 
 /** `/me/help`: people to turn to, for who asks. */
 export function helpBody(view: View, words: Words): Html {
-  return html`${top(words.me.kicker, words.urgent.title)}<div class="narrowest"><form id="${OWN_WORDS}" method="post" action="/me/help"></form><section class="card">${view.blocks.map((block) => helpBlock(block, { form: OWN_WORDS, under: 1 }))}</section></div>`;
+  return html`${topOfMine(words, words.urgent.title)}<div class="narrowest"><form id="${OWN_WORDS}" method="post" action="/me/help"></form><section class="card">${view.blocks.map((block) => helpBlock(block, { form: OWN_WORDS, under: 1 }))}</section></div>`;
 }

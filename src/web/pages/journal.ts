@@ -3,7 +3,7 @@ import type { EntryItem, JournalPage } from "../../app/journal/journal-page.ts";
 import type { EntryForm } from "../../app/journal/my-journal.ts";
 import type { View } from "../../core/chat/view.ts";
 import { day } from "../dates.ts";
-import { top } from "../layout.ts";
+import { topOfMine } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 import { goesOn, helpSection, notLive, OWN_WORDS } from "./help.ts";
@@ -75,7 +75,7 @@ export function journalBody(page: JournalPage, words: Words, { done }: { readonl
     page.month === null
       ? html`<p>${j.none}</p>`
       : html`<h2>${month(words, page.month)}</h2>${entriesByDay(page.entries, words, "journal")}`;
-  return html`${top(words.me.kicker, j.title)}
+  return html`${topOfMine(words, j.title)}
 ${done === null ? "" : html`<p class="note" role="status">${j.done[done]}</p>`}
 <div class="narrowest stack"><section class="card tint"><p>${j.where(page.custodians.join(", "))}</p></section>
 <section class="card">${searchForm(words, { missing: false })}</section>
@@ -90,12 +90,12 @@ export function foundBody(found: readonly EntryItem[] | null, words: Words): Htm
     found === null
       ? ""
       : html`<section class="card"><h2>${s.found}</h2>${found.length === 0 ? html`<p>${s.none}</p>` : entriesByDay(found, words, "journal")}</section>`;
-  return html`${top(words.me.kicker, s.label)}<div class="narrowest stack"><section class="card">${searchForm(words, { missing: found === null })}</section>${list}<p><a class="btn" href="/me/journal">${s.back}</a></p></div>`;
+  return html`${topOfMine(words, s.label)}<div class="narrowest stack"><section class="card">${searchForm(words, { missing: found === null })}</section>${list}<p><a class="btn" href="/me/journal">${s.back}</a></p></div>`;
 }
 
 /** Help over words that were looked for. They stand in the field still: it takes one more press to look for them. */
 export function helpedSearchBody(help: View, words: Words, looked: string): Html {
-  return html`${top(words.me.kicker, words.me.journal.search.label)}<div class="narrowest stack">${helpSection(help, words)}<section class="card">${searchForm(words, { missing: false, helped: looked })}</section></div>`;
+  return html`${topOfMine(words, words.me.journal.search.label)}<div class="narrowest stack">${helpSection(help, words)}<section class="card">${searchForm(words, { missing: false, helped: looked })}</section></div>`;
 }
 
 /** What was typed and what is wrong with it, by the place of a line. */
@@ -133,6 +133,6 @@ ${value}</textarea>`;
       ? ""
       : html`<dl class="facts">${form.picked.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
   const help = tried?.help ?? null;
-  return html`${top(words.me.kicker, e.title)}<div class="narrowest stack">${help === null ? "" : helpSection(help, words)}<section class="card">${notLive(words)}<p class="m">${day(words, form.writtenOn)} · ${form.practice}</p>${picked}
+  return html`${topOfMine(words, e.title)}<div class="narrowest stack">${help === null ? "" : helpSection(help, words)}<section class="card">${notLive(words)}<p class="m">${day(words, form.writtenOn)} · ${form.practice}</p>${picked}
 <form method="post" action="/me/entries/${form.id}" class="fields" id="${OWN_WORDS}">${form.written.map(field)}<p class="m" id="edit-hint">${e.hint}</p><div class="row"><button class="pri"${help === null ? "" : goesOn}>${e.save}</button><a class="btn" href="/me/journal">${e.back}</a></div></form></section></div>`;
 }

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Erasing } from "../../app/me/erasing.ts";
-import { top } from "../layout.ts";
+import { topOfMine } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 
@@ -17,7 +17,7 @@ export function copyForm(action: string, words: Words): Html {
 /** What ends and what stays, and a last question. */
 export function leaveBody(words: Words): Html {
   const p = words.me.data.leavePage;
-  return html`${top(words.me.kicker, p.title)}<div class="narrowest"><section class="card"><h2>${p.goes}</h2>${list(p.goesList)}<h2>${p.stays}</h2>${list(p.staysList)}
+  return html`${topOfMine(words, p.title)}<div class="narrowest"><section class="card"><h2>${p.goes}</h2>${list(p.goesList)}<h2>${p.stays}</h2>${list(p.staysList)}
 <form method="post" action="/me/leave" class="row after"><button class="danger">${p.button}</button><a class="btn" href="/me">${p.back}</a></form></section></div>`;
 }
 
@@ -30,7 +30,7 @@ export function eraseBody(erasing: Erasing, words: Words, { missing }: { readonl
   const box = missing
     ? html`<input type="checkbox" id="sure" name="sure" value="yes" aria-invalid="true" aria-describedby="sure-missing">`
     : html`<input type="checkbox" id="sure" name="sure" value="yes">`;
-  return html`${top(words.me.kicker, p.title)}<div class="narrowest stack"><section class="card tint"><p>${p.once} <a href="/me#data">${p.copy}</a></p></section>
+  return html`${topOfMine(words, p.title)}<div class="narrowest stack"><section class="card tint"><p>${p.once} <a href="/me#data">${p.copy}</a></p></section>
 <section class="card"><h2>${p.goes}</h2>${list(erasing.goes)}<h2>${p.stays}</h2>${list(erasing.remains)}
 <form method="post" action="/me/erase" class="stack after"><div><div class="check">${box}<label for="sure">${p.sure}</label></div>${wrong}</div><div class="row"><button class="danger">${p.button}</button><a class="btn" href="/me">${p.back}</a></div></form></section></div>`;
 }

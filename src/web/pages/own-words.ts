@@ -3,7 +3,7 @@ import type { LinesOfMoment } from "../../app/journal/my-journal.ts";
 import type { AnsweredWeek, HistorySetting } from "../../app/pulse/read-history.ts";
 import type { View } from "../../core/chat/view.ts";
 import { day } from "../dates.ts";
-import { top } from "../layout.ts";
+import { topOfMine } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 import { goesOn, helpSection, notLive, OWN_WORDS } from "./help.ts";
@@ -26,7 +26,7 @@ export function linesBody(
   const l = words.me.journal.lines;
   const group = ({ moment, lines }: LinesOfMoment, g: number) =>
     html`<section class="card"><h2>${moment}</h2><ul class="rows">${lines.map((line, i) => lineItem(line, `${g}-${i}`, { words, tried }))}</ul></section>`;
-  return html`${top(words.me.kicker, l.title)}
+  return html`${topOfMine(words, l.title)}
 ${done === null ? "" : html`<p class="note" role="status">${l.done[done]}</p>`}
 <div class="narrowest stack">${tried?.help ? helpSection(tried.help, words) : ""}<section class="card tint"><p>${kept.length === 0 ? l.none : l.text}</p></section>${kept.map(group)}</div>`;
 }
@@ -64,7 +64,7 @@ export function answersBody(
   const turn = isOn
     ? html`<form method="post" action="/me/answers/stop"><button class="danger">${a.stop}</button></form>`
     : html`<form method="post" action="/me/answers/keep"><button>${a.keep}</button></form>`;
-  return html`${top(words.me.kicker, a.title)}
+  return html`${topOfMine(words, a.title)}
 ${done === null ? "" : html`<p class="note" role="status">${a.done[done]}</p>`}
 <div class="narrowest stack"><section class="card"><p>${isOn ? a.on : a.off}</p><p>${a.how}</p><p>${a.reach(custodians.join(", "))}</p><p>${a.seen}</p>${turn}</section>
 <section class="card"><form method="post" action="/me/answers/show" class="fields"><p class="m">${a.showHint}</p><button>${a.show}</button></form></section></div>`;
@@ -76,5 +76,5 @@ export function shownAnswersBody(weeks: readonly AnsweredWeek[], words: Words): 
   const week = ({ windowOpensAt, week: number, answers }: AnsweredWeek) =>
     html`<li><h2>${a.week(number, day(words, windowOpensAt))}</h2><dl class="facts">${answers.map(({ question, answer }) => html`<div><dt>${question}</dt><dd>${answer}</dd></div>`)}</dl></li>`;
   const list = weeks.length === 0 ? html`<p>${a.none}</p>` : html`<ul class="rows">${weeks.map(week)}</ul>`;
-  return html`${top(words.me.kicker, a.shown)}<div class="narrowest stack"><section class="card">${list}</section><p><a class="btn" href="/me/answers">${a.back}</a></p></div>`;
+  return html`${topOfMine(words, a.shown)}<div class="narrowest stack"><section class="card">${list}</section><p><a class="btn" href="/me/answers">${a.back}</a></p></div>`;
 }

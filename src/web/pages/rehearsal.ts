@@ -56,10 +56,11 @@ function placeCard(place: PlaceCalendar, { budget }: Rehearsal, words: Words): H
         week.week === null || week.version === null ? r.followsNothing : r.follows(week.week, week.version)
       }</td><td>${r.of(week.cards, budget.cards)}</td><td>${r.of(week.minutes, budget.minutes)}</td></tr>`,
   );
-  return html`<section class="card stack"><h2>${nameOf(place, words)}</h2><p>${r.people(place.people)}. ${span}</p>${
-    changes.length === 0 ? "" : html`<ul>${changes}</ul>`
-  }<h3>${r.weekByWeek}</h3>${table(r.weekByWeek, r.weekColumns, weeks)}<h3>${r.cards}</h3>${table(
-    r.cards,
+  const name = nameOf(place, words);
+  return html`<section class="card stack"><h2>${name}</h2><p>${r.people(place.people)}. ${span}</p>${
+    changes.length === 0 ? "" : html`<ul class="plain">${changes}</ul>`
+  }<h3>${r.weekByWeek}</h3>${table(`${name}: ${r.weekByWeek}`, r.weekColumns, weeks)}<h3>${r.cards}</h3>${table(
+    `${name}: ${r.cards}`,
     r.cardColumns,
     place.cards.map((card) => cardRow(card, words)),
   )}</section>`;
@@ -76,7 +77,7 @@ function aboutCard(rehearsal: Rehearsal, words: Words): Html {
   return html`<section class="card stack"><p>${r.intro}</p><p class="m">${r.rhythm(daysText(rehearsal, words), rehearsal.rhythm.at)}</p>${
     problems.length === 0
       ? ""
-      : html`<ul role="status">${problems.map((each) => html`<li>${r.problems[each]}</li>`)}</ul>`
+      : html`<ul class="plain" role="status">${problems.map((each) => html`<li>${r.problems[each]}</li>`)}</ul>`
   }<form method="get" action="/hr/programs/${program.id}/rehearsal" class="fields"><div><label for="from">${r.from}</label><input type="date" id="from" name="from" value="${from}"></div><div><label for="weeks">${r.weeks}</label><input type="number" id="weeks" name="weeks" min="1" max="53" value="${weeks}"></div><button>${r.show}</button></form><h2>${r.versions}</h2><ul class="plain">${lines}</ul></section>`;
 }
 

@@ -1,0 +1,85 @@
+import { EVERYONE, HR, HR_AND_AUDITOR, type Row } from "./row.ts";
+
+/** Programs, and what the organization changes beside them. */
+export const PROGRAM_ROWS: readonly Row[] = [
+  { route: "GET /hr/programs", may: HR_AND_AUDITOR, page: "programs" },
+  { route: "POST /hr/programs", may: HR, form: () => ({ content: "softer-self-talk" }) },
+  {
+    route: "GET /hr/programs/:id",
+    may: HR_AND_AUDITOR,
+    at: ({ program }) => ({ id: program }),
+    page: "program",
+  },
+  {
+    route: "GET /hr/programs/:id",
+    may: HR_AND_AUDITOR,
+    at: ({ draft }) => ({ id: draft }),
+    page: "program-draft",
+  },
+  {
+    route: "GET /hr/programs/:id/rehearsal",
+    may: HR_AND_AUDITOR,
+    at: ({ program }) => ({ id: program }),
+    page: "rehearsal",
+  },
+  {
+    route: "GET /hr/programs/:id/edit",
+    may: HR_AND_AUDITOR,
+    at: ({ draft }) => ({ id: draft }),
+    page: "program-edit",
+  },
+  {
+    route: "POST /hr/programs/:id/draft",
+    may: HR,
+    at: ({ draft }) => ({ id: draft }),
+    form: ({ action }) => ({
+      opensOn: "2026-06-01",
+      action,
+      everyWeeks: "1",
+      weekdays: "1",
+      to: "everyone",
+      languages: "en",
+      week1_core1: "notice-self-talk",
+      week1_core1_min: "1",
+      week1_swap: "soothing-touch",
+      week1_swap_min: "1",
+    }),
+  },
+  {
+    route: "POST /hr/programs/:id/step",
+    may: HR,
+    at: ({ draft }) => ({ id: draft }),
+    form: () => ({ step: "ask" }),
+  },
+  {
+    route: "POST /hr/programs/:id/step",
+    may: HR_AND_AUDITOR,
+    at: ({ draft }) => ({ id: draft }),
+    form: () => ({ step: "send_back" }),
+  },
+  { route: "POST /hr/programs/:id/revise", may: HR, at: ({ program }) => ({ id: program }) },
+  { route: "GET /join/:code", may: EVERYONE, at: ({ joinCode }) => ({ code: joinCode }), page: "join" },
+  { route: "POST /join/:code", may: EVERYONE, at: ({ joinCode }) => ({ code: joinCode }) },
+  { route: "GET /actions", may: EVERYONE, page: "news" },
+  { route: "GET /hr/actions", may: HR_AND_AUDITOR, page: "actions" },
+  {
+    route: "POST /hr/actions",
+    may: HR,
+    form: () => ({
+      kind: "action",
+      suggestion: "wl-stop-list",
+      theme: "",
+      words: "",
+      owner: "Heads of department",
+      dueOn: "2026-09-01",
+    }),
+  },
+  { route: "POST /hr/actions/asking", may: HR, form: () => ({ wish: "without" }) },
+  { route: "POST /hr/actions/asking", may: ["auditor"], form: () => ({ wish: "yes" }) },
+  {
+    route: "POST /hr/actions/:id/announce",
+    may: HR,
+    at: ({ action }) => ({ id: action }),
+    stranger: [409],
+  },
+];
