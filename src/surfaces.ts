@@ -3,11 +3,14 @@ import { type OidcConfig, readOidcConfig } from "../adapters/oidc/config.ts";
 import { oidcProvider } from "../adapters/oidc/provider.ts";
 import { readSlackConfig, type SlackConfig } from "../adapters/slack/config.ts";
 import type { SlackDeps, SlackInstallation } from "../adapters/slack/deps.ts";
+import * as slackDrawing from "../adapters/slack/draw.ts";
 import { slackSurface } from "../adapters/slack/surface.ts";
 import { readTeamsConfig, type TeamsConfig } from "../adapters/teams/config.ts";
+import * as teamsDrawing from "../adapters/teams/draw.ts";
 import { teamsSurface } from "../adapters/teams/surface.ts";
 import { createTranscript } from "./app/delivery/transcript.ts";
 import type { Deps } from "./app/deps.ts";
+import type { DrawCards } from "./app/program/preview.ts";
 import { readBrowserPerson } from "./app/sign-in/browser-person.ts";
 import { readSession, type Session } from "./app/sign-in/session.ts";
 import { createConversations } from "./app/workspace/conversation.ts";
@@ -93,6 +96,22 @@ export function createBrowser({ deps, runtime, secureCookies }: SurfaceContext) 
 
 export function base64(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes));
+}
+
+/** Draws cards for previews from what each platform's own renderer makes of them; no account is needed for it. */
+export function drawCards(publicUrl: string): DrawCards {
+  return ({ envelope, view }) => [
+    {
+      platform: "slack",
+      message: slackDrawing.drawMessage(envelope),
+      view: view && slackDrawing.drawView(view),
+    },
+    {
+      platform: "teams",
+      message: teamsDrawing.drawMessage(envelope, publicUrl),
+      view: view && teamsDrawing.drawView(view, publicUrl),
+    },
+  ];
 }
 
 /** The organization's identity provider. */

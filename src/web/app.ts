@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { actionRoutes } from "./action-routes.ts";
 import { assetRoutes } from "./assets.ts";
+import { builderRoutes } from "./builder-routes.ts";
 import { demoRoutes } from "./demo-routes.ts";
 import type { WebDeps } from "./deps.ts";
 import { onError, onNotFound } from "./errors.ts";
@@ -49,6 +50,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     teamRoutes,
     hrRoutes,
     programRoutes,
+    builderRoutes,
     actionRoutes,
     levelRoutes,
     messagesRoutes,

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
+import { programBuilder } from "./builder-fixtures.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
 import { keptDirectory, scimService } from "./directory-fixtures.ts";
 import { MY_PAGE, PRIVACY, SESSIONS } from "./fixtures.ts";
@@ -82,6 +83,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     readHrOverview: async (session) => onlyHr(session, HR),
     ...programDeps(calls),
+    builder: programBuilder(calls),
     directory: keptDirectory(calls),
     scim: scimService(calls),
     connectable: { slack: true, teams: true },

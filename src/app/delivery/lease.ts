@@ -4,7 +4,7 @@ import { grown, type Pace, PLATFORM_PACE } from "../../core/delivery/pace.ts";
 import type { AccountId, DeliveryId, MemberId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet, isQuiet, type QuietHours } from "../../core/time/quiet-hours.ts";
-import { type ClaimedDelivery, LEFT_OUT } from "../../db/deliveries.ts";
+import { ASKED_FOR, type ClaimedDelivery, LEFT_OUT } from "../../db/deliveries.ts";
 import { findOrganization } from "../../db/directory.ts";
 import {
   type HolderId,
@@ -127,8 +127,7 @@ function mayReceive(
   now: Instant,
 ): boolean {
   if (expires_at.epochMilliseconds <= now.epochMilliseconds) return false;
-  // Asked for by the person a moment ago, in their own browser.
-  if (kind === "sign_in" || kind === "export") return true;
+  if (ASKED_FOR.includes(kind)) return true;
   if (kind === "invitation") return contact?.contact === "invited";
   const paused = isBefore(now, contact?.paused_until ?? null);
   return contact?.contact === "consented" && (kind === "summary" || !paused);
@@ -138,8 +137,8 @@ function mayReceive(
 function envelopes(publicUrl: string) {
   const made = new Map<string, Envelope>();
   return ({ kind, subject, slot }: ClaimedDelivery, language: string): Envelope => {
-    // Of a notice, the subject tells which it is; the slot says no more.
-    const key = `${kind} ${subject} ${language}`;
+    // Of a notice, the subject tells which it is; the slot says no more. Of a card on trial, the slot does.
+    const key = `${kind} ${kind === "test" ? slot : subject} ${language}`;
     const envelope = made.get(key) ?? envelopeOf({ kind, subject, slot }, wordsFor(language), publicUrl);
     made.set(key, envelope);
     return envelope;
@@ -153,7 +152,8 @@ function envelopes(publicUrl: string) {
 function quietEnds(quiet: QuietHours, now: Instant) {
   const ends = new Map<string, Instant | null>();
   return (kind: ClaimedDelivery["kind"], zone: string): Instant | null => {
-    if (kind === "sign_in") return null;
+    // Somebody sits before a page and waits for it.
+    if (kind === "sign_in" || kind === "test") return null;
     const own = kind === "prompt";
     const key = `${own} ${zone}`;
     const known = ends.get(key);

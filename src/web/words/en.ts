@@ -1,3 +1,4 @@
+import { BUILDER_EN } from "./builder.en.ts";
 import { CHART_EN } from "./chart.en.ts";
 import { COPY_EN } from "./copy.en.ts";
 import { DEMO_EN } from "./demo.en.ts";
@@ -43,6 +44,7 @@ export const en = {
   outlook: OUTLOOK_EN,
   programs: PROGRAMS_EN,
   program: PROGRAM_EN,
+  builder: BUILDER_EN,
   urgent: URGENT_EN,
   messages: MESSAGES_EN,
   directory: PEOPLE_EN,

@@ -1,3 +1,4 @@
+import { BUILDER_ES } from "./builder.es.ts";
 import { CHART_ES } from "./chart.es.ts";
 import { COPY_ES } from "./copy.es.ts";
 import { DEMO_ES } from "./demo.es.ts";
@@ -43,6 +44,7 @@ export const es: Words = {
   outlook: OUTLOOK_ES,
   programs: PROGRAMS_ES,
   program: PROGRAM_ES,
+  builder: BUILDER_ES,
   urgent: URGENT_ES,
   messages: MESSAGES_ES,
   directory: PEOPLE_ES,
