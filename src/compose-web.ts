@@ -26,6 +26,7 @@ import { readObjectionPage } from "./app/privacy/read-objection-page.ts";
 import { readObjections } from "./app/privacy/read-objections.ts";
 import { readPrivacyPage } from "./app/privacy/read-privacy-page.ts";
 import { readAttackPage } from "./app/privacy/receipt-attack-page.ts";
+import { createProgramBuilder } from "./app/program/builder.ts";
 import { createProgram } from "./app/program/create-program.ts";
 import { joinByLink, readJoinPage } from "./app/program/join-by-link.ts";
 import { readProgramPage, readProgramsPage } from "./app/program/read-programs.ts";
@@ -34,19 +35,26 @@ import { reviseProgram } from "./app/program/revise-program.ts";
 import { saveProgramDraft } from "./app/program/save-draft.ts";
 import { stepProgram } from "./app/program/step-program.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
-import { readChart } from "./app/summary/chart-link.ts";
 import { createKnownIdentities } from "./app/sign-in/known-identities.ts";
+import { readChart } from "./app/summary/chart-link.ts";
 import { readHrOverview } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
 import { EvenkeelError } from "./core/errors.ts";
-import { parseId } from "./core/ids.ts";
+import { type OrganizationId, parseId } from "./core/ids.ts";
 import type { Instant } from "./core/time/instant.ts";
 import { readDemo, signInAsPersona } from "./demo/doors.ts";
 import { checkReadiness } from "./jobs/ready.ts";
 import { drain, type TickDeps } from "./jobs/tick.ts";
 import { describeError } from "./log.ts";
 import { signInDeps } from "./sign-in-deps.ts";
-import { base64, connectTeams, createProviders, type Setup, type SurfaceContext } from "./surfaces.ts";
+import {
+  base64,
+  connectTeams,
+  createProviders,
+  drawCards,
+  type Setup,
+  type SurfaceContext,
+} from "./surfaces.ts";
 import type { WebDeps } from "./web/deps.ts";
 
 type ProgramDeps = Pick<
@@ -81,6 +89,9 @@ export function webDeps(
   const { clock, log, font, drawPng, clientAddress } = context.runtime;
   const now = () => clock.now();
   const providers = createProviders(context, setup);
+  const soon = (organizationId: OrganizationId | null) => {
+    if (organizationId !== null) context.background(null, drainSoon(deps.running(), organizationId, now()));
+  };
   return {
     publicUrl: deps.publicUrl,
     secureCookies,
@@ -95,7 +106,7 @@ export function webDeps(
       now,
       providers,
       // The message must not wait for the next tick: somebody sits before the page.
-      asked: (attempt) => context.background(null, drainSoon(deps.running(), attempt, now())),
+      asked: (attempt) => soon(parseId<"organization">(attempt.split(".")[0] ?? "")),
     }),
     readChart: (asked) => readChart(deps, asked, now()),
     drawPng,
@@ -103,6 +114,11 @@ export function webDeps(
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     ...programDeps(deps, now),
+    builder: createProgramBuilder(
+      deps,
+      { draw: drawCards(deps.publicUrl), planned: ({ organizationId }) => soon(organizationId) },
+      now,
+    ),
     directory: createKeptDirectory(deps, now),
     scim: createScimService(deps, now),
     connectable: { slack: slack !== null, teams: teams !== null },
@@ -164,14 +180,12 @@ function programDeps(deps: Deps, now: () => Instant): ProgramDeps {
   };
 }
 
-/** Sends what a sign-in planned. A failure is logged and left to the next tick. */
-async function drainSoon(deps: TickDeps, attempt: string, now: Instant): Promise<void> {
-  const organizationId = parseId<"organization">(attempt.split(".")[0] ?? "");
-  if (organizationId === null) return;
+/** Sends what somebody asked for a moment ago. A failure is logged and left to the next tick. */
+async function drainSoon(deps: TickDeps, organizationId: OrganizationId, now: Instant): Promise<void> {
   try {
     await drain(deps, organizationId, { now, all: true });
   } catch (error) {
-    deps.log.warn("A sign-in message waits for the next tick", describeError(error));
+    deps.log.warn("A message that was asked for waits for the next tick", describeError(error));
   }
 }
 

@@ -8,11 +8,14 @@ import {
 import { oidcProvider } from "../adapters/oidc/provider.ts";
 import { readSlackConfig, type SlackConfig } from "../adapters/slack/config.ts";
 import type { SlackDeps, SlackInstallation } from "../adapters/slack/deps.ts";
+import * as slackDrawing from "../adapters/slack/draw.ts";
 import { slackSurface } from "../adapters/slack/surface.ts";
 import { isRegistered, readTeamsConfig, type TeamsConfig } from "../adapters/teams/config.ts";
+import * as teamsDrawing from "../adapters/teams/draw.ts";
 import { teamsSurface } from "../adapters/teams/surface.ts";
 import { createTranscript } from "./app/delivery/transcript.ts";
 import type { Deps } from "./app/deps.ts";
+import type { DrawCards } from "./app/program/preview.ts";
 import { readBrowserPerson } from "./app/sign-in/browser-person.ts";
 import { readSession, type Session } from "./app/sign-in/session.ts";
 import { createConversations } from "./app/workspace/conversation.ts";
@@ -124,6 +127,22 @@ export function createProviders({ deps, runtime }: SurfaceContext, { demo, slack
 function slackProvider(slack: SlackConfig, publicUrl: string): ProviderConfig | null {
   const { origin } = new URL(slack.apiUrl);
   return origin.startsWith("https:") && !publicUrl.startsWith("https:") ? null : slackSignIn(slack, origin);
+}
+
+/** Draws cards for previews from what each platform's own renderer makes of them; no account is needed for it. */
+export function drawCards(publicUrl: string): DrawCards {
+  return ({ envelope, view }) => [
+    {
+      platform: "slack",
+      message: slackDrawing.drawMessage(envelope),
+      view: view && slackDrawing.drawView(view),
+    },
+    {
+      platform: "teams",
+      message: teamsDrawing.drawMessage(envelope, publicUrl),
+      view: view && teamsDrawing.drawView(view, publicUrl),
+    },
+  ];
 }
 
 /** Slack, over what this deployment keeps of its workspaces. */

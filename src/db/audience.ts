@@ -50,3 +50,30 @@ export async function countOnLeave(
     group by ${ALIKE}, w.index`.execute(trx);
   return rows;
 }
+
+/** How many people a team's own summary would count, all teams under it included: a lead counts in the team above the highest they lead. */
+export async function countRosters(
+  trx: Trx,
+  organizationId: OrganizationId,
+): Promise<ReadonlyMap<TeamId, number>> {
+  const { rows } = await sql<{ team_id: TeamId; people: number }>`
+    with recursive depths as (
+      select id, parent_id, lead_id, 0 as depth from teams where organization_id = ${organizationId} and parent_id is null
+      union all
+      select t.id, t.parent_id, t.lead_id, d.depth + 1 from teams t join depths d on t.parent_id = d.id
+      where t.organization_id = ${organizationId}),
+    led as (select distinct on (lead_id) lead_id, parent_id from depths where lead_id is not null order by lead_id, depth, id),
+    homes as (
+      select case when led.lead_id is null then m.team_id else led.parent_id end as home, count(*) as people
+      from members m left join led on led.lead_id = m.id
+      where m.organization_id = ${organizationId} and m.left_at is null
+      group by 1),
+    above as (
+      select id as team_id, id as within from depths
+      union all
+      select above.team_id, d.parent_id from above join depths d on d.id = above.within where d.parent_id is not null)
+    select above.within as team_id, sum(homes.people)::int as people
+    from above join homes on homes.home = above.team_id
+    group by above.within`.execute(trx);
+  return new Map(rows.map(({ team_id, people }) => [team_id, people]));
+}

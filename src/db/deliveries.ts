@@ -6,6 +6,9 @@ import { accountToWriteTo } from "./accounts.ts";
 import type { DeliveryKind } from "./schema.ts";
 import type { Trx } from "./transact.ts";
 
+/** Asked for by the person a moment ago: they go out whatever is paused, and take nothing of a week's attention. */
+export const ASKED_FOR: readonly DeliveryKind[] = ["sign_in", "export", "test"];
+
 export interface PlannedDelivery {
   readonly id: DeliveryId;
   readonly memberId: MemberId;
@@ -141,6 +144,24 @@ export function findNudges(
       ]),
     )
     .execute();
+}
+
+/** How many cards the member asked to try since `since`, sent or not. */
+export async function countTests(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+  since: Instant,
+): Promise<number> {
+  const row = await trx
+    .selectFrom("deliveries")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("organization_id", "=", organizationId)
+    .where("member_id", "=", memberId)
+    .where("kind", "=", "test")
+    .where("due_at", ">", since)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
 }
 
 /** Claims older than `before` belong to a process that died between send and record: what happened cannot be known. */

@@ -4,8 +4,8 @@ import { UNREACHED } from "../core/delivery/figures.ts";
 import type { AccountId, DeliveryId, Id, OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { accountToWriteTo } from "./accounts.ts";
-import type { ClaimedDelivery } from "./deliveries.ts";
-import type { DeliveryKind, DeliveryState } from "./schema.ts";
+import { ASKED_FOR, type ClaimedDelivery } from "./deliveries.ts";
+import type { DeliveryState } from "./schema.ts";
 import type { Trx } from "./transact.ts";
 
 /** The messages of one workspace, which are sent under its own limits. */
@@ -16,9 +16,6 @@ export interface LaneId {
 
 /** One process, or one call, that drains. */
 export type HolderId = Id<"drain">;
-
-/** Asked for by the person a moment ago: they go out also while the organization's messages are stopped. */
-const ASKED_FOR: readonly DeliveryKind[] = ["sign_in", "export"];
 
 /** Of a delivery `d`: whether the organization's messages are not stopped, or this one goes out all the same. */
 const mayGoOut = (organizationId: OrganizationId) => sql`(d.kind = any(${ASKED_FOR}::text[]) or not exists (

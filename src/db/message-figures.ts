@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { DeliveryId, OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { ASKED_FOR } from "./deliveries.ts";
 import type { DeliveryState } from "./schema.ts";
 import type { Trx } from "./transact.ts";
 
@@ -69,7 +70,7 @@ export async function cancelPlanned(
     update deliveries d set state = 'skipped', reason = ${CANCELED}, holder = null, leased_until = null
     from (
       select id from deliveries
-      where organization_id = ${organizationId} and state = 'planned' and kind not in ('sign_in', 'export')
+      where organization_id = ${organizationId} and state = 'planned' and kind <> all(${ASKED_FOR}::text[])
         and (${workspaceId}::uuid is null or workspace_id = ${workspaceId})
       -- In the order in which a drain marks: neither waits for the other.
       order by id for update) waiting

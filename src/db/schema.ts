@@ -209,7 +209,7 @@ export type Contact = "not_invited" | "invited" | "later" | "declined" | "consen
 export type Invitation = "dm" | "announcement" | "link";
 /** Where teams come from when an identity provider keeps the directory. */
 export type ScimTeams = "department" | "groups";
-export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice" | "export";
+export type DeliveryKind = "invitation" | "prompt" | "summary" | "sign_in" | "notice" | "export" | "test";
 /** How a wish for another tier ended. `restored`: a backup cannot know what became of it. */
 export type TierOutcome = "in_force" | "withdrawn" | "refused" | "restored";
 export type DeliveryState = "planned" | "sending" | "sent" | "skipped" | "failed" | "unknown";

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { actionRoutes } from "./action-routes.ts";
 import { assetRoutes } from "./assets.ts";
+import { builderRoutes } from "./builder-routes.ts";
 import { chartRoutes } from "./chart-routes.ts";
 import { contentRoutes } from "./content-routes.ts";
 import { demoRoutes } from "./demo-routes.ts";
@@ -54,6 +55,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     hrRoutes,
     programRoutes,
     contentRoutes,
+    builderRoutes,
     actionRoutes,
     levelRoutes,
     messagesRoutes,

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { APP_STYLE } from "./app-style.ts";
+import { BUILDER_STYLE } from "./builder-style.ts";
 import type { WebDeps } from "./deps.ts";
 import { FAVICON } from "./marks.ts";
 import type { WebEnv } from "./request.ts";
@@ -18,13 +19,15 @@ function revalidated(c: Context, body: string, type: string, etag: string): Resp
   return c.body(body, 200, headers);
 }
 
+const STYLE = `${APP_STYLE}${BUILDER_STYLE}`;
+
 /** Stylesheet, font and mark. Nothing comes from another host. */
 export function assetRoutes(deps: Pick<WebDeps, "font">): Hono<WebEnv> {
-  const styleTag = fingerprint(APP_STYLE);
+  const styleTag = fingerprint(STYLE);
   const markTag = fingerprint(FAVICON);
   let font: Promise<Uint8Array> | null = null;
   const routes = new Hono<WebEnv>();
-  routes.get("/assets/app.css", (c) => revalidated(c, APP_STYLE, "text/css; charset=utf-8", styleTag));
+  routes.get("/assets/app.css", (c) => revalidated(c, STYLE, "text/css; charset=utf-8", styleTag));
   routes.get("/assets/mark.svg", (c) => revalidated(c, FAVICON, "image/svg+xml", markTag));
   routes.get("/assets/inter.woff2", async (c) => {
     // A failed read is not kept: the next request tries again.

@@ -18,6 +18,11 @@ export function shortDay(words: Words, isoDate: string): string {
   return format(words, { day: "numeric", month: "short" }).format(utc(isoDate));
 }
 
+/** "Mon 22 Nov" from an ISO date. */
+export function weekday(words: Words, isoDate: string): string {
+  return format(words, { weekday: "short", day: "numeric", month: "short" }).format(utc(isoDate));
+}
+
 /** "31 Aug – 22 Nov 2026" from two ISO dates. */
 export function period(words: Words, from: string, to: string): string {
   return format(words, { day: "numeric", month: "short", year: "numeric" }).formatRange(utc(from), utc(to));

@@ -22,6 +22,7 @@ import type { ObjectionPage } from "../app/privacy/read-objection-page.ts";
 import type { ObjectionsPage } from "../app/privacy/read-objections.ts";
 import type { Attack } from "../app/privacy/receipt-attack.ts";
 import type { AttackPage } from "../app/privacy/receipt-attack-page.ts";
+import type { ProgramBuilder } from "../app/program/builder.ts";
 import type { JoinPage } from "../app/program/join-by-link.ts";
 import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
 import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.ts";
@@ -142,6 +143,8 @@ export interface WebDeps {
   /** Returns the new program's id. */
   createProgram(session: Session, contentId: string): Promise<string>;
   saveProgramDraft(session: Session, form: DraftForm): Promise<void>;
+  /** What stands beside a draft while HR writes it, and a test of it. */
+  readonly builder: ProgramBuilder;
   stepProgram(session: Session, wish: { program: string; step: ProgramStep }): Promise<void>;
   reviseProgram(session: Session, id: string): Promise<void>;
   /** For any member of the organization; a code that leads them nowhere throws `not_found`. */

@@ -1,3 +1,4 @@
+import type { AudienceOf } from "../app/program/audience-note.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
 import { said } from "../content/words/said.ts";
 import { parseId, type TeamId } from "../core/ids.ts";
@@ -12,11 +13,8 @@ import {
   type ProgramWeek,
 } from "../core/program/program.ts";
 import { parseWeekday } from "../core/time/local-time.ts";
+import { actOnWeeks, DRAFT_WEEKS, type DraftAct, PRACTICES_A_WEEK, readAct } from "./draft-act.ts";
 import type { WebContext } from "./request.ts";
-
-/** Weeks that the form holds. No program of ours is longer. */
-export const DRAFT_WEEKS = 8;
-export const PRACTICES_A_WEEK = 3;
 
 /** Tags and places come from the directory; one that is longer was made up by hand. */
 const LONGEST_NAME = 200;
@@ -24,27 +22,62 @@ const MOST_NAMES = 1_000;
 
 type Fields = Readonly<Record<string, readonly string[]>>;
 
-/** Reads the draft's form. What is not sound is stored and told on the page; what the form never offers is refused. */
-export async function readDraftForm(c: WebContext, program: string): Promise<DraftForm> {
+/** What was sent of the builder: the draft as it stood there, what was pressed, and what the preview is to show. */
+export interface SentDraft {
+  readonly form: DraftForm;
+  readonly act: DraftAct;
+  readonly look: { readonly piece: string; readonly language: string };
+  /** Where on the page to go on from, and whether that part is to be open. */
+  readonly at: string | null;
+  readonly open: boolean;
+}
+
+/** Reads the builder's form. What is not sound is stored and told on the page; what the form never offers is refused. */
+export async function readDraftForm(c: WebContext, program: string): Promise<SentDraft> {
   const fields = await readFields(c);
   const one = (name: string) => fields[name]?.[0] ?? "";
   const joinUntil = one("joinUntil");
+  const act = readAct(one("act") || "save");
+  const { weeks, at, open } = actOnWeeks(weeksOf(fields), act);
   const definition: ProgramDefinition = {
-    weeks: Array.from({ length: DRAFT_WEEKS }, (_, index) => weekOf(fields, index + 1)).flat(),
+    weeks,
     cadence: {
       everyWeeks: oneOf(EVERY_WEEKS, one("everyWeeks")),
       weekdays: (fields.weekdays ?? []).map((day) => parseWeekday(day) ?? stranger()),
     },
+    ...audienceOf(fields),
+    pilot: groupsOf(fields, "pilot"),
+    joinUntil: joinUntil === "" ? null : dateOf(joinUntil),
+  };
+  return {
+    form: { program, definition, opensOn: dateOf(one("opensOn")), action: one("action") },
+    act,
+    look: { piece: one("piece"), language: one("language") },
+    at,
+    open,
+  };
+}
+
+/** Reads whom it would be offered to from the address of a request, in the names of the same fields. */
+export function readAudienceQuery(c: WebContext): AudienceOf {
+  return audienceOf(c.req.queries());
+}
+
+/** Reads which practice to draw from the address of a request. */
+export function readPlannedQuery(c: WebContext): PlannedPractice {
+  const { practice = "", minutes = "" } = c.req.query();
+  return { practice: short(practice), minutes: oneOf(LENGTHS, minutes) };
+}
+
+function audienceOf(fields: Fields): AudienceOf {
+  return {
     audience: {
-      to: oneOf(AUDIENCES, one("to")),
+      to: oneOf(AUDIENCES, fields.to?.[0] ?? ""),
       groups: groupsOf(fields, "groups"),
       except: groupsOf(fields, "except"),
     },
     languages: (fields.languages ?? []).map((language) => oneOf(LOCALES, language)),
-    pilot: groupsOf(fields, "pilot"),
-    joinUntil: joinUntil === "" ? null : dateOf(joinUntil),
   };
-  return { program, definition, opensOn: dateOf(one("opensOn")), action: one("action") };
 }
 
 async function readFields(c: WebContext): Promise<Fields> {
@@ -53,21 +86,21 @@ async function readFields(c: WebContext): Promise<Fields> {
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]));
 }
 
-/** A week of the form; none where no practice is chosen in it. */
-function weekOf(fields: Fields, week: number): readonly ProgramWeek[] {
-  const core = Array.from({ length: PRACTICES_A_WEEK }, (_, n) =>
-    planned(fields, `week${week}_core${n + 1}`),
-  ).filter((each) => each !== null);
-  const swap = planned(fields, `week${week}_swap`);
-  if (core.length === 0) return [];
-  return [{ core, swap: swap ?? stranger(), log: planned(fields, `week${week}_log`) }];
+/** Every week of the form: those that name something gentler, which each of them does. */
+function weeksOf(fields: Fields): readonly ProgramWeek[] {
+  return Array.from({ length: DRAFT_WEEKS }, (_, index): readonly ProgramWeek[] => {
+    const week = `week${index + 1}`;
+    const swap = planned(fields, `${week}_swap`);
+    const core = Array.from({ length: PRACTICES_A_WEEK }, (_, n) => planned(fields, `${week}_core${n + 1}`));
+    if (swap === null) return [];
+    return [{ core: core.filter((each) => each !== null), swap, log: planned(fields, `${week}_log`) }];
+  }).flat();
 }
 
 function planned(fields: Fields, name: string): PlannedPractice | null {
   const practice = fields[name]?.[0] ?? "";
   if (practice === "") return null;
-  if (practice.length > LONGEST_NAME) stranger();
-  return { practice, minutes: oneOf(LENGTHS, fields[`${name}_min`]?.[0] ?? "") };
+  return { practice: short(practice), minutes: oneOf(LENGTHS, fields[`${name}_min`]?.[0] ?? "") };
 }
 
 function groupsOf(fields: Fields, prefix: string): Groups {
@@ -81,6 +114,10 @@ function groupsOf(fields: Fields, prefix: string): Groups {
     locations: named("locations"),
     tags: named("tags"),
   };
+}
+
+function short(name: string): string {
+  return name.length > LONGEST_NAME ? stranger() : name;
 }
 
 function oneOf<const T extends string | number>(known: readonly T[], sent: string): T {

@@ -2,11 +2,9 @@ import { Hono } from "hono";
 import { said } from "../content/words/said.ts";
 import { PROGRAM_STEPS } from "../core/program/change.ts";
 import type { WebDeps } from "./deps.ts";
-import { readDraftForm } from "./draft-form.ts";
 import { chrome, shell } from "./layout.ts";
 import { joinBody } from "./pages/join.ts";
 import { type ProgramDone, programBody } from "./pages/program.ts";
-import { draftBody } from "./pages/program-draft.ts";
 import { programsBody } from "./pages/programs.ts";
 import { rehearsalBody } from "./pages/rehearsal.ts";
 import { field, part, signedIn, type WebEnv } from "./request.ts";
@@ -25,7 +23,6 @@ export function programRoutes(
     | "readProgramPage"
     | "readRehearsalPage"
     | "createProgram"
-    | "saveProgramDraft"
     | "stepProgram"
     | "reviseProgram"
     | "readJoinPage"
@@ -44,7 +41,7 @@ export function programRoutes(
   });
   routes.post("/hr/programs", async (c) => {
     const id = await deps.createProgram(signedIn(c), await field(c, "content"));
-    return c.redirect(`/hr/programs/${id}?done=begun`, 303);
+    return c.redirect(`/hr/programs/${id}/edit?done=begun`, 303);
   });
   routes.get("/hr/programs/:id", async (c) => {
     const session = signedIn(c);
@@ -62,21 +59,6 @@ export function programRoutes(
     const at = chrome(c, deps);
     return c.html(shell({ ...at, session }, at.words.rehearsal.title, rehearsalBody(page, at.words)));
   });
-  routes.get("/hr/programs/:id/edit", async (c) => {
-    const session = signedIn(c);
-    const page = await deps.readProgramPage(session, part(c, "id"));
-    const at = chrome(c, deps);
-    // For auditors, and once it is no draft, there is nothing to edit.
-    if (page.draft === null) return c.redirect(`/hr/programs/${page.id}`, 303);
-    const body = draftBody(page, page.draft, at.words);
-    return c.html(shell({ ...at, session }, at.words.programs.form.title, body));
-  });
-  routes.post("/hr/programs/:id/draft", async (c) => {
-    const session = signedIn(c);
-    const id = part(c, "id");
-    await deps.saveProgramDraft(session, await readDraftForm(c, id));
-    return c.redirect(`/hr/programs/${id}?done=saved`, 303);
-  });
   routes.post("/hr/programs/:id/step", async (c) => {
     const session = signedIn(c);
     const program = part(c, "id");
@@ -89,7 +71,7 @@ export function programRoutes(
   routes.post("/hr/programs/:id/revise", async (c) => {
     const id = part(c, "id");
     await deps.reviseProgram(signedIn(c), id);
-    return c.redirect(`/hr/programs/${id}?done=begun`, 303);
+    return c.redirect(`/hr/programs/${id}/edit?done=begun`, 303);
   });
   routes.get("/join/:code", async (c) => {
     const session = signedIn(c);

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<DeliveryKind, true>> = {
   sign_in: true,
   notice: true,
   export: true,
+  test: true,
 };
 
 /** Every envelope that is ever sent: one for each kind of delivery, and the words in the conversation. */

@@ -33,9 +33,10 @@ describeOnEach("Every route, for everyone", (open) => {
 
   test("every route has a row that says who may use it, and every row a route", () => {
     const provider = { name: "Provider", begin: unused, finish: unused };
-    const routes = [...webApp(webDeps({ provider })).routes, ...scene.world.composition.app.routes].flatMap(
-      ({ method, path }) => (method === "ALL" ? [] : [`${method} ${path}`]),
-    );
+    const routes = [
+      ...webApp(webDeps({ providers: [provider] })).routes,
+      ...scene.world.composition.app.routes,
+    ].flatMap(({ method, path }) => (method === "ALL" ? [] : [`${method} ${path}`]));
     const rows = [...ROWS, ...SCIM_ROWS].map(({ route }) => route);
     const withoutRow = [...new Set(routes)].filter((route) => !rows.includes(route));
     expect(withoutRow, "Say in tests/matrix/rows-….ts who may use these routes").toEqual([]);

@@ -4,6 +4,7 @@ import { EvenkeelError } from "../../src/core/errors.ts";
 import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
 import { stringsIn } from "../content/strings-of-words.ts";
+import { ASIDE } from "./builder-fixtures.ts";
 import { ERASING } from "./copy-fixtures.ts";
 import { CALM, FRESH, HARBOR, HIDDEN, LARGE, MY_PAGE, PRIVACY, SESSIONS, WHOLE } from "./fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
@@ -43,6 +44,7 @@ const GIVEN = [
   PROGRAM_PAGE,
   REHEARSAL,
   DRAFT_PAGE,
+  ASIDE,
   ACTIONS_PAGE,
   NEWS,
   JOIN,

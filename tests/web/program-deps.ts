@@ -50,7 +50,8 @@ export function programDeps(calls: string[]): ProgramDeps {
     },
     readProgramPage: async (session, id) => {
       only(session, "hr", "auditor");
-      return id === DRAFT_PROGRAM ? DRAFT_PAGE : PROGRAM_PAGE;
+      if (id !== DRAFT_PROGRAM) return PROGRAM_PAGE;
+      return session.roles.includes("hr") ? DRAFT_PAGE : { ...DRAFT_PAGE, draft: null };
     },
     readRehearsalPage: async (session, { from = "", weeks = "", dry }) => {
       only(session, "hr", "auditor");

@@ -1,7 +1,9 @@
 import type { ActionsPage, NewsPage } from "../../src/app/action/read-actions.ts";
 import type { JoinPage } from "../../src/app/program/join-by-link.ts";
 import type { Draft, ProgramPage, ProgramRow, ProgramsPage } from "../../src/app/program/program-page.ts";
+import { PRACTICES } from "../../src/content/library.ts";
 import { SWITCH_OFF } from "../../src/content/programs/switch-off.ts";
+import { practiceText, wordsFor } from "../../src/content/words.ts";
 import type { TeamId } from "../../src/core/ids.ts";
 import { definitionOf, type OrganizationActionId } from "../../src/core/program/program.ts";
 
@@ -99,11 +101,11 @@ export const DRAFT: Draft = {
   opensOn: "2026-11-02",
   action: ACTION,
   choices: {
-    practices: [
-      { id: "close-the-day", name: "Close the day", minutes: [1, 3] },
-      { id: "micro-break", name: "A break of one minute", minutes: [1, 3] },
-      { id: "ground-senses", name: "Ground through the senses", minutes: [1, 3] },
-    ],
+    practices: PRACTICES.map(({ practice }) => ({
+      id: practice.id,
+      name: practiceText(practice.id, wordsFor("en"))?.title ?? practice.id,
+      minutes: practice.lengths.map(({ minutes }) => minutes),
+    })),
     teams: [{ id: id(1) as TeamId, name: "Harbor operations" }],
     locations: ["Lisbon", "Porto"],
     tags: ["night"],

@@ -27,7 +27,7 @@ const HR_AND_AUDITORS: readonly (readonly [string, Record<string, string>])[] = 
   [`/hr/programs/${PROGRAM}/step`, { step: "pause" }],
 ];
 
-/** What a browser sends of the draft's form as it stands. */
+/** What a browser sends of the draft's form as it stands, without any button. */
 function sentBy(page: string): URLSearchParams {
   const sent = new URLSearchParams();
   for (const [, name = "", rest = ""] of page.matchAll(
@@ -41,7 +41,7 @@ function sentBy(page: string): URLSearchParams {
   for (const [input] of page.matchAll(/<input [^>]*>/g)) {
     const name = /name="([^"]+)"/.exec(input)?.[1] ?? "";
     const value = /value="([^"]*)"/.exec(input)?.[1] ?? "";
-    if (!input.includes('type="checkbox"') || input.includes(" checked")) sent.append(name, value);
+    if (!/type="(checkbox|radio)"/.test(input) || input.includes(" checked")) sent.append(name, value);
   }
   return sent;
 }
@@ -75,7 +75,7 @@ test("the forms do what they say, and refuse what they never offer", async () =>
     return `${answer.status} ${answer.headers.get("location")}`;
   };
   expect(await send("/hr/programs", { content: "switch-off" })).toBe(
-    `303 /hr/programs/${DRAFT_PROGRAM}?done=begun`,
+    `303 /hr/programs/${DRAFT_PROGRAM}/edit?done=begun`,
   );
   expect(await send(`/hr/programs/${PROGRAM}/step`, { step: "pause" })).toBe(
     `303 /hr/programs/${PROGRAM}?done=stepped`,
@@ -138,7 +138,9 @@ test("a draft's form, sent back as it stands, is the draft", async () => {
     ...request,
     body: sentBy(page),
   });
-  expect(answer.headers.get("location")).toBe(`/hr/programs/${DRAFT_PROGRAM}?done=saved`);
+  expect(answer.headers.get("location")).toBe(
+    `/hr/programs/${DRAFT_PROGRAM}/edit?done=saved&piece=w1c1&language=en`,
+  );
   expect(JSON.parse(deps.calls[0]?.replace("save ", "") ?? "")).toEqual({
     program: DRAFT_PROGRAM,
     action: ACTION,

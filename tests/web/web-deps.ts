@@ -4,6 +4,7 @@ import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import { drawPngByNode } from "../../src/draw-png.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
+import { programBuilder } from "./builder-fixtures.ts";
 import { contentDesk } from "./content-fixtures.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
 import { keptDirectory, scimService } from "./directory-fixtures.ts";
@@ -91,6 +92,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     },
     readHrOverview: async (session) => onlyHr(session, HR),
     ...programDeps(calls),
+    builder: programBuilder(calls),
     directory: keptDirectory(calls),
     scim: scimService(calls),
     connectable: { slack: true, teams: true },

@@ -1,7 +1,10 @@
 import type { Words } from "../../content/words.ts";
 import { action } from "../../core/chat/action.ts";
 import type { Envelope } from "../../core/chat/envelope.ts";
+import { LENGTHS } from "../../core/practice/practice.ts";
+import type { PlannedPractice } from "../../core/program/program.ts";
 import type { ClaimedDelivery } from "../../db/deliveries.ts";
+import { startPractice } from "../home/home-view.ts";
 
 /** How the slot of a notice begins that tells of what the organization changes. */
 export const ACTION_SLOT = "action ";
@@ -9,6 +12,16 @@ export const ACTION_SLOT = "action ";
 /** The same with a picture. */
 export function withPicture(envelope: Envelope, url: string, words: Words): Envelope {
   return { ...envelope, picture: { url, alternative: words.chat.envelopes.picture } };
+}
+
+/** The slot of a card that HR tries: what it opens, and `id`, so that each trial is one of its own. */
+export function testSlot({ practice, minutes }: PlannedPractice, id: string): string {
+  return `${practice} ${minutes} ${id}`;
+}
+
+function readTestSlot(slot: string): PlannedPractice {
+  const [practice = "", minutes] = slot.split(" ");
+  return { practice, minutes: LENGTHS.find((length) => String(length) === minutes) ?? 1 };
 }
 
 /** What a delivery says. The same for everyone it goes to: nothing about a practice, a program, a question or a person. */
@@ -56,6 +69,16 @@ export function envelopeOf(
         text: envelopes.notice,
         buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/privacy` }],
       };
+    case "test": {
+      const { practice, minutes } = readTestSlot(slot);
+      return {
+        text: envelopes.test(envelopes.prompt),
+        buttons: [
+          { label: envelopes.open, primary: true, action: startPractice(practice, minutes) },
+          { label: home.rhythm, action: action("rhythm.open") },
+        ],
+      };
+    }
     case "sign_in":
       return {
         text: envelopes.signIn,

@@ -4,7 +4,7 @@ import { grown, type Pace, PLATFORM_PACE } from "../../core/delivery/pace.ts";
 import type { AccountId, DeliveryId, MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet, isQuiet, type QuietHours } from "../../core/time/quiet-hours.ts";
-import { type ClaimedDelivery, LEFT_OUT } from "../../db/deliveries.ts";
+import { ASKED_FOR, type ClaimedDelivery, LEFT_OUT } from "../../db/deliveries.ts";
 import { findOrganization } from "../../db/directory.ts";
 import {
   type HolderId,
@@ -129,8 +129,7 @@ function mayReceive(
   now: Instant,
 ): boolean {
   if (expires_at.epochMilliseconds <= now.epochMilliseconds) return false;
-  // Asked for by the person a moment ago, in their own browser.
-  if (kind === "sign_in" || kind === "export") return true;
+  if (ASKED_FOR.includes(kind)) return true;
   if (kind === "invitation") return contact?.contact === "invited";
   const paused = isBefore(now, contact?.paused_until ?? null);
   return contact?.contact === "consented" && (kind === "summary" || !paused);
@@ -148,8 +147,9 @@ function envelopes(deps: Pick<Deps, "sealing" | "publicUrl">, organizationId: Or
   };
   return (delivery: ClaimedDelivery, language: string): Envelope => {
     const { kind, subject, slot } = delivery;
-    // Of a notice, the subject tells which it is; the slot says no more.
-    const key = `${kind} ${subject} ${kind === "summary" ? slot : ""} ${language}`;
+    // Of a notice, the subject tells which it is, and its slot says no more; of a summary and of a card on trial, the slot does.
+    const own = kind === "summary" || kind === "test" ? slot : "";
+    const key = `${kind} ${subject} ${own} ${language}`;
     const envelope = made.get(key) ?? make(delivery, wordsFor(language));
     made.set(key, envelope);
     return envelope;
@@ -163,7 +163,8 @@ function envelopes(deps: Pick<Deps, "sealing" | "publicUrl">, organizationId: Or
 function quietEnds(quiet: QuietHours, now: Instant) {
   const ends = new Map<string, Instant | null>();
   return (kind: ClaimedDelivery["kind"], zone: string): Instant | null => {
-    if (kind === "sign_in") return null;
+    // Somebody sits before a page and waits for it.
+    if (kind === "sign_in" || kind === "test") return null;
     const own = kind === "prompt";
     const key = `${own} ${zone}`;
     const known = ends.get(key);

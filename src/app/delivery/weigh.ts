@@ -6,7 +6,7 @@ import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { lastLook, type Weighed, wantsCard } from "../../core/time/last-look.ts";
 import { dateOf, localMoment, type Weekday } from "../../core/time/local-time.ts";
 import type { DayOffRow } from "../../db/days-off.ts";
-import { type ClaimedDelivery, findNudges } from "../../db/deliveries.ts";
+import { ASKED_FOR, type ClaimedDelivery, findNudges } from "../../db/deliveries.ts";
 import { findLeaves } from "../../db/leaves.ts";
 import type { ContactRow } from "../../db/preferences.ts";
 import type { Trx } from "../../db/transact.ts";
@@ -91,7 +91,7 @@ export function weigh(
   const { organizationId, contacts, nudges } = recipients;
   const contact = contacts.get(delivery.member_id);
   // Asked for by the person a moment ago.
-  if (contact === undefined || delivery.kind === "sign_in" || delivery.kind === "export") return "send";
+  if (contact === undefined || ASKED_FOR.includes(delivery.kind)) return "send";
   const nudge = nudgeOf(delivery, contact, recipients.dayIn);
   const weighed = lastLook({
     nudge,

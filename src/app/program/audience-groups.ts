@@ -42,6 +42,15 @@ export function audienceOf(
   };
 }
 
+/** People who are alike, each as an audience asks of them, with the team they belong to. */
+export function peopleAsPersons(
+  rows: readonly PeopleRow[],
+  teams: readonly TeamRow[],
+): readonly { readonly person: Person; readonly team: TeamId; readonly people: number }[] {
+  const above = teamsAbove(teams);
+  return rows.map((row) => ({ person: personOf(row, above), team: row.team_id, people: row.people }));
+}
+
 function personOf(row: PeopleRow, above: (team: TeamId) => readonly TeamId[]): Person {
   return {
     teams: above(row.team_id),

@@ -11,6 +11,7 @@ export const ENVELOPES_EN = {
     "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
   signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
   export: "The copy of your data that was asked for is ready to be fetched. Only you can open it.",
+  test: (card: string) => `Test. ${card}\nYou asked for it, and nobody else gets it.`,
   start: "Start",
   notNow: "Not now",
   never: "Never",

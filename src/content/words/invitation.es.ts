@@ -13,6 +13,7 @@ export const ENVELOPES_ES: typeof ENVELOPES_EN = {
     "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
   signIn: "Alguien pidió iniciar sesión en Evenkeel con un navegador. Abre esto solo si eras tú.",
   export: "La copia de tus datos que se pidió está lista para recoger. Solo tú puedes abrirla.",
+  test: (card) => `Prueba. ${card}\nLa pediste tú y no le llega a nadie más.`,
   start: "Empezar",
   notNow: "Ahora no",
   never: "Nunca",

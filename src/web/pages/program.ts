@@ -47,7 +47,7 @@ function stepForm(page: ProgramPage, step: ProgramStep, words: Words): Html {
 }
 
 /** What is wrong with a plan, in words that say how to mend it. */
-function problemText(found: ProgramProblem, words: Words): string {
+export function problemText(found: ProgramProblem, words: Words): string {
   const { problems } = words.programs;
   switch (found.kind) {
     case "week_empty":

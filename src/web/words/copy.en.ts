@@ -91,6 +91,7 @@ export const COPY_EN = {
     summary: "Summary",
     notice: "Notice",
     sign_in: "Sign-in",
+    test: "Card tried out",
     export: "Copy",
   } as Readonly<Record<string, string>>,
   states: {

@@ -94,6 +94,7 @@ export const COPY_ES: typeof COPY_EN = {
     summary: "Resumen",
     notice: "Aviso",
     sign_in: "Inicio de sesión",
+    test: "Tarjeta de prueba",
     export: "Copia",
   },
   states: {

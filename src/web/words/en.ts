@@ -1,3 +1,4 @@
+import { BUILDER_EN } from "./builder.en.ts";
 import { CHART_EN } from "./chart.en.ts";
 import { CONTENT_EN } from "./content.en.ts";
 import { COPY_EN } from "./copy.en.ts";
@@ -47,6 +48,7 @@ export const en = {
   program: PROGRAM_EN,
   content: CONTENT_EN,
   own: OWN_EN,
+  builder: BUILDER_EN,
   urgent: URGENT_EN,
   messages: MESSAGES_EN,
   directory: PEOPLE_EN,

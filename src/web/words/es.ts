@@ -1,3 +1,4 @@
+import { BUILDER_ES } from "./builder.es.ts";
 import { CHART_ES } from "./chart.es.ts";
 import { CONTENT_ES } from "./content.es.ts";
 import { COPY_ES } from "./copy.es.ts";
@@ -47,6 +48,7 @@ export const es: Words = {
   program: PROGRAM_ES,
   content: CONTENT_ES,
   own: OWN_ES,
+  builder: BUILDER_ES,
   urgent: URGENT_ES,
   messages: MESSAGES_ES,
   directory: PEOPLE_ES,
