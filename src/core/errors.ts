@@ -57,7 +57,18 @@ export type Saying =
   | "action_what"
   | "action_who"
   | "moved_on"
-  | "day_unreadable";
+  | "day_unreadable"
+  | "person_not_here"
+  | "both_roles"
+  | "role_held"
+  | "role_not_held"
+  | "last_hr"
+  | "auditor_new"
+  | "not_asked_by_hr"
+  | "threshold_in_force"
+  | "quiet_unfit"
+  | "days_off_unfit"
+  | "day_off_gone";
 
 /** `message` is for whoever runs Evenkeel, in English: what happened, what is safe, what to do next. It holds nothing private. */
 export class EvenkeelError extends Error {

@@ -3,7 +3,7 @@ import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy
 import { capAt, type LedgerBody, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
+import { findOrganization, findTeams, type OrganizationRow, type TeamRow } from "../../db/directory.ts";
 import { findMemberSince } from "../../db/membership.ts";
 import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
@@ -54,7 +54,7 @@ export async function readPrivacyPage(
       },
       epsilon: { ...promise.epsilon, delta: promise.delta },
       countedIn: group && (await describeGroup(trx, organizationId, { group, zone, limit: NAMES })),
-      receipt: await receiptOf(trx, { session, now, zone, teams, group, bodies, tier }),
+      receipt: await receiptOf(trx, { session, now, organization, teams, group, bodies, tier }),
       waiting: session.roles.includes("auditor") ? await countWaiting(trx, organizationId, now) : null,
       ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), zone }),
       level: await readLevel(trx, organization, now),
@@ -71,7 +71,7 @@ export async function readPrivacyPage(
 interface Reader {
   readonly session: Session;
   readonly now: Instant;
-  readonly zone: TimeZone;
+  readonly organization: OrganizationRow;
   readonly teams: readonly TeamRow[];
 }
 
@@ -81,7 +81,7 @@ async function receiptOf(
   {
     session,
     now,
-    zone,
+    organization,
     teams,
     group,
     bodies,
@@ -89,9 +89,15 @@ async function receiptOf(
   }: Reader & { group: MyGroup | null; bodies: readonly LedgerBody[]; tier: Tier },
 ): Promise<Receipt> {
   const { organizationId, memberId, teamId } = session;
+  const zone = organization.time_zone as TimeZone;
   const joined = (await findMemberSince(trx, organizationId, memberId)) ?? now;
   const team = group?.team ?? teamId;
-  const shownOn = { teams: [...new Set([teamId, team])], people: group?.people ?? 0, zone };
+  const shownOn = {
+    teams: [...new Set([teamId, team])],
+    people: group?.people ?? 0,
+    fewest: organization.smallest_for_hr,
+    zone,
+  };
   return {
     page: { team, name: teams.find(({ id }) => id === team)?.name ?? "" },
     bound: boundSince(bodies, { joinedAt: joined.epochMilliseconds, tier, counted: isCounted(group) }),

@@ -68,4 +68,22 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
     "Nombra la función que se encarga, y el día en que estará hecho: hoy o más tarde. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
   moved_on: "Las cosas están de otra manera ahora. No se ha cambiado nada. Abre la página otra vez.",
   day_unreadable: "Falta un día o no se puede leer. No se ha guardado nada.",
+  person_not_here:
+    "Nadie en el directorio tiene ahora este correo del trabajo. No se cambió nada. Búscala en «Personas y equipos» y copia la dirección de allí.",
+  both_roles:
+    "Nadie tiene los dos papeles: quien trabaja en RR. HH. no puede responder a RR. HH. en nombre de la plantilla. No se cambió nada. Termina antes el otro papel, o elige a otra persona.",
+  role_held: "Esta persona ya tiene ese papel. No se cambió nada.",
+  role_not_held: "Esta persona ya no tiene ese papel. No se cambió nada. Vuelve a abrir la página.",
+  last_hr:
+    "Es la última persona con el papel de RR. HH., y sin ninguna nadie podría llevar la organización aquí. No se cambió nada. Da antes el papel a otra persona.",
+  auditor_new:
+    "Un sí cuenta cuando llevas 7 días con el papel de auditoría, para que todo el mundo pueda ver quién habla en su nombre. No se cambió nada. Un no cuenta enseguida, y otra persona auditora puede responder ya.",
+  not_asked_by_hr:
+    "Esto no lo pidió RR. HH., así que RR. HH. no puede retirarlo. No se cambió nada. Responde una persona auditora.",
+  threshold_in_force: "Este umbral ya está en vigor. No se cambió nada.",
+  quiet_unfit:
+    "Las horas de silencio duran de 10 a 20 horas al día, de una hora en punto o media a otra. No se cambió nada. Elige otras horas.",
+  days_off_unfit:
+    "Los días libres son fechas como 2026-12-24, desde hoy hasta dentro de 400 días, 31 a la vez como mucho, y la primera antes que la última. No se cambió nada.",
+  day_off_gone: "Este día libre ya no está. No se cambió nada. Vuelve a abrir la página.",
 };
