@@ -49,6 +49,10 @@ const SIGNED_IN: readonly (readonly [string, string])[] = [
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
   [`/hr/programs/${PROGRAM}/rehearsal?dry=yes`, "hr"],
+  ["/hr/policy", "auditor"],
+  ["/hr/roles", "auditor"],
+  ["/hr/log", "hr"],
+  ["/hr/help", "hr"],
   ["/me", "employee"],
   ["/privacy", "auditor"],
 ];

@@ -2,6 +2,7 @@ import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findAuditors, findMessagePolicy, saveAsking } from "../../db/policy.ts";
+import type { SettingChange } from "../../db/schema.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOnly, logDeed, type Officer } from "../program/allow.ts";
@@ -10,6 +11,11 @@ import { mayAnswer } from "./auditors-yes.ts";
 export const ASKING_WISHES = ["without", "withdraw", "yes", "no", "again"] as const;
 /** HR would like to ask without an action before it, and takes that back; an auditor answers; HR goes back to the rule. */
 export type AskingWish = (typeof ASKING_WISHES)[number];
+
+const CHANGE: Readonly<Partial<Record<AskingWish, SettingChange>>> = {
+  yes: { before: "on", after: "off" },
+  again: { before: "off", after: "on" },
+};
 
 /**
  * Turns "no action, no asking" off, which takes an auditor's yes, or on again, which takes none. Throws `forbidden` for the wrong role,
@@ -40,6 +46,12 @@ export async function changeAsking(
       actionFirst: wish !== "yes",
       wish: wish === "without" ? { at: now, by: memberId } : null,
     });
-    await logDeed(trx, deps, session, { verb: `asking.${wish}`, subject: null, now });
+    const change = CHANGE[wish];
+    await logDeed(trx, deps, session, {
+      verb: `asking.${wish}`,
+      subject: null,
+      now,
+      ...(change && { change }),
+    });
   });
 }

@@ -9,6 +9,7 @@ import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { ledgerRows } from "../policy/ledger-rows.ts";
+import { readApprovals } from "../policy/read-approvals.ts";
 import { readLevel } from "../policy/read-level.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
@@ -20,6 +21,14 @@ import { readPromise } from "./promise.ts";
 import { countWaiting } from "./read-objections.ts";
 import { readReadings } from "./readings.ts";
 import { boundSince, type Receipt } from "./receipt.ts";
+
+const APPROVAL_KINDS = [
+  "smallest_group",
+  "smallest_for_hr",
+  "name_auditor",
+  "end_auditor",
+  "restore",
+] as const;
 
 /** Names listed on a page. Whoever is counted with more is counted in a large part of the organization. */
 const NAMES = 500;
@@ -57,6 +66,11 @@ export async function readPrivacyPage(
       receipt: await receiptOf(trx, { session, now, organization, teams, group, bodies, tier }),
       waiting: session.roles.includes("auditor") ? await countWaiting(trx, organizationId, now) : null,
       ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), zone }),
+      rules: {
+        smallestGroup: organization.smallest_group,
+        smallestForHr: organization.smallest_for_hr,
+        waiting: await readApprovals(trx, session, { kinds: APPROVAL_KINDS, zone }),
+      },
       level: await readLevel(trx, organization, now),
       spent: {
         rho: toRho(spentInYear(bodies, at)),

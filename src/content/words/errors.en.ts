@@ -26,7 +26,7 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
   tighter_needs_no_yes: "A tighter level needs no one’s yes. Nothing was changed.",
   level_in_force: "This level is in force already. Nothing was changed.",
   no_auditor:
-    "Nobody here is an auditor, and without an auditor’s yes the level cannot be loosened. Nothing was changed. An auditor, such as somebody from the works council, is named in the directory.",
+    "Nobody here is an auditor, and without an auditor’s yes nothing is loosened. Nothing was changed. HR names an auditor, such as somebody from the works council, under Roles.",
   request_open:
     "Another change is open already. Withdraw it first, if you want a different one. Nothing was changed.",
   left_out_already:
