@@ -57,7 +57,7 @@ const GIVEN = [
 ]
   .flatMap((page) => stringsIn(page))
   .map(([, text]) => text.replace(/\s+/g, " "))
-  .filter((text) => text.includes(" ") || text === "everyone")
+  .filter((text) => text.trim().includes(" ") || text === "everyone")
   .sort((a, b) => b.length - a.length);
 
 /** What a reader meets: no markup, no script, nothing of the fixtures. */

@@ -284,9 +284,10 @@ test("the menu names HR's pages within them alone, and to auditors none that is 
     return [...links].map(([, href]) => href);
   };
   const shared = ["/hr/programs", "/hr/actions", "/hr/outlook"];
+  const rules = ["/hr/policy", "/hr/roles", "/hr/log"];
   const hrs = (links: readonly (string | undefined)[]) => links.filter((each) => each?.startsWith("/hr/"));
-  expect(hrs(await menu("/hr/programs", "hr"))).toEqual([...shared, "/hr/people", "/hr/messages"]);
-  expect(hrs(await menu("/hr/programs", "auditor"))).toEqual(shared);
+  expect(hrs(await menu("/hr/programs", "hr"))).toEqual([...shared, "/hr/people", "/hr/messages", ...rules]);
+  expect(hrs(await menu("/hr/programs", "auditor"))).toEqual([...shared, ...rules]);
   expect(hrs(await menu("/me", "hr"))).toEqual([]);
   expect(await menu("/me", "employee")).not.toContain("/hr");
 });

@@ -254,7 +254,7 @@ test("the log shows before and after behind a disclosure, and hands its filters 
 test("the help page says what is missing and what expires, and shows a card with nothing to press", async () => {
   const body = await read("/hr/help?country=IE", "hr");
   for (const part of [
-    "at least 2 ways that do without one’s own manager",
+    "2 ways or more that do without one’s own manager",
     "Not linked",
     "expires soon",
     "from your file",

@@ -19,7 +19,7 @@ function answerForm({ id, kind }: OpenApproval, { mayAnswer }: Say, { at, words 
   const isNew = mayAnswer !== "yes";
   const button = (answer: "yes" | "no", label: string) =>
     html`<button name="answer" value="${answer}">${label}</button>`;
-  const buttons = html`${isNew ? "" : button("yes", a.yes)}${kind === "restore" ? "" : button("no", a.no)}`;
+  const buttons = html`${isNew ? "" : button("yes", kind === "restore" ? a.goOn : a.yes)}${kind === "restore" ? "" : button("no", a.no)}`;
   const form =
     isNew && kind === "restore"
       ? ""

@@ -60,7 +60,11 @@ export function notLive(words: Words): Html {
 
 /** The same as somebody else would see it: nothing to press. Stands below an h2. */
 export function helpPreview(view: View): Html {
-  const shown = view.blocks.filter(({ kind }) => kind !== "buttons");
+  const isEnd = (at: number) => view.blocks.slice(at + 1).every(({ kind }) => kind === "buttons");
+  // What is left of the choice of another country would be a heading over nothing.
+  const shown = view.blocks.filter(
+    ({ kind }, at) => kind !== "buttons" && !(kind === "heading" && isEnd(at)),
+  );
   return html`${shown.map((block) => helpBlock(block, { form: OWN_WORDS, under: 2 }))}`;
 }
 

@@ -12,7 +12,7 @@ function filterCard({ ask }: LogPage, words: Words): Html {
   const date = (name: "from" | "until", label: string) =>
     html`<div><label for="log-${name}">${label}</label><input id="log-${name}" name="${name}" type="date" value="${ask[name]}"></div>`;
   const isFiltered = ask.group !== null || ask.role !== null || ask.from !== "" || ask.until !== "";
-  return html`<section class="card"><h2>${l.filter}</h2><form method="get" action="/hr/log" class="fields"><div><label for="log-group">${l.group}</label><select id="log-group" name="group">${option("", l.anyGroup, ask.group === null)}${LOG_GROUPS.map((group) => option(group, l.groups[group], ask.group === group))}</select></div>
+  return html`<section class="card" id="filter"><h2>${l.filter}</h2><form method="get" action="/hr/log" class="fields"><div><label for="log-group">${l.group}</label><select id="log-group" name="group">${option("", l.anyGroup, ask.group === null)}${LOG_GROUPS.map((group) => option(group, l.groups[group], ask.group === group))}</select></div>
 <div><label for="log-role">${l.role}</label><select id="log-role" name="role">${option("", l.anyRole, ask.role === null)}${LOG_ROLES.map((role) => option(role, l.roles[role] ?? role, ask.role === role))}</select></div>${date("from", l.from)}${date("until", l.until)}<button class="pri">${l.apply}</button></form>${isFiltered ? html`<p><a href="/hr/log">${l.clear}</a></p>` : ""}</section>`;
 }
 
@@ -67,7 +67,7 @@ export function logBody(page: LogPage, words: Words): Html {
     page.entries.length === 0
       ? html`<p>${isFiltered ? l.none : l.empty}</p>`
       : html`<ul class="rows">${page.entries.map((entry) => entryRow(entry, page, words))}</ul>`;
-  return html`${top(html`<a href="/hr">${words.hr.kicker}</a> · ${page.organization}`, l.title)}
+  return html`${top(html`<a href="/hr">${words.hr.kicker}</a> · ${page.organization}`, l.title, html`<a class="btn sm" href="#filter">${l.toFilter}</a>`)}
 <div class="grid"><div class="stack"><section class="card"><h2>${l.table}</h2>${list}${stepLinks(page, words)}</section></div>
 <div class="stack">${filterCard(page, words)}<section class="card quietbox"><p>${l.intro}</p></section></div></div>`;
 }

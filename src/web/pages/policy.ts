@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { OfferedThreshold, PolicyPage } from "../../app/policy/policy-page.ts";
+import { languageName } from "../../app/rhythm/preferences-form.ts";
 import { LOCALES } from "../../core/locale.ts";
 import type { Threshold } from "../../core/privacy/thresholds.ts";
 import { countryName } from "../countries.ts";
@@ -90,8 +91,7 @@ function fixedCard({ custodians }: PolicyPage, words: Words): Html {
 
 function languagesCard(words: Words): Html {
   const l = words.rules.policy.languages;
-  const own = (locale: string) => new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
-  return html`<section class="card"><h2>${l.title}</h2><ul class="plain">${LOCALES.map((locale) => html`<li lang="${locale}">${own(locale)}</li>`)}</ul><p class="m">${l.text}</p></section>`;
+  return html`<section class="card"><h2>${l.title}</h2><ul class="plain">${LOCALES.map((locale) => html`<li lang="${locale}">${languageName(locale)}</li>`)}</ul><p class="m">${l.text}</p></section>`;
 }
 
 function helpCard(words: Words): Html {

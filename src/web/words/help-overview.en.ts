@@ -30,7 +30,7 @@ export const HELP_OVERVIEW_EN = {
           other: "# ways do without one’s own manager.",
         }),
       no: (fewest: number): string =>
-        `Missing: at least ${fewest} ways that do without one’s own manager. Until then people read general words only.`,
+        `Not there: ${fewest} ways or more that do without one’s own manager. Until then people read general words only.`,
     },
     policy: {
       name: "Policy against violence and harassment",
@@ -44,7 +44,7 @@ export const HELP_OVERVIEW_EN = {
     },
   },
   ready: "ready",
-  missing: "missing",
+  missing: "not set up",
   countries: "Country by country",
   countriesIntro: "Countries in the directory, and those that your file adds.",
   noCountries: "The directory names no country, so people see general words and choose one themselves.",

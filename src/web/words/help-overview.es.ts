@@ -23,7 +23,7 @@ export const HELP_OVERVIEW_ES: typeof HELP_OVERVIEW_EN = {
           other: "# vías no pasan por la persona responsable.",
         }),
       no: (fewest) =>
-        `Faltan: al menos ${fewest} vías que no pasen por la persona responsable. Hasta entonces se leen solo palabras generales.`,
+        `Faltan: ${fewest} vías o más que no pasen por la persona responsable. Hasta entonces se leen solo palabras generales.`,
     },
     policy: {
       name: "Norma contra la violencia y el acoso",
@@ -37,7 +37,7 @@ export const HELP_OVERVIEW_ES: typeof HELP_OVERVIEW_EN = {
     },
   },
   ready: "listo",
-  missing: "falta",
+  missing: "sin preparar",
   countries: "País por país",
   countriesIntro: "Los países del directorio, y los que añade tu archivo.",
   noCountries: "El directorio no nombra ningún país, así que se ven palabras generales y cada quien elige.",

@@ -3,8 +3,9 @@ export const LOG_EN = {
   title: "Who looked, and what was changed",
   kicker: "Log",
   intro:
-    "Entries are only added, and nobody here can change one. Readings stay 12 months, everything else 36. What members do with Evenkeel is not in it: no practice, no answer, no page of their own.",
+    "Entries are only added, never changed. Readings stay 12 months, everything else 36. What members do with Evenkeel is not in it: no practice, no answer, no page of their own.",
   filter: "Show",
+  toFilter: "Choose what to show",
   group: "Kind",
   anyGroup: "Everything",
   groups: {
@@ -34,7 +35,7 @@ export const LOG_EN = {
   table: "Entries, the newest first",
   older: "Older entries",
   newest: "Back to the newest",
-  about: (subject: string): string => `about ${subject}`,
+  about: (subject: string): string => `· ${subject}`,
   details: "What changed",
   before: "Before",
   after: "After",

@@ -5,8 +5,9 @@ export const LOG_ES: typeof LOG_EN = {
   title: "Quién miró, y qué se cambió",
   kicker: "Registro de accesos",
   intro:
-    "Solo se añaden entradas, y aquí nadie puede cambiar una. Las lecturas se guardan 12 meses, todo lo demás 36. Lo que hacen las personas con Evenkeel no está: ni prácticas, ni respuestas, ni páginas propias.",
+    "Las entradas solo se añaden, no se cambian nunca. Las lecturas se guardan 12 meses, todo lo demás 36. Lo que hacen las personas con Evenkeel no está: ni prácticas, ni respuestas, ni páginas propias.",
   filter: "Mostrar",
+  toFilter: "Elegir qué mostrar",
   group: "Tipo",
   anyGroup: "Todo",
   groups: {
@@ -37,7 +38,7 @@ export const LOG_ES: typeof LOG_EN = {
   table: "Entradas, primero la más reciente",
   older: "Entradas anteriores",
   newest: "Volver a las más recientes",
-  about: (subject) => `sobre ${subject}`,
+  about: (subject) => `· ${subject}`,
   details: "Qué cambió",
   before: "Antes",
   after: "Después",

@@ -63,6 +63,7 @@ export const POLICY_EN = {
       "What people decided since that backup is undone: who left, withdrew or erased something. No window opens until an auditor agrees to go on.",
     yes: "Yes",
     no: "No",
+    goOn: "Agree to go on",
     withdraw: "Withdraw",
     self: "You also work in HR here, so another auditor has to answer.",
     from: (day: string): string =>
@@ -73,7 +74,7 @@ export const POLICY_EN = {
   },
   quiet: {
     title: "Quiet hours",
-    text: "From then to then nobody is written to, in each person’s own time, nor on Saturdays and Sundays. Each person may choose less.",
+    text: "From then to then nobody is written to, in each person’s own time, nor on Saturdays and Sundays. Each person may ask for less.",
     now: (from: string, until: string): string => `From ${from} to ${until}, and all weekend.`,
     from: "From",
     until: "To, the next morning",
@@ -95,13 +96,13 @@ export const POLICY_EN = {
   },
   fixed: {
     title: "What is kept, and for how long",
-    intro: "These are facts of the product. Nobody here can lengthen them.",
+    intro: "These are facts of the product, alike everywhere.",
     kept: [
       ["Answers to the two questions", "until the four weeks end, sealed; then destroyed"],
       ["What people write", "until they delete it, sealed under a key of their own"],
       ["Summaries", "12 months from their publication"],
-      ["Noisy sums behind them", "13 windows longer, for figures that are shown rest on them"],
-      ["The privacy ledger", "for good; nobody can change or empty it"],
+      ["Noisy sums under them", "13 windows longer, for figures that are shown rest on them"],
+      ["The privacy ledger", "for good: it is added to, never changed and never emptied"],
       ["The access log", "readings 12 months, everything else 36 months"],
       ["Messages that went out", "28 days, without what came of them"],
       ["Days of leave", "2 days after the last one"],
@@ -109,7 +110,7 @@ export const POLICY_EN = {
     ],
     readers: "Who else may read figures",
     readersText:
-      "Nobody can be added. A group’s own people, its lead and the leads above read it; HR and auditors from the threshold above.",
+      "The readers are fixed, and no more can be added. A group’s own people, its lead and the leads above read it; HR and auditors from the threshold above.",
     custodians: "Who could technically read what is written",
     custodiansText: "The few who hold both the server and its keys, as everyone reads under Privacy.",
   },

@@ -66,6 +66,7 @@ export const POLICY_ES: typeof POLICY_EN = {
       "Lo que las personas decidieron después de esa copia queda deshecho: quién se fue, se retiró o borró algo. No se abre ningún periodo hasta que auditoría acepte seguir.",
     yes: "Sí",
     no: "No",
+    goOn: "Aceptar seguir",
     withdraw: "Retirarlo",
     self: "También trabajas en RR. HH. aquí, así que tiene que responder otra persona de auditoría.",
     from: (day) => `Llevas menos de 7 días en auditoría: tu sí cuenta desde el ${day}. Un no cuenta ya.`,
@@ -97,7 +98,7 @@ export const POLICY_ES: typeof POLICY_EN = {
   },
   fixed: {
     title: "Qué se guarda, y cuánto tiempo",
-    intro: "Son hechos del producto. Aquí nadie puede alargarlos.",
+    intro: "Son hechos del producto, iguales en todas partes.",
     kept: [
       [
         "Respuestas a las dos preguntas",
@@ -109,7 +110,7 @@ export const POLICY_ES: typeof POLICY_EN = {
         "Las sumas con ruido que hay detrás",
         "13 periodos más, porque las cifras visibles se apoyan en ellas",
       ],
-      ["El registro de privacidad", "para siempre; nadie puede cambiarlo ni vaciarlo"],
+      ["El registro de privacidad", "para siempre: se le añade, no se cambia ni se vacía nunca"],
       ["El registro de accesos", "las lecturas 12 meses, todo lo demás 36 meses"],
       ["Mensajes que salieron", "28 días, sin lo que vino después"],
       ["Días de permiso", "2 días después del último"],
@@ -117,7 +118,7 @@ export const POLICY_ES: typeof POLICY_EN = {
     ],
     readers: "Quién más puede leer cifras",
     readersText:
-      "No se puede añadir a nadie. Un grupo lo leen su propia gente, su responsable y quienes están por encima; RR. HH. y auditoría, desde el umbral de arriba.",
+      "La lista es fija y no admite más lectores. Un grupo lo leen su propia gente, su responsable y quienes están por encima; RR. HH. y auditoría, desde el umbral de arriba.",
     custodians: "Quién podría leer técnicamente lo que se escribe",
     custodiansText:
       "Las pocas personas que tienen a la vez el servidor y sus claves, como todas leen en Privacidad.",
