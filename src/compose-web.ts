@@ -16,6 +16,7 @@ import { readOutlookPage } from "./app/outlook/read-outlook-page.ts";
 import { answerRequest, withdrawRequest } from "./app/policy/answer-request.ts";
 import { askForTier } from "./app/policy/ask-for-tier.ts";
 import { changeAsking } from "./app/policy/free-asking.ts";
+import { createOrganizationRules } from "./app/policy/organization-rules.ts";
 import { pauseAllMessages } from "./app/policy/pause-messages.ts";
 import { readLedgerFile } from "./app/policy/read-ledger-file.ts";
 import { readLevelPage } from "./app/policy/read-level.ts";
@@ -129,6 +130,7 @@ export function webDeps(
     chooseInvitation: (session, how) => chooseInvitation(deps, session, how, now()),
     readMessages: (session) => readMessages(deps, session, now()),
     cancelMessages: (session, workspace) => cancelMessages(deps, session, { workspace, now: now() }),
+    rules: createOrganizationRules(deps, now),
     readLevelPage: (session) => readLevelPage(deps, session, now()),
     askForTier: (session, tier) => askForTier(deps, session, tier, now()),
     withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),

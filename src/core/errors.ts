@@ -62,7 +62,18 @@ export type Saying =
   | "own_second"
   | "own_unsound"
   | "own_planned"
-  | "own_many";
+  | "own_many"
+  | "person_not_here"
+  | "both_roles"
+  | "role_held"
+  | "role_not_held"
+  | "last_hr"
+  | "auditor_new"
+  | "not_asked_by_hr"
+  | "threshold_in_force"
+  | "quiet_unfit"
+  | "days_off_unfit"
+  | "day_off_gone";
 
 /** `message` is for whoever runs Evenkeel, in English: what happened, what is safe, what to do next. It holds nothing private. */
 export class EvenkeelError extends Error {

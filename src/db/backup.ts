@@ -27,6 +27,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "days_off" },
   { table: "leaves" },
   { table: "tier_requests" },
+  { table: "approvals" },
   { table: "hard_events" },
   { table: "organization_actions" },
   { table: "own_practices" },

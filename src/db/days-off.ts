@@ -26,7 +26,7 @@ export function findDaysOff(
     .execute();
 }
 
-/** Adds days off; a day that is there takes the new name. `country` in upper case, or '' for everyone. No day twice. */
+/** Adds days off; a day that is there takes the new name, which may be empty. `country` in upper case, or '' for everyone. No day twice. */
 export async function saveDaysOff(
   trx: Trx,
   organizationId: OrganizationId,
@@ -42,4 +42,20 @@ export async function saveDaysOff(
         .doUpdateSet({ name: (excluded) => excluded.ref("excluded.name") }),
     )
     .execute();
+}
+
+/** Takes a day off away. Returns false where it is not there. */
+export async function removeDayOff(
+  trx: Trx,
+  organizationId: OrganizationId,
+  day: Pick<DayOffRow, "country" | "on_date">,
+): Promise<boolean> {
+  const gone = await trx
+    .deleteFrom("days_off")
+    .where("organization_id", "=", organizationId)
+    .where("country", "=", day.country)
+    .where("on_date", "=", day.on_date)
+    .returning("on_date")
+    .execute();
+  return gone.length === 1;
 }

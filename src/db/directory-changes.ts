@@ -93,7 +93,7 @@ export async function saveLeads(
 
 /**
  * These people leave: what was planned for them is not sent, and wherever they are signed in, they are signed out. Their words and their
- * slots on open rosters stay (rule 2); should they come back, so does their consent.
+ * slots on open rosters stay (rule 2); should they come back, so does their consent. Of their roles see takeAllRoles.
  */
 export async function endMemberships(
   trx: Trx,

@@ -27,6 +27,11 @@ export interface DirectoryTables {
     location: string | null;
     tags: Generated<string[]>;
     roles: Generated<("hr" | "auditor")[]>;
+    /** Since when, and who gave it; null where it was so from the start, or is not held. */
+    hr_since: Generated<Instant | null>;
+    hr_by: Generated<MemberId | null>;
+    auditor_since: Generated<Instant | null>;
+    auditor_by: Generated<MemberId | null>;
     active_since: Instant;
     left_at: Instant | null;
     /** As a file or an identity provider says; null where nobody said so, and the team's lead stands in. */

@@ -113,6 +113,20 @@ export function findRosterMembers(trx: Trx, organizationId: OrganizationId, sinc
     .execute();
 }
 
+/** Countries in which people of the directory work, in the order of their codes. */
+export async function findCountries(trx: Trx, organizationId: OrganizationId): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom("members")
+    .select(sql<string>`upper(country)`.as("country"))
+    .distinct()
+    .where("organization_id", "=", organizationId)
+    .where("left_at", "is", null)
+    .where("country", "is not", null)
+    .orderBy("country")
+    .execute();
+  return rows.map(({ country }) => country);
+}
+
 export interface TeamRow {
   readonly id: TeamId;
   readonly name: string;
@@ -147,6 +161,8 @@ export function findOrganization(trx: Trx, organizationId: OrganizationId) {
       "policies.quiet_to",
       "policies.invitation",
       "policies.messages_paused_at",
+      "policies.smallest_group",
+      "policies.smallest_for_hr",
     ])
     .where("organizations.id", "=", organizationId)
     .executeTakeFirstOrThrow();

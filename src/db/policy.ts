@@ -153,6 +153,19 @@ export async function saveInvitation(
     .execute();
 }
 
+/** From when to when nobody is written to, in each person's own time. */
+export async function saveQuietHours(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<void> {
+  await trx
+    .updateTable("policies")
+    .set({ quiet_from: from, quiet_to: until })
+    .where("organization_id", "=", organizationId)
+    .execute();
+}
+
 /** The zones in which people of the directory live, whatever they take part in. */
 export async function findZones(trx: Trx, organizationId: OrganizationId): Promise<readonly string[]> {
   const rows = await trx

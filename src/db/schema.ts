@@ -52,6 +52,23 @@ export interface Schema extends ChatTables, DirectoryTables, PulseTables, SignIn
     free_asking_asked_by: Generated<MemberId | null>;
     free_asking_asked_at: Generated<Instant | null>;
     scim_teams: Generated<ScimTeams>;
+    /** Fewest people of whom anything is shown, and fewest whom HR reads about; never below what the rules say. */
+    smallest_group: Generated<number>;
+    smallest_for_hr: Generated<number>;
+  };
+  approvals: {
+    organization_id: OrganizationId;
+    id: ApprovalId;
+    kind: ApprovalKind;
+    /** The person who would be named or ended; null for thresholds. */
+    person_id: MemberId | null;
+    value: number | null;
+    /** Null where the server asks, after a restore. */
+    asked_by: MemberId | null;
+    asked_at: Instant;
+    ended_by: Generated<MemberId | null>;
+    ended_at: Generated<Instant | null>;
+    outcome: Generated<ApprovalOutcome | null>;
   };
   tier_requests: {
     organization_id: OrganizationId;
@@ -197,10 +214,22 @@ export interface Schema extends ChatTables, DirectoryTables, PulseTables, SignIn
     subject_id: string | null;
     /** Of a deed on many: how many of each kind. */
     counts: ColumnType<Readonly<Record<string, number>> | null, string | null | undefined, never>;
+    /** Of a deed that changed a setting: what it was, and what it is. Never a name. */
+    change: ColumnType<SettingChange | null, string | null | undefined, never>;
   };
   job_slots: { name: string; expires_at: Instant };
 }
 
+/** A setting before and after; null: nothing was there. */
+export interface SettingChange {
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+}
+
+export type ApprovalId = Id<"approval">;
+/** What waits for an auditor's yes, beside a looser tier. */
+export type ApprovalKind = "smallest_group" | "smallest_for_hr" | "name_auditor" | "end_auditor" | "restore";
+export type ApprovalOutcome = "agreed" | "refused" | "withdrawn" | "restored";
 export type HardEventId = Id<"hard_event">;
 
 /** How far a member let us come near. Only `consented` gets anything but the one invitation. */

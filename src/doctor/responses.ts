@@ -14,6 +14,9 @@ const DOORS = [
   "/team",
   "/hr",
   "/hr/outlook",
+  "/hr/policy",
+  "/hr/roles",
+  "/hr/log",
   "/healthz",
   "/readyz",
 ];

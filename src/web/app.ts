@@ -13,15 +13,18 @@ import { hrRoutes } from "./hr-routes.ts";
 import { importRoutes } from "./import-routes.ts";
 import { journalRoutes } from "./journal-routes.ts";
 import { levelRoutes } from "./level-routes.ts";
+import { logRoutes } from "./log-routes.ts";
 import { meDataRoutes } from "./me-data-routes.ts";
 import { meRoutes } from "./me-routes.ts";
 import { messagesRoutes } from "./messages-routes.ts";
 import { outlookRoutes } from "./outlook-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
+import { policyRoutes } from "./policy-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
 import { programRoutes } from "./program-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
 import { readSignedIn, type WebEnv } from "./request.ts";
+import { rolesRoutes } from "./roles-routes.ts";
 import { scimRoutes } from "./scim/routes.ts";
 import { scimPageRoutes } from "./scim-page-routes.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
@@ -58,6 +61,9 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     builderRoutes,
     actionRoutes,
     levelRoutes,
+    policyRoutes,
+    rolesRoutes,
+    logRoutes,
     messagesRoutes,
     outlookRoutes,
     // Before the people, of whom each has an address of its own.

@@ -13,6 +13,7 @@ import type { CopyClaim, LinkState } from "../app/me/export-link.ts";
 import type { OutlookPage } from "../app/outlook/read-outlook-page.ts";
 import type { AskingWish } from "../app/policy/free-asking.ts";
 import type { LevelPage } from "../app/policy/level.ts";
+import type { OrganizationRules } from "../app/policy/organization-rules.ts";
 import type { LedgerFile } from "../app/policy/read-ledger-file.ts";
 import type { DecisionForm } from "../app/privacy/decide-objection.ts";
 import type { MyPage } from "../app/privacy/my-page.ts";
@@ -175,6 +176,8 @@ export interface WebDeps {
   /** How messages go out, in rough numbers; and taking what waits out of the queue, of one workspace or all (null). Both for HR alone. */
   readMessages(session: Session): Promise<MessagesPage>;
   cancelMessages(session: Session, workspace: string | null): Promise<void>;
+  /** Policy, roles, log and help, for HR and auditors. */
+  readonly rules: OrganizationRules;
   /** The privacy level, for HR and auditors; the rest throw `forbidden`. */
   readLevelPage(session: Session): Promise<LevelPage>;
   /** HR asks for another level, and takes that back. */

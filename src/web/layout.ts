@@ -73,6 +73,9 @@ function hrMenu(at: Chrome, { roles }: Session): Html | string {
     menuLink(at, "/hr/actions", hrParts.actions),
     menuLink(at, "/hr/outlook", hrParts.outlook),
     ...keepers,
+    menuLink(at, "/hr/policy", hrParts.policy),
+    menuLink(at, "/hr/roles", hrParts.roles),
+    menuLink(at, "/hr/log", hrParts.log),
   ];
   return menuLink(at, "/hr", hr, parts);
 }

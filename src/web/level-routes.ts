@@ -1,21 +1,8 @@
 import { Hono } from "hono";
-import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
-import { type LevelDone, levelBody } from "./pages/level.ts";
-import { field, signedIn, type WebEnv } from "./request.ts";
-import type { Words } from "./words/en.ts";
-
-function doneOf(asked: string | undefined, words: Words): LevelDone | null {
-  return asked !== undefined && Object.hasOwn(words.level.done, asked) ? (asked as LevelDone) : null;
-}
-
-/** One of the values that a form of ours sends. Throws `invalid` for anything else. */
-function oneOf<const T extends string>(known: readonly T[], sent: string): T {
-  const found = known.find((each) => each === sent);
-  if (found === undefined) throw said("invalid", "form_unknown");
-  return found;
-}
+import { levelBody } from "./pages/level.ts";
+import { doneOf, field, oneOf, signedIn, type WebEnv } from "./request.ts";
 
 /** `/hr/level`: HR asks for another privacy level and takes it back, an auditor answers. Who may is decided by the use cases. */
 export function levelRoutes(
@@ -29,7 +16,7 @@ export function levelRoutes(
     const session = signedIn(c);
     const page = await deps.readLevelPage(session);
     const at = chrome(c, deps);
-    const body = levelBody(page, at.words, doneOf(c.req.query("done"), at.words));
+    const body = levelBody(page, at.words, doneOf(c.req.query("done"), at.words.level.done));
     return c.html(shell({ ...at, session }, at.words.level.title, body));
   });
   routes.post("/hr/level", async (c) => {

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type { Session } from "../app/sign-in/session.ts";
+import { said } from "../content/words/said.ts";
 import { EvenkeelError } from "../core/errors.ts";
 import { sessionToken } from "./cookies.ts";
 import type { WebDeps } from "./deps.ts";
@@ -43,6 +44,18 @@ export function part(c: WebContext, name: string): string {
 export async function field(c: WebContext, name: string): Promise<string> {
   const value = (await c.req.parseBody())[name];
   return typeof value === "string" ? value : "";
+}
+
+/** One of the values that a form of ours sends. Throws `invalid` for anything else. */
+export function oneOf<const T extends string>(known: readonly T[], sent: string): T {
+  const found = known.find((each) => each === sent);
+  if (found === undefined) throw said("invalid", "form_unknown");
+  return found;
+}
+
+/** Of words for what was just done, the one that the address names; null for anything else. */
+export function doneOf<T extends object>(asked: string | undefined, words: T): keyof T | null {
+  return asked !== undefined && Object.hasOwn(words, asked) ? (asked as keyof T) : null;
 }
 
 /** Where someone begins who came without a destination. */

@@ -21,6 +21,7 @@ import {
 } from "./program-fixtures.ts";
 import { REHEARSAL } from "./rehearsal-fixtures.ts";
 import { cookie } from "./requests.ts";
+import { HELP, logPage, policyPage } from "./rules-fixtures.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
 
@@ -52,10 +53,13 @@ const GIVEN = [
   PRIVACY,
   OUTLOOK,
   ERASING,
+  HELP,
+  policyPage(),
+  logPage(),
 ]
   .flatMap((page) => stringsIn(page))
   .map(([, text]) => text.replace(/\s+/g, " "))
-  .filter((text) => text.includes(" ") || text === "everyone")
+  .filter((text) => text.trim().includes(" ") || text === "everyone")
   .sort((a, b) => b.length - a.length);
 
 /** What a reader meets: no markup, no script, nothing of the fixtures. */
@@ -97,6 +101,12 @@ const PAGES: readonly (readonly [string, string])[] = [
   ["/hr/level", "auditor"],
   ["/hr/outlook", "hr"],
   ["/hr/messages", "hr"],
+  ["/hr/policy", "hr"],
+  ["/hr/policy", "auditor"],
+  ["/hr/roles", "hr"],
+  ["/hr/roles", "auditor"],
+  ["/hr/log", "auditor"],
+  ["/hr/help", "hr"],
   ["/me", "employee"],
   ["/me/erase", "employee"],
   ["/me/leave", "employee"],

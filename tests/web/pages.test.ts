@@ -49,6 +49,10 @@ const SIGNED_IN: readonly (readonly [string, string])[] = [
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
   [`/hr/programs/${PROGRAM}/rehearsal?dry=yes`, "hr"],
+  ["/hr/policy", "auditor"],
+  ["/hr/roles", "auditor"],
+  ["/hr/log", "hr"],
+  ["/hr/help", "hr"],
   ["/me", "employee"],
   ["/privacy", "auditor"],
 ];
@@ -297,9 +301,10 @@ test("the menu names HR's pages within them alone, and to auditors none that is 
     return [...links].map(([, href]) => href);
   };
   const shared = ["/hr/programs", "/hr/actions", "/hr/outlook"];
+  const rules = ["/hr/policy", "/hr/roles", "/hr/log"];
   const hrs = (links: readonly (string | undefined)[]) => links.filter((each) => each?.startsWith("/hr/"));
-  expect(hrs(await menu("/hr/programs", "hr"))).toEqual([...shared, "/hr/people", "/hr/messages"]);
-  expect(hrs(await menu("/hr/programs", "auditor"))).toEqual(shared);
+  expect(hrs(await menu("/hr/programs", "hr"))).toEqual([...shared, "/hr/people", "/hr/messages", ...rules]);
+  expect(hrs(await menu("/hr/programs", "auditor"))).toEqual([...shared, ...rules]);
   expect(hrs(await menu("/me", "hr"))).toEqual([]);
   expect(await menu("/me", "employee")).not.toContain("/hr");
 });

@@ -15,6 +15,7 @@ import { ASKED, levelPage } from "./level-fixtures.ts";
 import { MESSAGES } from "./messages-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 import { programDeps } from "./program-deps.ts";
+import { organizationRules } from "./rules-fixtures.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 
 const FONT = new URL(
@@ -100,6 +101,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),
     readMessages: async (session) => onlyHr(session, MESSAGES),
     cancelMessages: async (session, workspace) => void calls.push(`cancel ${onlyHr(session, workspace)}`),
+    rules: organizationRules(calls),
     readLevelPage: async ({ roles }) => {
       const mayAsk = roles.includes("hr");
       if (!mayAsk && !roles.includes("auditor")) throw new EvenkeelError("forbidden", "A secret reason.");

@@ -1,6 +1,9 @@
 import { EvenkeelError } from "../../core/errors.ts";
+import type { OrganizationId } from "../../core/ids.ts";
 import { verifyLedger } from "../../core/privacy/ledger.ts";
 import { type Instant, parseInstant } from "../../core/time/instant.ts";
+import { recordAccess } from "../../db/access-log.ts";
+import { endRestoredApprovals, insertApproval } from "../../db/approvals.ts";
 import {
   findMigrations,
   insertRows,
@@ -11,12 +14,13 @@ import {
   writeWhole,
 } from "../../db/backup.ts";
 import { migrationState } from "../../db/migrate.ts";
-import { endRestoredRequests } from "../../db/policy.ts";
+import { endRestoredRequests, findAuditors } from "../../db/policy.ts";
 import { skipPastPrompts } from "../../db/schedules.ts";
 import type { Trx } from "../../db/transact.ts";
 import { findRestored } from "../../db/void-windows.ts";
 import type { Deps } from "../deps.ts";
 import { findLostKeys, type LostKeys } from "../keys/find-lost-keys.ts";
+import { newId } from "../new-id.ts";
 import { readLedger } from "../summary/ledger.ts";
 import { type BackupHeader, readBackupFile } from "./backup-file.ts";
 import { voidLostWindows } from "./void-lost-windows.ts";
@@ -66,6 +70,7 @@ export async function restore(
       await skipDueDeliveries(trx, now);
       await skipPastPrompts(trx, now);
       await endRestoredRequests(trx, now);
+      await endRestoredApprovals(trx, now);
       const report = await settle(trx, deps, { header, madeAt, now });
       if (report.lostKeys.count > 0 && !acceptLostKeys) throw keysMissing(report.lostKeys);
       return report;
@@ -146,6 +151,36 @@ function mismatch(): EvenkeelError {
   );
 }
 
+/**
+ * A restore undoes what people decided since the backup, so it is on the log, and where the organization has an auditor, no window opens
+ * before one agreed to go on.
+ */
+async function tellAuditor(
+  trx: Trx,
+  deps: RestoreDeps,
+  organizationId: OrganizationId,
+  now: Instant,
+): Promise<void> {
+  await recordAccess(trx, organizationId, {
+    id: newId(deps.random, now),
+    at: now,
+    actor: null,
+    role: "operator",
+    verb: "server.restore",
+    subject: null,
+  });
+  if ((await findAuditors(trx, organizationId)).length === 0) return;
+  const id = newId<"approval">(deps.random, now);
+  await insertApproval(trx, organizationId, {
+    id,
+    kind: "restore",
+    person: null,
+    value: null,
+    by: null,
+    at: now,
+  });
+}
+
 async function settle(
   trx: Trx,
   deps: RestoreDeps,
@@ -156,6 +191,7 @@ async function settle(
   let [open, since, lostCount] = [0, 0, 0];
   const under = new Set<string>();
   for (const organization of organizations) {
+    await tellAuditor(trx, deps, organization.id, now);
     const lost = await voidLostWindows(trx, deps, { organization, madeAt, now });
     open += lost.open;
     since += lost.since;

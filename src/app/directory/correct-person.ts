@@ -1,12 +1,12 @@
 import { said } from "../../content/words/said.ts";
-import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findMemberByEmail, findTeams } from "../../db/directory.ts";
-import { endMemberships, holdDirectory, saveMembers } from "../../db/directory-changes.ts";
+import { holdDirectory, saveMembers } from "../../db/directory-changes.ts";
 import { type EntryRow, findEntry } from "../../db/directory-people.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
+import { endPeople } from "./end-people.ts";
 import type { FileProblemCode } from "./file-problem.ts";
 import { logDirectory, onlyHr } from "./keeper.ts";
 import { readCountry, readLanguage, readZone } from "./places.ts";
@@ -79,7 +79,10 @@ export async function endMembership(
 ): Promise<void> {
   await change(deps, session, { id, now }, async (trx, entry) => {
     if (entry.id === session.memberId) throw said("refused", "own_access");
-    await leave(trx, session.organizationId, entry, now);
+    const { organizationId } = session;
+    if (entry.left_at !== null) return {};
+    await endPeople(trx, deps, { organizationId, people: [entry.id], now });
+    await settleLeads(trx, organizationId, { teams: [entry.team_id], gone: entry.id });
     return {};
   });
 }
@@ -99,22 +102,6 @@ export async function returnPerson(
     await settleLeads(trx, organizationId, { teams: [entry.team_id] });
     return {};
   });
-}
-
-/** Ends a membership and finds new leads for whatever the person led. Nothing happens to who left before. */
-export async function leave(
-  trx: Trx,
-  organizationId: OrganizationId,
-  {
-    id,
-    team_id,
-    left_at,
-  }: { readonly id: MemberId; readonly team_id: TeamId; readonly left_at: Instant | null },
-  now: Instant,
-): Promise<void> {
-  if (left_at !== null) return;
-  await endMemberships(trx, organizationId, [id], now);
-  await settleLeads(trx, organizationId, { teams: [team_id], gone: id });
 }
 
 async function change(

@@ -1,7 +1,6 @@
 import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import {
-  endMemberships,
   holdDirectory,
   type MemberWrite,
   saveLeads,
@@ -13,6 +12,7 @@ import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import type { Session } from "../sign-in/session.ts";
 import { type DirectoryState, readDirectory } from "./directory-state.ts";
+import { endPeople } from "./end-people.ts";
 import { type FileProblem, inOrder } from "./file-problem.ts";
 import { logDirectory, onlyHr } from "./keeper.ts";
 import { type ImportPlan, type PlannedPerson, planImport } from "./plan-import.ts";
@@ -170,12 +170,7 @@ async function carryOut(
     time_zone: timeZone,
   });
   await saveMembers(trx, organizationId, people.map(write), now);
-  await endMemberships(
-    trx,
-    organizationId,
-    plan.left.map(({ id }) => id),
-    now,
-  );
+  await endPeople(trx, deps, { organizationId, people: plan.left.map(({ id }) => id), now });
   await saveLeads(
     trx,
     organizationId,

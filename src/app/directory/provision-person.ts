@@ -2,7 +2,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findOrganization } from "../../db/directory.ts";
-import { endMemberships, holdDirectory, saveMembers } from "../../db/directory-changes.ts";
+import { holdDirectory, saveMembers } from "../../db/directory-changes.ts";
 import {
   findNamesakes,
   findProvisionedById,
@@ -16,6 +16,7 @@ import { findScimTeams } from "../../db/scim-tokens.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
+import { endPeople } from "./end-people.ts";
 import { logDirectory } from "./keeper.ts";
 import { readCountry, readLanguage, readZone } from "./places.ts";
 import { isEmail } from "./read-people.ts";
@@ -82,7 +83,7 @@ export async function removePerson(
     await holdDirectory(trx, organizationId);
     const known = await findProvisionedById(trx, organizationId, id);
     if (known === undefined || known.scim_removed) throw nobody();
-    await endMemberships(trx, organizationId, [id], now);
+    await endPeople(trx, deps, { organizationId, people: [id], now });
     await markRemoved(trx, organizationId, "members", id);
     await settleLeads(trx, organizationId, { teams: [known.team_id], gone: id });
     await log(trx, deps, { organizationId, subject: id, now });
@@ -122,7 +123,7 @@ async function write(trx: Trx, deps: ProvisionDeps, wish: Write): Promise<Provis
     external_id: input.externalId,
     manager_reference: manager === null ? input.manager : null,
   });
-  if (!input.active) await endMemberships(trx, organizationId, [id], now);
+  if (!input.active) await endPeople(trx, deps, { organizationId, people: [id], now });
   const references = [id, input.externalId, input.userName, email].filter((each) => each !== null);
   const waited = await resolveManager(trx, organizationId, id, references);
   const teams = [team, ...(known === undefined ? [] : [known.team_id]), ...waited];

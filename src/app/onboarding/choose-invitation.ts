@@ -1,6 +1,7 @@
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
+import { findOrganization } from "../../db/directory.ts";
 import { saveInvitation } from "../../db/policy.ts";
 import { takeBackInvitations } from "../../db/preferences.ts";
 import type { Invitation } from "../../db/schema.ts";
@@ -25,6 +26,7 @@ export async function chooseInvitation(
     throw new EvenkeelError("forbidden", "Only HR chooses how people are invited. Nothing was changed.");
   const { organizationId, memberId } = session;
   await asApp(deps.database, organizationId, async (trx) => {
+    const { invitation: before } = await findOrganization(trx, organizationId);
     await saveInvitation(trx, organizationId, how);
     if (how !== "dm") await takeBackInvitations(trx, organizationId);
     await recordAccess(trx, organizationId, {
@@ -34,6 +36,7 @@ export async function chooseInvitation(
       role: "hr",
       verb: "invitation.choose",
       subject: null,
+      change: { before, after: how },
     });
   });
 }

@@ -3,7 +3,7 @@ import { promiseOf, type Tier } from "../../core/privacy/accountant.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import { countedIn, type Plan, planWindow } from "../../core/privacy/plan.ts";
 import { NOWHERE, teamOfNode } from "../../core/privacy/roster.ts";
-import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
+import { type CountedRoster, countRoster, SMALLEST_GROUP } from "../../core/privacy/tree.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { askedIn } from "../summary/window-plan.ts";
 import { EXPECTATIONS, GROUP_ERROR } from "./expectations.ts";
@@ -26,10 +26,10 @@ const TIERS: readonly Tier[] = ["strict", "standard"];
 
 /**
  * What an organization of this shape would and would not learn, in both tiers: the engine's own count and plan of its roster, and
- * what the reference simulation expects of groups of such sizes. Pure. Throws `invalid` for a tree that cannot be counted.
+ * what the reference simulation expects of groups of such sizes. `smallest`: fewest people of whom anything is shown. Pure. Throws `invalid` for a tree that cannot be counted.
  */
-export function outlookOf({ teams, members, names }: Organization): Outlook {
-  const roster = countRoster({ teams, members });
+export function outlookOf({ teams, members, names }: Organization, smallest = SMALLEST_GROUP): Outlook {
+  const roster = countRoster({ teams, members, smallest });
   const plan = planOf(roster);
   const groups = groupsOf(plan, names);
   const shown = groups.filter((group) => group.shown);
@@ -96,7 +96,7 @@ function countTakenIn({ roster: { nodes }, withheld }: Plan): number {
 /** Hidden groups by reason. People of a hidden team within a hidden one are counted once. */
 function reasonsOf({ roster: { nodes }, withheld }: Plan): Outlook["withheld"] {
   const reasons = new Map(withheld.map(({ node, reason }) => [node, reason]));
-  const asked: readonly WithheldReason[] = ["roster_under_8", "residual"];
+  const asked: readonly WithheldReason[] = ["roster_under_8", "roster_small", "residual"];
   return asked.flatMap((reason) => {
     const own = nodes.filter(({ id }) => reasons.get(id) === reason);
     const outermost = own.filter(({ above }) => !reasons.has(nodes[above]?.id ?? ("" as TeamId)));

@@ -7,6 +7,7 @@ const MOST_NAMED = 30;
 /** Why a group is hidden. An outlook knows sizes alone, so the calendar, changes and objections never are the reason. */
 export const REASON: Record<WithheldReason, string> = {
   roster_under_8: "fewer than 8 people",
+  roster_small: "fewer people than the smallest group that is shown here",
   residual: "showing it would leave 1 to 4 people standing apart",
   roster_changed: "its people changed",
   roster_objected: "somebody objected to its list",

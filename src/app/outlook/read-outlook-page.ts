@@ -1,13 +1,14 @@
 import { EvenkeelError } from "../../core/errors.ts";
+import type { OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
 import { findOrganization, findTeams } from "../../db/directory.ts";
 import { findSeats } from "../../db/membership.ts";
-import { asApp, asReader } from "../../db/transact.ts";
+import { asApp, asReader, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import type { Session } from "../sign-in/session.ts";
-import { withOneRoot } from "./organization.ts";
+import { type Organization, withOneRoot } from "./organization.ts";
 import type { Outlook } from "./outlook.ts";
 import { outlookOf } from "./outlook-of.ts";
 
@@ -29,17 +30,10 @@ export async function readOutlookPage(
     throw new EvenkeelError("forbidden", "This page is for HR and auditors. Your own pages are in the menu.");
   }
   const page = await asReader(deps.database, organizationId, async (trx): Promise<OutlookPage> => {
-    const { name, synthetic } = await findOrganization(trx, organizationId);
-    const teams = await findTeams(trx, organizationId);
-    const seats = await findSeats(trx, organizationId);
-    const { groups: _, ...outlook } = outlookOf(
-      withOneRoot({
-        teams: teams.map(({ id, parent_id: parent, lead_id: lead }) => ({ id, parent, lead })),
-        members: seats.map(({ id, team_id: team }) => ({ id, team })),
-        names: new Map(),
-      }),
-    );
-    return { organization: { name, synthetic }, outlook };
+    const organization = await findOrganization(trx, organizationId);
+    const shape = await readShape(trx, organizationId);
+    const { groups: _, ...outlook } = outlookOf(shape, organization.smallest_group);
+    return { organization: { name: organization.name, synthetic: organization.synthetic }, outlook };
   });
   await asApp(deps.database, organizationId, (trx) =>
     recordAccess(trx, organizationId, {
@@ -52,4 +46,15 @@ export async function readOutlookPage(
     }),
   );
   return page;
+}
+
+/** Who sits where today, without a name. */
+export async function readShape(trx: Trx, organizationId: OrganizationId): Promise<Organization> {
+  const teams = await findTeams(trx, organizationId);
+  const seats = await findSeats(trx, organizationId);
+  return withOneRoot({
+    teams: teams.map(({ id, parent_id: parent, lead_id: lead }) => ({ id, parent, lead })),
+    members: seats.map(({ id, team_id: team }) => ({ id, team })),
+    names: new Map(),
+  });
 }

@@ -7,6 +7,7 @@ import { endRequest, lockOpenRequest, recordApproved, type TierRequestRow } from
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
+import { mayAnswer } from "./auditors-yes.ts";
 import { logStep } from "./log-step.ts";
 import { readTierInForce } from "./tier-in-force.ts";
 
@@ -38,7 +39,7 @@ export async function withdrawRequest(
 
 /**
  * The auditor's yes or no to a looser tier. A no ends the request, also after a yes, until it comes into force. Throws `forbidden` for
- * whoever is no auditor, `refused` for an auditor who is HR as well or asked for it: nobody agrees to their own wish.
+ * whoever is no auditor, `refused` as mayAnswer does.
  */
 export async function answerRequest(
   deps: PolicyDeps,
@@ -51,7 +52,8 @@ export async function answerRequest(
   const { organizationId, memberId: actor } = session;
   await asApp(deps.database, organizationId, async (trx) => {
     const request = await openRequest(trx, organizationId, id);
-    if (session.roles.includes("hr") || request.requested_by === actor) throw said("refused", "own_request");
+    const { requested_by: askedBy } = request;
+    await mayAnswer(trx, session, { askedBy, answer, now });
     const { tier } = await readTierInForce(trx, organizationId, now);
     if (!isLooser(request.tier, tier)) throw said("conflict", "tighter_needs_no_yes");
     const step = { organizationId, actor, role: "auditor", subject: request.id, now } as const;

@@ -39,6 +39,7 @@ export async function askForTier(
       role: "hr",
       verb: "tier.request",
       subject: id,
+      change: { before: inForce.tier, after: tier },
       now,
     });
   });

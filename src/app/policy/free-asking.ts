@@ -2,17 +2,24 @@ import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findAuditors, findMessagePolicy, saveAsking } from "../../db/policy.ts";
+import type { SettingChange } from "../../db/schema.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOnly, logDeed, type Officer } from "../program/allow.ts";
+import { mayAnswer } from "./auditors-yes.ts";
 
 export const ASKING_WISHES = ["without", "withdraw", "yes", "no", "again"] as const;
 /** HR would like to ask without an action before it, and takes that back; an auditor answers; HR goes back to the rule. */
 export type AskingWish = (typeof ASKING_WISHES)[number];
 
+const CHANGE: Readonly<Partial<Record<AskingWish, SettingChange>>> = {
+  yes: { before: "on", after: "off" },
+  again: { before: "off", after: "on" },
+};
+
 /**
  * Turns "no action, no asking" off, which takes an auditor's yes, or on again, which takes none. Throws `forbidden` for the wrong role,
- * `refused` for an auditor who is HR as well or asked for it, `conflict` where things are not as the page showed them.
+ * `refused` as mayAnswer does, `conflict` where things are not as the page showed them.
  */
 export async function changeAsking(
   deps: Pick<Deps, "database" | "random">,
@@ -32,13 +39,19 @@ export async function changeAsking(
     );
     const fits = wish === "again" ? !rule : rule && (wish === "without") === (by === null);
     if (!fits) throw said("conflict", "moved_on");
-    if (isAnswer && (session.roles.includes("hr") || by === memberId)) throw said("refused", "own_request");
+    if (isAnswer) await mayAnswer(trx, session, { askedBy: by, answer: wish, now });
     if (wish === "without" && (await findAuditors(trx, organizationId)).every(({ id }) => id === memberId))
       throw said("refused", "no_auditor");
     await saveAsking(trx, organizationId, {
       actionFirst: wish !== "yes",
       wish: wish === "without" ? { at: now, by: memberId } : null,
     });
-    await logDeed(trx, deps, session, { verb: `asking.${wish}`, subject: null, now });
+    const change = CHANGE[wish];
+    await logDeed(trx, deps, session, {
+      verb: `asking.${wish}`,
+      subject: null,
+      now,
+      ...(change && { change }),
+    });
   });
 }

@@ -2,6 +2,7 @@ import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
 import type { TierRequestId } from "../../db/policy.ts";
+import type { SettingChange } from "../../db/schema.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
@@ -19,20 +20,18 @@ export interface TierStep {
     | "tier.withdraw"
     | "tier.in_force";
   readonly subject: TierRequestId;
+  readonly change?: SettingChange;
   readonly now: Instant;
 }
 
 export function logStep(
   trx: Trx,
   deps: Pick<Deps, "random">,
-  { organizationId, actor, role, verb, subject, now }: TierStep,
+  { organizationId, now, ...step }: TierStep,
 ): Promise<void> {
   return recordAccess(trx, organizationId, {
     id: newId(deps.random, now),
     at: now,
-    actor,
-    role,
-    verb,
-    subject,
+    ...step,
   });
 }

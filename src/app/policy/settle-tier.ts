@@ -43,6 +43,7 @@ export async function settleTier(
       role: "system",
       verb: "tier.in_force",
       subject: request.id,
+      change: { before: current, after: tier },
       now,
     });
   }

@@ -9,6 +9,7 @@ import { decideObjections, findObjections } from "../../db/objections.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
+import { mayAnswer } from "../policy/auditors-yes.ts";
 import type { Session } from "../sign-in/session.ts";
 import { holdOpenWindow, parseReason } from "./object-to-roster.ts";
 import { auditorsOnly } from "./read-objections.ts";
@@ -27,7 +28,7 @@ const VERB = { left_out: "roster.left_out", kept: "roster.kept" } as const;
 /**
  * The auditor leaves a group out of the window's figures, or keeps it. Left out is final for the window: its people may be asked
  * nothing any more, so there is no way back. Logged by role, in the transaction that decides. Throws `forbidden` for all but auditors,
- * `not_found` where nobody objected, `refused` after the window, `conflict` where it is left out already.
+ * `refused` as mayAnswer does for an auditor who would keep it, `not_found` where nobody objected, `refused` after the window, `conflict` where it is left out already.
  */
 export async function decideObjection(
   deps: Pick<Deps, "database" | "random">,
@@ -41,6 +42,8 @@ export async function decideObjection(
   const decision: ListDecision = form.decision === "kept" ? "kept" : "left_out";
   await asApp(deps.database, organizationId, async (trx) => {
     if (windowId === null) throw noSuchObjection();
+    // An auditor of this week could be HR's own: leaving a group out protects, keeping it does not.
+    if (decision === "kept") await mayAnswer(trx, session, { askedBy: null, answer: "yes", now });
     await holdOpenWindow(trx, { organizationId, windowId, now });
     const own = (await findObjections(trx, organizationId, windowId)).filter(
       ({ node }) => node === form.node,

@@ -1,6 +1,7 @@
 import type { ListState } from "../../core/privacy/objection.ts";
 import type { LedgerRow } from "../policy/ledger-rows.ts";
 import type { Level } from "../policy/level.ts";
+import type { OpenApproval } from "../policy/policy-page.ts";
 import type { GroupName } from "./my-group.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -39,6 +40,12 @@ export interface PrivacyPage {
   readonly waiting: number | null;
   /** Every entry, in order. */
   readonly ledger: readonly LedgerRow[];
+  /** From how many people on anything is shown, and HR reads; and what waits for an auditor. */
+  readonly rules: {
+    readonly smallestGroup: number;
+    readonly smallestForHr: number;
+    readonly waiting: readonly OpenApproval[];
+  };
   /** The level that holds, and what is asked for. */
   readonly level: Level;
   /** Spent over the last 364 days, and the cap, in ρ. */

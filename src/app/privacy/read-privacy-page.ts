@@ -3,12 +3,13 @@ import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy
 import { capAt, type LedgerBody, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
+import { findOrganization, findTeams, type OrganizationRow, type TeamRow } from "../../db/directory.ts";
 import { findMemberSince } from "../../db/membership.ts";
 import { countReleases } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { ledgerRows } from "../policy/ledger-rows.ts";
+import { readApprovals } from "../policy/read-approvals.ts";
 import { readLevel } from "../policy/read-level.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
@@ -20,6 +21,14 @@ import { readPromise } from "./promise.ts";
 import { countWaiting } from "./read-objections.ts";
 import { readReadings } from "./readings.ts";
 import { boundSince, type Receipt } from "./receipt.ts";
+
+const APPROVAL_KINDS = [
+  "smallest_group",
+  "smallest_for_hr",
+  "name_auditor",
+  "end_auditor",
+  "restore",
+] as const;
 
 /** Names listed on a page. Whoever is counted with more is counted in a large part of the organization. */
 const NAMES = 500;
@@ -54,9 +63,14 @@ export async function readPrivacyPage(
       },
       epsilon: { ...promise.epsilon, delta: promise.delta },
       countedIn: group && (await describeGroup(trx, organizationId, { group, zone, limit: NAMES })),
-      receipt: await receiptOf(trx, { session, now, zone, teams, group, bodies, tier }),
+      receipt: await receiptOf(trx, { session, now, organization, teams, group, bodies, tier }),
       waiting: session.roles.includes("auditor") ? await countWaiting(trx, organizationId, now) : null,
       ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), zone }),
+      rules: {
+        smallestGroup: organization.smallest_group,
+        smallestForHr: organization.smallest_for_hr,
+        waiting: await readApprovals(trx, session, { kinds: APPROVAL_KINDS, zone }),
+      },
       level: await readLevel(trx, organization, now),
       spent: {
         rho: toRho(spentInYear(bodies, at)),
@@ -71,7 +85,7 @@ export async function readPrivacyPage(
 interface Reader {
   readonly session: Session;
   readonly now: Instant;
-  readonly zone: TimeZone;
+  readonly organization: OrganizationRow;
   readonly teams: readonly TeamRow[];
 }
 
@@ -81,7 +95,7 @@ async function receiptOf(
   {
     session,
     now,
-    zone,
+    organization,
     teams,
     group,
     bodies,
@@ -89,9 +103,15 @@ async function receiptOf(
   }: Reader & { group: MyGroup | null; bodies: readonly LedgerBody[]; tier: Tier },
 ): Promise<Receipt> {
   const { organizationId, memberId, teamId } = session;
+  const zone = organization.time_zone as TimeZone;
   const joined = (await findMemberSince(trx, organizationId, memberId)) ?? now;
   const team = group?.team ?? teamId;
-  const shownOn = { teams: [...new Set([teamId, team])], people: group?.people ?? 0, zone };
+  const shownOn = {
+    teams: [...new Set([teamId, team])],
+    people: group?.people ?? 0,
+    fewest: organization.smallest_for_hr,
+    zone,
+  };
   return {
     page: { team, name: teams.find(({ id }) => id === team)?.name ?? "" },
     bound: boundSince(bodies, { joinedAt: joined.epochMilliseconds, tier, counted: isCounted(group) }),

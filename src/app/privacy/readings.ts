@@ -1,5 +1,4 @@
 import type { OrganizationId, TeamId } from "../../core/ids.ts";
-import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { countReadings } from "../../db/access-log.ts";
 import type { Trx } from "../../db/transact.ts";
@@ -28,13 +27,19 @@ const DAYS_BACK = 365;
 export async function readReadings(
   trx: Trx,
   organizationId: OrganizationId,
-  group: { readonly teams: readonly TeamId[]; readonly people: number; readonly zone: string },
+  group: {
+    readonly teams: readonly TeamId[];
+    readonly people: number;
+    /** Fewest people of whom HR reads. */
+    readonly fewest: number;
+    readonly zone: string;
+  },
   now: Instant,
 ): Promise<readonly ReadingsOfMonth[]> {
   const rows = await countReadings(trx, organizationId, {
     teams: group.teams,
-    // The overview names groups of 50 and more; of smaller ones it only counts verdicts.
-    overview: group.people >= SMALLEST_GROUP_FOR_HR,
+    // The overview names groups from there on; of smaller ones it only counts verdicts.
+    overview: group.people >= group.fewest,
     since: now.subtract({ hours: 24 * DAYS_BACK }),
     zone: group.zone,
   });

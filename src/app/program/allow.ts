@@ -1,6 +1,7 @@
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
+import type { SettingChange } from "../../db/schema.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
@@ -25,19 +26,26 @@ export function hrOrAuditor({ roles }: Pick<Officer, "roles">): "hr" | "auditor"
   );
 }
 
+interface Deed {
+  readonly verb: string;
+  readonly subject: string | null;
+  readonly now: Instant;
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly change?: SettingChange;
+}
+
 /** Who did what, in which role, and when: no content, and nothing of who takes part. */
 export function logDeed(
   trx: Trx,
   deps: Pick<Deps, "random">,
   session: Officer,
-  { verb, subject, now }: { readonly verb: string; readonly subject: string | null; readonly now: Instant },
+  { now, ...deed }: Deed,
 ): Promise<void> {
   return recordAccess(trx, session.organizationId, {
     id: newId(deps.random, now),
     at: now,
     actor: session.memberId,
     role: hrOrAuditor(session),
-    verb,
-    subject,
+    ...deed,
   });
 }

@@ -14,6 +14,7 @@ import { questionIn } from "./window-plan.ts";
 
 const REASON = z.enum([
   "roster_under_8",
+  "roster_small",
   "residual",
   "roster_changed",
   "roster_objected",

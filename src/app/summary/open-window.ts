@@ -7,7 +7,8 @@ import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
 import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
-import { findOrganization, findRosterMembers, findTeams } from "../../db/directory.ts";
+import { isRestoreOpen } from "../../db/approvals.ts";
+import { findOrganization, findRosterMembers, findTeams, type OrganizationRow } from "../../db/directory.ts";
 import { insertRosterGroups, type RosterGroup } from "../../db/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import {
@@ -31,7 +32,7 @@ const MONDAY = 1;
 
 /**
  * Opens the next window where its time has come: freezes the roster and the tree, plans what will be drawn, makes the
- * window's key. It waits where nothing was said to have come of the newest figures. Must run before the window before it is closed, for the two rosters are compared and closing destroys one.
+ * window's key. It waits where nothing was said to have come of the newest figures, and after a restore for an auditor. Must run before the window before it is closed, for the two rosters are compared and closing destroys one.
  * Returns whether it opened one.
  */
 export async function openWindow(
@@ -47,7 +48,8 @@ export async function openWindow(
     // The first one waits for a Monday where the organization is; the others follow it in steps of four weeks.
     if (last === undefined && !isMonday(now, organization.time_zone as TimeZone)) return false;
     if ((await readAsking(trx, organizationId)).kind === "unanswered") return false;
-    const frozen = await freeze(trx, { organizationId, now, last });
+    if (await isRestoreOpen(trx, organizationId)) return false;
+    const frozen = await freeze(trx, { organization, now, last });
     if (frozen === null) return false;
     const id = newId<"window">(deps.random, now);
     const index = last === undefined ? 0 : last.index + 1;
@@ -100,19 +102,20 @@ interface Frozen {
 async function freeze(
   trx: Trx,
   {
-    organizationId,
+    organization: { id: organizationId, smallest_group: smallest },
     now,
     last,
-  }: { organizationId: OrganizationId; now: Instant; last: WindowRow | undefined },
+  }: { organization: OrganizationRow; now: Instant; last: WindowRow | undefined },
 ): Promise<Frozen | null> {
   const members = await findRosterMembers(trx, organizationId, now.subtract({ milliseconds: WINDOW_LENGTH }));
   if (members.length === 0) return null;
   const teams = (await findTeams(trx, organizationId)).map(
     ({ id, parent_id, lead_id }): Team => ({ id, parent: parent_id, lead: lead_id }),
   );
-  const roster = countRoster({ teams, members: members.map(({ id, team_id }) => ({ id, team: team_id })) });
+  const people = members.map(({ id, team_id }) => ({ id, team: team_id }));
+  const roster = countRoster({ teams, members: people, smallest });
   const changed = last === undefined ? [] : [...(await findChanged(trx, { organizationId, last, roster }))];
-  return { tree: { teams, changed }, roster, members };
+  return { tree: { teams, changed, smallest }, roster, members };
 }
 
 /** Nodes that changed too much since the window before. Where its roster is gone already, that is all of them: nobody can tell. */

@@ -1,5 +1,4 @@
 import { wordsFor } from "../../content/words.ts";
-import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
 import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
@@ -23,7 +22,7 @@ import type { HrOverview, Verdict } from "./team-page.ts";
 
 type ReadDeps = Pick<Deps, "database" | "random">;
 
-/** Groups of 50 and more, counts of verdicts below that, and the programs. Never who takes part, never a tree of leads (rule 15). */
+/** Groups of 50 and more, or of what the organization raised that to, counts of verdicts below that, and the programs. Never who takes part, never a tree of leads (rule 15). */
 export async function readHrOverview(deps: ReadDeps, session: Session, now: Instant): Promise<HrOverview> {
   const role = hrOrAuditor(session);
   const { organizationId } = session;
@@ -31,13 +30,14 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
   const overview = await asReader(deps.database, organizationId, async (trx): Promise<HrOverview> => {
     const organization = await findOrganization(trx, organizationId);
     const zone = organization.time_zone as TimeZone;
+    const fewest = organization.smallest_for_hr;
     const teams = await findTeams(trx, organizationId);
     const nodes = teams.flatMap(({ id }) => [id, directStaffNode(id)]);
     const summaries = await readSummaries(trx, organizationId, { nodes, now });
     const last = await findLastWindow(trx, organizationId);
     const newest = summaries.at(-1);
     const ofNewest = summaries.filter(({ window_id }) => window_id === newest?.window_id);
-    const large = ofNewest.filter(({ read }) => read.rosterSize >= SMALLEST_GROUP_FOR_HR);
+    const large = ofNewest.filter(({ read }) => read.rosterSize >= fewest);
     const point = newest && trendPoint(newest, zone);
     const telling = { days: await readDays(trx, organizationId, zone), locale: words.locale };
     return {
@@ -48,7 +48,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
       groups: large
         .map((summary) => {
           const own = summaries.filter(
-            ({ node_id, read }) => node_id === summary.node_id && read.rosterSize >= SMALLEST_GROUP_FOR_HR,
+            ({ node_id, read }) => node_id === summary.node_id && read.rosterSize >= fewest,
           );
           const trend = own.map((each) => trendPoint(each, zone));
           const [quarter] = quartersOf(own, telling);
@@ -64,7 +64,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
         })
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
       answering: answeringOf(large, zone)[0] ?? null,
-      smallGroups: countSmall(ofNewest),
+      smallGroups: countSmall(ofNewest, fewest),
       programs: await readProgramRows(trx, organizationId, words),
       asking: await readAskingState(trx, organizationId, { zone, now }),
       hardEvents: await readHardEvents(trx, organizationId, zone),
@@ -92,7 +92,7 @@ function later(a: Instant, b: Instant): Instant {
   return a.epochMilliseconds > b.epochMilliseconds ? a : b;
 }
 
-function countSmall(ofNewest: readonly Summary[]): HrOverview["smallGroups"] {
+function countSmall(ofNewest: readonly Summary[], fewest: number): HrOverview["smallGroups"] {
   const counts: Record<Verdict | "hidden", number> = {
     likely_elevated: 0,
     not_elevated: 0,
@@ -100,7 +100,7 @@ function countSmall(ofNewest: readonly Summary[]): HrOverview["smallGroups"] {
     hidden: 0,
   };
   for (const { read } of ofNewest) {
-    if (read.rosterSize < SMALLEST_GROUP_FOR_HR) counts[read.kind === "shown" ? read.verdict : "hidden"]++;
+    if (read.rosterSize < fewest) counts[read.kind === "shown" ? read.verdict : "hidden"]++;
   }
   return counts;
 }

@@ -2,7 +2,6 @@ import { ACTION_WORDS, ACTIONS } from "../../content/actions.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { parseId, type TeamId } from "../../core/ids.ts";
 import { type Locale, localeOf } from "../../core/locale.ts";
-import { SMALLEST_GROUP_FOR_HR } from "../../core/privacy/release.ts";
 import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import { pickActions } from "../../core/pulse/pick-actions.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
@@ -51,7 +50,8 @@ export async function readTeamPage(
       ...own,
       ...(await readSummaries(trx, organizationId, { nodes: nodesOf(around), now })),
     ];
-    const role = roleOf(session, found, { teams, summaries, countedOn });
+    const fewest = organization.smallest_for_hr;
+    const role = roleOf(session, found, { teams, summaries, countedOn, fewest });
     if (role === null) throw notYours();
     return {
       role,
@@ -59,7 +59,7 @@ export async function readTeamPage(
         organization,
         team: found,
         teams,
-        summaries: readable(summaries, role),
+        summaries: readable(summaries, role, fewest),
         locale: localeOf(session.language),
         now,
       }),
@@ -121,10 +121,10 @@ function groupsAround(latest: Summary | undefined, teams: readonly TeamRow[]): r
   return around;
 }
 
-/** HR and auditors read groups of 50 and more only: direct staff and earlier windows below that are left out (rule 15). */
-function readable(summaries: readonly Summary[], role: ReadingRole): readonly Summary[] {
+/** HR and auditors read groups of 50 and more only, or of what the organization raised that to: direct staff and earlier windows below that are left out (rule 15). */
+function readable(summaries: readonly Summary[], role: ReadingRole, fewest: number): readonly Summary[] {
   if (role === "lead" || role === "member") return summaries;
-  return summaries.filter(({ read }) => read.rosterSize >= SMALLEST_GROUP_FOR_HR);
+  return summaries.filter(({ read }) => read.rosterSize >= fewest);
 }
 
 type ReadingRole = "member" | "lead" | "hr" | "auditor";
@@ -138,7 +138,7 @@ interface Around {
 function roleOf(
   session: Session,
   team: TeamRow,
-  { teams, summaries, countedOn }: Around & { countedOn: TeamId | null },
+  { teams, summaries, countedOn, fewest }: Around & { countedOn: TeamId | null; fewest: number },
 ): ReadingRole | null {
   if (session.teamId === team.id) return team.lead_id === session.memberId ? "lead" : "member";
   const byId = new Map(teams.map((row) => [row.id, row]));
@@ -151,7 +151,7 @@ function roleOf(
   }
   if (countedOn === team.id) return "member";
   const size = summaries.findLast(({ node_id }) => node_id === team.id)?.read.rosterSize ?? 0;
-  if (size < SMALLEST_GROUP_FOR_HR) return null;
+  if (size < fewest) return null;
   if (session.roles.includes("hr")) return "hr";
   return session.roles.includes("auditor") ? "auditor" : null;
 }

@@ -3,8 +3,14 @@ import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Asked } from "../../core/privacy/metrics.ts";
 import type { Metric, RosterMember, Team } from "../../core/privacy/node.ts";
 import { type Plan, planWindowInSteps } from "../../core/privacy/plan.ts";
+import type { DirectoryRoster } from "../../core/privacy/roster.ts";
 import { atOnce } from "../../core/privacy/steps.ts";
-import { type CountedRoster, countRoster, countRosterInSteps } from "../../core/privacy/tree.ts";
+import {
+  type CountedRoster,
+  countRoster,
+  countRosterInSteps,
+  SMALLEST_GROUP,
+} from "../../core/privacy/tree.ts";
 import { DIMENSIONS, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { RosterRow, WindowRow } from "../../db/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
@@ -12,22 +18,26 @@ import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
 const SHAPE = z.object({
   teams: z.array(z.object({ id: z.string(), parent: z.string().nullable(), lead: z.string().nullable() })),
   changed: z.array(z.string()),
+  // Windows from before it could be raised have none.
+  smallest: z.number().default(SMALLEST_GROUP),
 });
 
 /** What a window freezes at its opening beside the roster, and what keeps a group out of it (rule 2). */
 export interface FrozenTree {
   readonly teams: readonly Team[];
   readonly changed: readonly TeamId[];
+  /** Fewest people of whom anything is shown in this window; left out: the rules' 8. */
+  readonly smallest?: number;
   /** Groups left out because somebody counted there objected: not frozen, for people object while the window is open. */
   readonly objected?: ReadonlySet<TeamId>;
 }
 
-export function toStorable({ teams, changed }: FrozenTree): z.infer<typeof SHAPE> {
-  return { teams: teams.map((team) => ({ ...team })), changed: [...changed] };
+export function toStorable({ teams, changed, smallest = SMALLEST_GROUP }: FrozenTree): z.infer<typeof SHAPE> {
+  return { teams: teams.map((team) => ({ ...team })), changed: [...changed], smallest };
 }
 
 export function readFrozenTree(stored: object): FrozenTree {
-  const { teams, changed } = SHAPE.parse(stored);
+  const { teams, changed, smallest } = SHAPE.parse(stored);
   return {
     teams: teams.map(({ id, parent, lead }) => ({
       id: id as TeamId,
@@ -35,6 +45,7 @@ export function readFrozenTree(stored: object): FrozenTree {
       lead: lead as MemberId | null,
     })),
     changed: changed as TeamId[],
+    smallest,
   };
 }
 
@@ -43,13 +54,17 @@ export function countFrozenInSteps(
   tree: FrozenTree,
   members: readonly RosterMember[],
 ): Generator<void, CountedRoster> {
-  return countRosterInSteps({ teams: tree.teams, members });
+  return countRosterInSteps(withThreshold(tree, members));
+}
+
+function withThreshold({ teams, smallest }: FrozenTree, members: readonly RosterMember[]): DirectoryRoster {
+  return { teams, members, ...(smallest === undefined ? {} : { smallest }) };
 }
 
 /** The same at once, from whole rows of the roster. */
 export function countFrozen(tree: FrozenTree, roster: readonly RosterRow[]): CountedRoster {
   const members: RosterMember[] = roster.map(({ member_id, team_id }) => ({ id: member_id, team: team_id }));
-  return countRoster({ teams: tree.teams, members });
+  return countRoster(withThreshold(tree, members));
 }
 
 /** Plans a window from what was frozen and objected to. A pure function of it, so that a close that died makes the same plan again. */

@@ -27,7 +27,7 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
   tighter_needs_no_yes: "A tighter level needs no one’s yes. Nothing was changed.",
   level_in_force: "This level is in force already. Nothing was changed.",
   no_auditor:
-    "Nobody here is an auditor, and without an auditor’s yes the level cannot be loosened. Nothing was changed. An auditor, such as somebody from the works council, is named in the directory.",
+    "Nobody here is an auditor, and without an auditor’s yes nothing is loosened. Nothing was changed. HR names an auditor, such as somebody from the works council, under Roles.",
   request_open:
     "Another change is open already. Withdraw it first, if you want a different one. Nothing was changed.",
   left_out_already:
@@ -77,4 +77,22 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
     "Twenty practices of your own are in use, which is all that a view in chat can list. Nothing was changed. Take one out of use first.",
   own_planned:
     "A program that is not over opens this practice. Nothing was changed. Take it out of the program first, or end the program.",
+  person_not_here:
+    "Nobody in the directory has this work e-mail now. Nothing was changed. Look the person up under People and teams, and copy the address from there.",
+  both_roles:
+    "Nobody holds both roles: whoever works in HR cannot answer HR for the employees. Nothing was changed. End the other role first, or choose somebody else.",
+  role_held: "This person holds that role already. Nothing was changed.",
+  role_not_held: "This person does not hold that role any more. Nothing was changed. Open the page again.",
+  last_hr:
+    "This is the last person with the role HR, and without one nobody could keep the organization here. Nothing was changed. Give the role to somebody else first.",
+  auditor_new:
+    "A yes counts once you have been an auditor for 7 days, so that everyone can see who speaks for them. Nothing was changed. A no counts at once, and another auditor can answer now.",
+  not_asked_by_hr:
+    "HR did not ask for this, so HR cannot take it back. Nothing was changed. An auditor answers it.",
+  threshold_in_force: "This threshold is in force already. Nothing was changed.",
+  quiet_unfit:
+    "Quiet hours last 10 to 20 hours a day, from one full or half hour to another. Nothing was changed. Choose other times.",
+  days_off_unfit:
+    "Days off are dates such as 2026-12-24, from today to 400 days ahead, at most 31 at a time, the first one first. Nothing was changed.",
+  day_off_gone: "This day off is not there any more. Nothing was changed. Open the page again.",
 };

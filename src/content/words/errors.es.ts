@@ -27,7 +27,7 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
   tighter_needs_no_yes: "Un nivel más estricto no necesita el sí de nadie. No se cambió nada.",
   level_in_force: "Este nivel ya está en vigor. No se cambió nada.",
   no_auditor:
-    "Aquí nadie audita, y sin el sí de quien audita el nivel no se puede relajar. No se cambió nada. Quien audita, por ejemplo alguien del comité de empresa, se nombra en el directorio.",
+    "Aquí nadie audita, y sin el sí de quien audita no se relaja nada. No se cambió nada. RR. HH. nombra a quien audita, por ejemplo alguien del comité de empresa, en Roles.",
   request_open: "Ya hay otro cambio abierto. Si quieres uno distinto, retira antes ese. No se cambió nada.",
   left_out_already:
     "Este grupo ya queda fuera de estas semanas, y quizá no se le haya preguntado nada desde entonces. Puede volver en las siguientes.",
@@ -77,4 +77,22 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
     "Hay veinte prácticas propias en uso, que es lo que cabe en una lista del chat. No se ha cambiado nada. Retira antes una de ellas.",
   own_planned:
     "Un programa que no ha terminado abre esta práctica. No se ha cambiado nada. Sácala antes del programa, o termina el programa.",
+  person_not_here:
+    "Nadie en el directorio tiene ahora este correo del trabajo. No se cambió nada. Búscala en «Personas y equipos» y copia la dirección de allí.",
+  both_roles:
+    "Nadie tiene los dos roles: quien trabaja en RR. HH. no puede responder a RR. HH. en nombre de la plantilla. No se cambió nada. Termina antes el otro rol, o elige a otra persona.",
+  role_held: "Esta persona ya tiene ese rol. No se cambió nada.",
+  role_not_held: "Esta persona ya no tiene ese rol. No se cambió nada. Vuelve a abrir la página.",
+  last_hr:
+    "Es la última persona con el rol de RR. HH., y sin ninguna nadie podría llevar la organización aquí. No se cambió nada. Da antes el rol a otra persona.",
+  auditor_new:
+    "Un sí cuenta cuando llevas 7 días con el rol de auditoría, para que todo el mundo pueda ver quién habla en su nombre. No se cambió nada. Un no cuenta enseguida, y otra persona auditora puede responder ya.",
+  not_asked_by_hr:
+    "Esto no lo pidió RR. HH., así que RR. HH. no puede retirarlo. No se cambió nada. Responde una persona auditora.",
+  threshold_in_force: "Este umbral ya está en vigor. No se cambió nada.",
+  quiet_unfit:
+    "Las horas de silencio duran de 10 a 20 horas al día, de una hora en punto o media a otra. No se cambió nada. Elige otras horas.",
+  days_off_unfit:
+    "Los días libres son fechas como 2026-12-24, desde hoy hasta dentro de 400 días, 31 a la vez como mucho, y la primera antes que la última. No se cambió nada.",
+  day_off_gone: "Este día libre ya no está. No se cambió nada. Vuelve a abrir la página.",
 };

@@ -111,11 +111,12 @@ function topDown(nodes: readonly Draft[]): Draft[] {
   return ordered;
 }
 
-/** People of teams under 8, by the leaf that counts them: such a leaf is several teams, which differ (`leafSpread` below 1). */
+/** People of teams too small to be shown, by the leaf that counts them: such a leaf is several teams, which differ (`leafSpread` below 1). */
 function smallTeams(window: WindowReleases | undefined): Map<TeamId, number[]> {
   const found = new Map<TeamId, number[]>();
   for (const { reason, within, rosterSize } of window?.withheld ?? []) {
-    if (reason !== "roster_under_8" || within === undefined || within === null) continue;
+    const isSmall = reason === "roster_under_8" || reason === "roster_small";
+    if (!isSmall || within === undefined || within === null) continue;
     const known = found.get(within);
     if (known === undefined) found.set(within, [rosterSize]);
     else known.push(rosterSize);

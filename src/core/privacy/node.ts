@@ -17,6 +17,7 @@ export interface RosterMember {
 /** Why a node shows nothing. Always in terms of the roster or the calendar, never of who answered (rules 12, 16). */
 export type WithheldReason =
   | "roster_under_8"
+  | "roster_small"
   | "residual"
   | "roster_changed"
   | "roster_objected"

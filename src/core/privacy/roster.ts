@@ -14,6 +14,8 @@ const DIRECT_STAFF = ":direct";
 export interface DirectoryRoster {
   readonly teams: readonly Team[];
   readonly members: readonly RosterMember[];
+  /** Fewest people of whom anything is shown here. Left out, or below the rules' 8: 8. */
+  readonly smallest?: number;
 }
 
 /** Everyone on a roster, each once. */

@@ -26,7 +26,7 @@ export interface CountedNode {
   /** People counted here, in this node or below. */
   readonly rosterSize: number;
   /** Why the roster alone keeps this node from being released; null where nothing does. */
-  readonly withheld: Extract<WithheldReason, "roster_under_8" | "residual"> | null;
+  readonly withheld: Extract<WithheldReason, "roster_under_8" | "roster_small" | "residual"> | null;
   /** Whether another releasable node lies below. */
   readonly inner: boolean;
 }
@@ -46,7 +46,7 @@ export function entryOf(roster: CountedRoster, member: MemberId): number {
 }
 
 /**
- * Counts a directory. People of a team under 8 become direct staff of the nearest team above that is not; direct staff
+ * Counts a directory. 8 stands for the smallest group that is shown, which an organization may raise. People of a team under 8 become direct staff of the nearest team above that is not; direct staff
  * of 8 or more beside released teams form a node of their own; 1 to 4 are counted further up only. Linear.
  * Throws `invalid` as `findHomes` does.
  */
@@ -57,9 +57,10 @@ export function countRoster(roster: DirectoryRoster): CountedRoster {
 /** The same, pausing between its steps. */
 export function* countRosterInSteps(roster: DirectoryRoster): Generator<void, CountedRoster> {
   const homes = yield* findHomesInSteps(roster);
-  const shape = settle(homes);
+  const smallest = Math.max(SMALLEST_GROUP, roster.smallest ?? SMALLEST_GROUP);
+  const shape = settle(homes, smallest);
   yield;
-  const placed = place(homes, shape);
+  const placed = place(homes, shape, smallest);
   yield;
   const entry = homes.home.map((home) => (home === NOWHERE ? NOWHERE : (placed.entry[home] ?? NOWHERE)));
   const sizes = countUp(placed.above, entry);
@@ -91,7 +92,7 @@ interface Shape {
 }
 
 /** From the lowest teams up: who is pruned, and how many people stay at each team itself. */
-function settle(homes: Homes): Shape {
+function settle(homes: Homes, smallest: number): Shape {
   const count = homes.teams.length;
   const pruned = new Uint8Array(count);
   const parted = new Uint8Array(count);
@@ -102,7 +103,7 @@ function settle(homes: Homes): Shape {
   for (let v = count - 1; v >= 0; v--) {
     const own = rest[v] ?? 0;
     const up = homes.parent[v] ?? NOWHERE;
-    if (parted[v] === 0 && own < SMALLEST_GROUP) pruned[v] = 1;
+    if (parted[v] === 0 && own < smallest) pruned[v] = 1;
     if (up === NOWHERE) continue;
     if (pruned[v] === 0) parted[up] = 1;
     if (pruned[v] === 1 || (parted[v] === 1 && isSmallResidual(own))) rest[up] = (rest[up] ?? 0) + own;
@@ -126,7 +127,7 @@ interface Placement {
  * Nodes in order: released teams, direct staff, pruned teams, so that what lies above always comes first. A pruned
  * team hangs from wherever its people are counted, so that its own roster can still be compared over time.
  */
-function place(homes: Homes, shape: Shape): Placement {
+function place(homes: Homes, shape: Shape, smallest: number): Placement {
   const count = homes.teams.length;
   const entry = new Int32Array(count).fill(NOWHERE);
   const ids: TeamId[] = [];
@@ -147,7 +148,7 @@ function place(homes: Homes, shape: Shape): Placement {
     const up = homes.parent[v] ?? NOWHERE;
     const self = own[v] ?? NOWHERE;
     if (shape.parted[v] === 0) entry[v] = self;
-    else if (rest >= SMALLEST_GROUP) entry[v] = put(directStaffNode(team.id), self);
+    else if (rest >= smallest) entry[v] = put(directStaffNode(team.id), self);
     else entry[v] = isSmallResidual(rest) && up !== NOWHERE ? at(entry, up) : self;
   }
   for (const [v, team] of homes.teams.entries()) {
@@ -172,8 +173,8 @@ function countUp(above: Int32Array, entry: Int32Array): Int32Array {
 
 /** Pruned nodes, and what must be given up below the root where 1 to 4 people are left over and nothing lies above. */
 function withhold(placed: Placement, sizes: Int32Array): CountedNode["withheld"][] {
-  const withheld: CountedNode["withheld"][] = Array.from(placed.pruned, (flag) =>
-    flag === 1 ? "roster_under_8" : null,
+  const withheld: CountedNode["withheld"][] = Array.from(placed.pruned, (flag, i) =>
+    flag === 0 ? null : (sizes[i] ?? 0) < SMALLEST_GROUP ? "roster_under_8" : "roster_small",
   );
   const children: number[][] = placed.ids.map(() => []);
   const residual = Int32Array.from(sizes);

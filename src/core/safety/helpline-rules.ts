@@ -1,4 +1,5 @@
 import type { LocalDate } from "../time/local-time.ts";
+import { FEWEST_ROUTES, independentRoutes } from "./help-state.ts";
 import type { CountryHelp, DeploymentHelp, Helpline } from "./helplines.ts";
 
 export interface HelpProblem {
@@ -106,11 +107,13 @@ export function deploymentProblems(
 }
 
 /** Fewer than two ways that do not lead through a manager are no choice. None at all is said to be none. */
-function routeProblems({ routes }: DeploymentHelp): readonly ("too_few_routes" | "route_incomplete")[] {
-  const independent = routes.filter(({ kind }) => kind !== "manager");
+function routeProblems(deployment: DeploymentHelp): readonly ("too_few_routes" | "route_incomplete")[] {
+  const { routes } = deployment;
   const blank = routes.some((route) => Object.values(route).some((value) => value.trim() === ""));
   return [
-    ...(routes.length > 0 && independent.length < 2 ? (["too_few_routes"] as const) : []),
+    ...(routes.length > 0 && independentRoutes(deployment) < FEWEST_ROUTES
+      ? (["too_few_routes"] as const)
+      : []),
     ...(blank ? (["route_incomplete"] as const) : []),
   ];
 }

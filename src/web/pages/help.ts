@@ -58,6 +58,16 @@ export function notLive(words: Words): Html {
   return html`<p>${words.urgent.notLive} <a href="/me/help">${words.urgent.title}</a></p>`;
 }
 
+/** The same as somebody else would see it: nothing to press. Stands below an h2. */
+export function helpPreview(view: View): Html {
+  const isEnd = (at: number) => view.blocks.slice(at + 1).every(({ kind }) => kind === "buttons");
+  // What is left of the choice of another country would be a heading over nothing.
+  const shown = view.blocks.filter(
+    ({ kind }, at) => kind !== "buttons" && !(kind === "heading" && isEnd(at)),
+  );
+  return html`${shown.map((block) => helpBlock(block, { form: OWN_WORDS, under: 2 }))}`;
+}
+
 /** `/me/help`: people to turn to, for who asks. */
 export function helpBody(view: View, words: Words): Html {
   return html`${topOfMine(words, words.urgent.title)}<div class="narrowest"><form id="${OWN_WORDS}" method="post" action="/me/help"></form><section class="card">${view.blocks.map((block) => helpBlock(block, { form: OWN_WORDS, under: 1 }))}</section></div>`;

@@ -8,6 +8,7 @@ import { top } from "../layout.ts";
 import { CHECK, type Html } from "../marks.ts";
 import { decimals } from "../numbers.ts";
 import type { Words } from "../words/en.ts";
+import { wishText } from "./approvals.ts";
 import { ledgerCard } from "./ledger.ts";
 import { levelCard, pastCard } from "./level.ts";
 import { listState, nameList } from "./objection.ts";
@@ -95,12 +96,26 @@ function auditorCard({ waiting }: PrivacyPage, words: Words): Html | "" {
   return html`<section class="card tint"><h2>${a.title}</h2><p>${a.waiting(waiting)}</p><p><a class="btn" href="/privacy/objections">${a.open}</a></p></section>`;
 }
 
+/** What this organization chose within the rules, and who answers for everyone. */
+function rulesCard({ rules, level }: PrivacyPage, words: Words): Html {
+  const o = words.privacy.ours;
+  const fact = (name: string, text: string) => html`<div><dt>${name}</dt><dd><bdi>${text}</bdi></dd></div>`;
+  const waiting = rules.waiting.map(
+    (asked) =>
+      html`<li>${wishText(asked, words)}, ${words.rules.policy.approvals.asked(day(words, asked.askedOn))}</li>`,
+  );
+  return html`<section class="card"><h2>${o.title}</h2><dl class="facts">${fact(o.group, o.from(rules.smallestGroup))}${fact(o.hr, o.from(rules.smallestForHr))}${fact(
+    o.auditors,
+    level.auditors.length === 0 ? o.noAuditor : level.auditors.join(", "),
+  )}</dl>${waiting.length === 0 ? "" : html`<h3>${words.rules.policy.approvals.title}</h3><ul class="plain">${waiting}</ul>`}</section>`;
+}
+
 /** `/privacy`: the promise, its bound and the ledger. The same for everyone on a roster (T8). */
 export function privacyBody(page: PrivacyPage, words: Words): Html {
   const p = words.privacy;
   return html`${top(`${p.kicker} · ${page.organization.name}`, p.title)}
 <div class="grid"><div class="stack">${levelCard(page.level, words)}${promiseCard(page, words)}${receiptCard(page, words)}${seenCard(page, words)}${ledgerCard(page, words)}</div>
-<div class="stack">${auditorCard(page, words)}${boundCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section>${pastCard(page.level, words)}</div></div>`;
+<div class="stack">${auditorCard(page, words)}${boundCard(page, words)}${rulesCard(page, words)}<section class="card tint"><h2>${p.attack.title}</h2><p>${p.attack.intro}</p>${attackForm(null, words)}</section><section class="card quietbox"><h2>${p.limits}</h2><ul class="plain">${p.limitsList.map((line) => html`<li>${line}</li>`)}</ul></section>${pastCard(page.level, words)}</div></div>`;
 }
 
 function scale(page: AttackPage, words: Words): Html {

@@ -19,6 +19,7 @@ import { PROGRAM_EN } from "./program.en.ts";
 import { PROGRAMS_EN } from "./programs.en.ts";
 import { QUARTER_EN } from "./quarter.en.ts";
 import { REHEARSAL_EN } from "./rehearsal.en.ts";
+import { RULES_EN } from "./rules.en.ts";
 import { SCIM_EN } from "./scim.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
@@ -54,6 +55,7 @@ export const en = {
   directory: PEOPLE_EN,
   import: IMPORT_EN,
   scim: SCIM_EN,
+  rules: RULES_EN,
   rehearsal: REHEARSAL_EN,
   me: ME_EN,
   copy: COPY_EN,

@@ -20,6 +20,7 @@ import { PROGRAM_ES } from "./program.es.ts";
 import { PROGRAMS_ES } from "./programs.es.ts";
 import { QUARTER_ES } from "./quarter.es.ts";
 import { REHEARSAL_ES } from "./rehearsal.es.ts";
+import { RULES_ES } from "./rules.es.ts";
 import { SCIM_ES } from "./scim.es.ts";
 import { SHELL_ES } from "./shell.es.ts";
 import { SIGN_IN_ES } from "./sign-in.es.ts";
@@ -54,6 +55,7 @@ export const es: Words = {
   directory: PEOPLE_ES,
   import: IMPORT_ES,
   scim: SCIM_ES,
+  rules: RULES_ES,
   rehearsal: REHEARSAL_ES,
   me: ME_ES,
   copy: COPY_ES,

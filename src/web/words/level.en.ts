@@ -35,7 +35,7 @@ export const LEVEL_EN = {
     count: "Expect the answering share to fall: silence counts as an answer that says nothing.",
     button: (name: string) => `Ask for ${name}, and tell everyone`,
     noAuditor:
-      "Nobody here is an auditor, so the level cannot be loosened. An auditor is named in the directory, and may not work in HR’s role as well.",
+      "Nobody here is an auditor, so the level cannot be loosened. HR names one under Roles; whoever that is may not work in HR’s role as well.",
   },
   tighten: {
     title: (name: string) => `Change to ${name}`,

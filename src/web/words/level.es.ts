@@ -38,7 +38,7 @@ export const LEVEL_ES: typeof LEVEL_EN = {
     count: "Cuenta con que responda menos gente: el silencio vale como una respuesta que no dice nada.",
     button: (name) => `Pedir ${name} y avisar a todas las personas`,
     noAuditor:
-      "Aquí nadie tiene el rol de auditoría, así que el nivel no se puede relajar. Ese rol se nombra en el directorio, y no puede tenerlo quien trabaja en RR. HH.",
+      "Aquí nadie tiene el rol de auditoría, así que el nivel no se puede relajar. RR. HH. lo da en Roles, y no puede tenerlo quien trabaja en RR. HH.",
   },
   tighten: {
     title: (name) => `Cambiar a ${name}`,

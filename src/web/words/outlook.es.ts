@@ -57,6 +57,7 @@ export const OUTLOOK_ES: typeof OUTLOOK_EN = {
   hidden: "Ocultos",
   reason: {
     roster_under_8: "menos de 8 personas",
+    roster_small: "menos personas que el grupo más pequeño que se muestra aquí",
     residual: "mostrarlo dejaría a entre 1 y 4 personas aparte",
     roster_changed: "su gente cambió",
     roster_objected: "alguien objetó la lista",

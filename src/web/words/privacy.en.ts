@@ -1,6 +1,7 @@
 import { plural } from "../../core/plural.ts";
 import { ATTACK_EN } from "./attack.en.ts";
 import { TIER_EN } from "./level.en.ts";
+import { people } from "./numbers.en.ts";
 import { OBJECTION_EN } from "./objection.en.ts";
 
 /** What is promised, how far it reaches, and the ledger. */
@@ -102,6 +103,14 @@ export const PRIVACY_EN = {
   entryNumber: (sequence: number) => `Entry ${sequence}`,
   released: "Of what was drawn",
   attack: ATTACK_EN,
+  ours: {
+    title: "What this organization chose",
+    group: "Smallest group that is shown",
+    hr: "Smallest group that HR reads by name",
+    from: (count: number): string => `${people(count)} and more`,
+    auditors: "Auditors, who answer HR for all of you",
+    noAuditor: "Nobody, so nothing that protects you can be loosened",
+  },
   limits: "What this does not cover",
   limitsList: [
     "People who administer your chat can see that Evenkeel sends messages, and when. The messages are neutral and alike for everyone on a schedule.",

@@ -1,6 +1,7 @@
 import { plural } from "../../core/plural.ts";
 import { ATTACK_ES } from "./attack.es.ts";
 import { TIER_ES } from "./level.es.ts";
+import { people } from "./numbers.es.ts";
 import { OBJECTION_ES } from "./objection.es.ts";
 import type { PRIVACY_EN } from "./privacy.en.ts";
 
@@ -103,6 +104,14 @@ export const PRIVACY_ES: typeof PRIVACY_EN = {
   entryNumber: (sequence) => `Entrada ${sequence}`,
   released: "De lo que se sorteó",
   attack: ATTACK_ES,
+  ours: {
+    title: "Lo que eligió esta organización",
+    group: "Grupo más pequeño que se muestra",
+    hr: "Grupo más pequeño que RR. HH. lee por su nombre",
+    from: (count) => `${people(count)} o más`,
+    auditors: "Auditoría, que responde a RR. HH. por la plantilla",
+    noAuditor: "Nadie, así que no se puede relajar nada de lo que te protege",
+  },
   limits: "Qué no cubre esto",
   limitsList: [
     "Quienes administran tu chat pueden ver que Evenkeel envía mensajes, y cuándo. Los mensajes son neutros e iguales para todas las personas con el mismo horario.",

@@ -11,6 +11,8 @@ export const VERDICT_EN: Record<Verdict, string> = {
 /** Why a group has no figure. */
 export const WITHHELD_EN: Record<WithheldReason, string> = {
   roster_under_8: "Fewer than 8 people were counted here, and 8 is the smallest group that is ever shown.",
+  roster_small:
+    "Fewer people were counted here than the smallest group that this organization shows. It shows none under 8, and chose to begin higher.",
   residual:
     "Showing this group would leave 1 to 4 people standing apart from the groups around it, so they are counted together further up.",
   roster_changed: "More than 30 % of the people counted here changed, so one window is left out.",
@@ -23,6 +25,7 @@ export const WITHHELD_EN: Record<WithheldReason, string> = {
 /** The same in a chart. */
 export const WITHHELD_SHORT_EN: Record<WithheldReason, string> = {
   roster_under_8: "fewer than 8",
+  roster_small: "too small here",
   residual: "too few apart",
   roster_changed: "group changed",
   roster_objected: "objection",

@@ -11,6 +11,8 @@ export const VERDICT_ES: typeof VERDICT_EN = {
 export const WITHHELD_ES: typeof WITHHELD_EN = {
   roster_under_8:
     "Aquí se contaron menos de 8 personas, y 8 es el grupo más pequeño que se muestra en algún momento.",
+  roster_small:
+    "Aquí se contaron menos personas que el grupo más pequeño que muestra esta organización. No muestra ninguno de menos de 8, y eligió empezar más arriba.",
   residual:
     "Mostrar este grupo dejaría a entre 1 y 4 personas separadas de los grupos que lo rodean; por eso se cuentan juntas más arriba.",
   roster_changed:
@@ -24,6 +26,7 @@ export const WITHHELD_ES: typeof WITHHELD_EN = {
 /** The same in a chart. */
 export const WITHHELD_SHORT_ES: typeof WITHHELD_SHORT_EN = {
   roster_under_8: "menos de 8",
+  roster_small: "pequeño para mostrarse",
   residual: "muy pocas aparte",
   roster_changed: "grupo cambiado",
   roster_objected: "objeción",

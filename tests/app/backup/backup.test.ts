@@ -5,6 +5,8 @@ import { beforeAll, expect, test } from "vitest";
 import { type BackupReport, backup } from "../../../src/app/backup/backup.ts";
 import { describeBackup, describeRestore } from "../../../src/app/backup/describe-report.ts";
 import { restore } from "../../../src/app/backup/restore.ts";
+import { answerApproval, withdrawApproval } from "../../../src/app/policy/approvals.ts";
+import { readPolicyPage } from "../../../src/app/policy/read-policy-page.ts";
 import { openVault } from "../../../src/app/vault.ts";
 import type { EntryId } from "../../../src/core/ids.ts";
 import { generateKey, parseKeyring } from "../../../src/crypto/keyring.ts";
@@ -22,6 +24,7 @@ import { asOwner, describeOnEach, type Open } from "../../db/databases.ts";
 import { freshDatabase } from "../../db/fresh-database.ts";
 import { freshId } from "../../db/people.ts";
 import { answerPulse, createWorld, type World } from "../../world.ts";
+import { sessionOf } from "../workspace/sessions.ts";
 import { chargesOf, freshPaths, rowsOf } from "./scene.ts";
 
 const freshPath = freshPaths();
@@ -112,7 +115,7 @@ describeOnEach("Backup and restore", (open, dialect) => {
     });
   });
 
-  test("restored ten weeks later, everything but windows and ledger comes back to the byte", async () => {
+  test("restored ten weeks later, everything but windows, ledger and log comes back to the byte", async () => {
     const now = madeAt().add({ hours: 24 * 70 });
     const restored = await restore({ ...world.deps, database: target }, { path: report.path, now });
     expect(restored).toMatchObject({
@@ -124,13 +127,19 @@ describeOnEach("Backup and restore", (open, dialect) => {
     expect(describeRestore(restored)).toMatch(/Open in the backup: 1; may have opened since: 2\./);
     expect(describeBackup(report)).toContain(`Wrote ${report.path}: ${report.rows} rows`);
     for (const table of TAKEN_TABLES) {
-      if (["windows", "ledger", "deliveries"].includes(table)) continue;
+      if (["windows", "ledger", "deliveries", "access_log", "approvals"].includes(table)) continue;
       expect(timeless(await rowsOf(target, table))).toEqual(
         timeless(await rowsOf(world.deps.database, table)),
       );
     }
     for (const table of ["answers", "rosters", "window_keys", "web_sessions"])
       expect(await rowsOf(target, table)).toEqual([]);
+    const log = await rowsOf(world.deps.database, "access_log");
+    const restoredLog = await rowsOf(target, "access_log");
+    expect(restoredLog).toEqual(expect.arrayContaining([...log]));
+    expect(restoredLog.filter((row) => !log.includes(row))).toEqual([
+      expect.stringMatching(/"actor_role":"operator","verb":"server.restore"/),
+    ]);
     const ledger = await rowsOf(world.deps.database, "ledger");
     expect(await rowsOf(target, "ledger")).toEqual(expect.arrayContaining([...ledger]));
   });
@@ -230,15 +239,30 @@ describeOnEach("Backup and restore", (open, dialect) => {
     expect(seen.after).toEqual(seen.before);
   });
 
-  test("after the void windows the next one opens, closes and is published", async () => {
+  test("no window opens before an auditor agreed to go on; then the next one opens, closes and is published", async () => {
     const { composition, organization, deps } = world;
     const tickDeps = { ...composition.tickDeps, ...deps, database: target };
     let now = madeAt().add({ hours: 24 * 70 });
-    for (let day = 0; day < 45; day++) {
-      await tickOrganization(tickDeps, organization.id, now);
-      now = now.add({ hours: 24 });
-    }
-    expect((await windowsOf(target)).slice(4)).toEqual(["4 published 2026-05-25", "5 open 2026-06-22"]);
+    const live = async (days: number) => {
+      for (const end = now.add({ hours: 24 * days }); now.epochMilliseconds < end.epochMilliseconds; ) {
+        await tickOrganization(tickDeps, organization.id, now);
+        now = now.add({ hours: 24 });
+      }
+    };
+    await live(10);
+    expect((await windowsOf(target)).slice(4)).toEqual([]);
+    const [auditor, hr] = [await sessionOf(world, "auditor"), await sessionOf(world, "hr")];
+    const there = { ...deps, database: target };
+    const { approvals } = await readPolicyPage(there, hr, now);
+    expect(approvals).toMatchObject([{ kind: "restore", person: null, value: null }]);
+    const id = approvals[0]?.id ?? "";
+    await expect(withdrawApproval(there, hr, id, now)).rejects.toMatchObject({ code: "refused" });
+    await expect(answerApproval(there, auditor, { id, answer: "no" }, now)).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await answerApproval(there, auditor, { id, answer: "yes" }, now);
+    await live(45);
+    expect((await windowsOf(target)).slice(4)).toEqual(["4 published 2026-06-04", "5 open 2026-07-02"]);
     const { chain, charges } = await chargesOf(world, target);
     expect(chain).toBe("intact");
     expect(charges.at(-1)).toMatchObject({ index: 4, reason: "closed", drawn: true });
