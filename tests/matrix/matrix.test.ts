@@ -32,7 +32,7 @@ describeOnEach("Every route, for everyone", (open) => {
   });
 
   test("every route has a row that says who may use it, and every row a route", () => {
-    const provider = { id: "oidc", name: "Provider", begin: unused, finish: unused };
+    const provider = { id: "oidc" as const, name: "Provider", begin: unused, finish: unused };
     const routes = [
       ...webApp(webDeps({ providers: [provider] })).routes,
       ...scene.world.composition.app.routes,
