@@ -1,5 +1,6 @@
 import process from "node:process";
 import type { SlackConfig } from "../adapters/slack/config.ts";
+import { offerToken, tellToken } from "./app/setup/offer-token.ts";
 import { type Composition, compose } from "./compose.ts";
 import { type Config, explainProblems } from "./config.ts";
 import { EvenkeelError } from "./core/errors.ts";
@@ -37,6 +38,9 @@ async function main(args: readonly string[]): Promise<void> {
   const serving = await serve(composition, { host: config.host, port: config.port, log, clock: systemClock });
   const socket = keepSocket(chats.slack, composition, log);
   process.stderr.write(greeting(config, demo));
+  const offered = demo ? null : await offerToken(deps, systemClock.now());
+  // To the terminal alone: the log goes to places where it is kept.
+  if (offered !== null) process.stderr.write(tellToken(offered, config.publicUrl));
   const stop = async () => {
     await socket.stop();
     await draining.stop();

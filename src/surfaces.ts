@@ -1,10 +1,11 @@
 import { browserSurface } from "../adapters/browser/surface.ts";
-import { type OidcConfig, readOidcConfig } from "../adapters/oidc/config.ts";
+import { OIDC_SETTINGS, type OidcConfig, readOidcConfig } from "../adapters/oidc/config.ts";
 import { oidcProvider } from "../adapters/oidc/provider.ts";
-import { readSlackConfig, type SlackConfig } from "../adapters/slack/config.ts";
+import { readSlackConfig, SLACK_SETTINGS, type SlackConfig } from "../adapters/slack/config.ts";
 import type { SlackDeps, SlackInstallation } from "../adapters/slack/deps.ts";
+import { slackManifest } from "../adapters/slack/install.ts";
 import { slackSurface } from "../adapters/slack/surface.ts";
-import { readTeamsConfig, type TeamsConfig } from "../adapters/teams/config.ts";
+import { readTeamsConfig, TEAMS_SETTINGS, type TeamsConfig } from "../adapters/teams/config.ts";
 import { teamsSurface } from "../adapters/teams/surface.ts";
 import { createTranscript } from "./app/delivery/transcript.ts";
 import type { Deps } from "./app/deps.ts";
@@ -222,4 +223,16 @@ export async function connectTeams(
     now: runtime.clock.now(),
   });
   if (connected === "taken") throw said("conflict", "tenant_taken");
+}
+
+/** What the first run tells of the chats and of the identity provider: names of settings, never values. */
+export function setupFacts(publicUrl: string, { slack, teams, oidc }: Setup) {
+  return {
+    missing: {
+      slack: slack === null ? SLACK_SETTINGS : [],
+      teams: teams === null ? TEAMS_SETTINGS : [],
+      provider: oidc === null ? OIDC_SETTINGS : [],
+    },
+    slackManifest: (options: { readonly socketMode: boolean }) => slackManifest(publicUrl, options),
+  };
 }

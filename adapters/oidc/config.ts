@@ -15,6 +15,9 @@ const NEEDED = {
   OIDC_CLIENT_SECRET: "the secret that goes with it",
 } as const;
 
+/** The settings without which there is no provider. */
+export const OIDC_SETTINGS: readonly string[] = Object.keys(NEEDED);
+
 const ENTRA = /^https:\/\/login[.]microsoftonline[.](?:com|us)\//;
 const ENTRA_TENANT =
   /^https:\/\/login[.]microsoftonline[.](?:com|us)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/v2[.]0$/;

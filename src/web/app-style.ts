@@ -97,7 +97,8 @@ fieldset{border:0;margin:0;padding:0;display:grid;gap:var(--s2);min-width:0}lege
 .top+.note{margin-bottom:var(--s4)}.note{border-inline-start:3px solid var(--ok-mark);background:var(--ok-bg);color:var(--ok);border-radius:6px;padding:10px 12px;font-size:var(--f0)}
 .field-error{color:var(--up);font-weight:600;font-size:var(--f0);margin-top:6px}
 .check{display:grid;grid-template-columns:24px minmax(0,1fr);gap:var(--s2);align-items:start}.check input{width:20px;height:20px;min-height:0;margin:2px 0 0;accent-color:var(--accent)}.check label{margin:0}
-.narrowest{max-width:680px}
+.narrowest{max-width:680px}.setup{margin:0 auto}
+.setup-steps{list-style:none;display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);margin-bottom:var(--s5);font-size:var(--f0);color:var(--ink2);counter-reset:step}.setup-steps li{counter-increment:step}.setup-steps li:before{content:counter(step) " "}.setup-steps .past{color:var(--accent)}.setup-steps [aria-current]{color:var(--ink);font-weight:650}
 .door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
 @media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav{display:flex;flex-wrap:wrap}.side nav h2{position:absolute;clip-path:inset(50%)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
 @media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:1/-1}.slim main{margin-top:0}}}

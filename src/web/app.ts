@@ -22,6 +22,7 @@ import { readSignedIn, type WebEnv } from "./request.ts";
 import { scimRoutes } from "./scim/routes.ts";
 import { scimPageRoutes } from "./scim-page-routes.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
+import { setupRoutes } from "./setup-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { teamRoutes } from "./team-routes.ts";
 
@@ -62,6 +63,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     journalRoutes,
     privacyRoutes,
     demoRoutes,
+    setupRoutes,
   ]) {
     app.route("/", routes(deps));
   }

@@ -17,6 +17,7 @@ import { PROGRAMS_EN } from "./programs.en.ts";
 import { QUARTER_EN } from "./quarter.en.ts";
 import { REHEARSAL_EN } from "./rehearsal.en.ts";
 import { SCIM_EN } from "./scim.en.ts";
+import { SETUP_EN } from "./setup.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
 import { TEAM_EN, VERDICT_EN, WITHHELD_EN, WITHHELD_SHORT_EN } from "./team.en.ts";
@@ -53,6 +54,7 @@ export const en = {
   copy: COPY_EN,
   privacy: PRIVACY_EN,
   signIn: SIGN_IN_EN,
+  setup: SETUP_EN,
   welcome: WELCOME_EN,
   home: HOME_EN,
   demo: DEMO_EN,
