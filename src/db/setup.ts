@@ -60,6 +60,11 @@ export async function takeToken(
   return row !== undefined;
 }
 
+/** No token waits any more. */
+export async function deleteTokens(trx: Trx): Promise<void> {
+  await trx.deleteFrom("setups").where("browser_hash", "is", null).execute();
+}
+
 /** The first run of a browser; undefined where it has none, or it is over. */
 export function findSetup(trx: Trx, browserHash: Uint8Array, now: Instant) {
   return trx

@@ -1,7 +1,14 @@
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
 import { writeWhole } from "../../db/backup.ts";
-import { findSetup, findStranded, hasOrganization, type Stranded, takeToken } from "../../db/setup.ts";
+import {
+  deleteTokens,
+  findSetup,
+  findStranded,
+  hasOrganization,
+  type Stranded,
+  takeToken,
+} from "../../db/setup.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
@@ -41,6 +48,7 @@ export async function takeSetupToken(
     });
     if (!taken) return null;
     if (stranded === null) return { browser, session: null };
+    await deleteTokens(trx);
     const session = await letIn(trx, deps, { stranded, verb: "setup.reopen", now });
     return { browser, session: session.token };
   });

@@ -252,7 +252,10 @@ describeOnEach("The first run", (open) => {
     const offered = await offerToken(deps, now);
     expect(offered?.why).toBe("reopen");
     expect(await run.read(null, null)).toEqual({ step: "token" });
+    const beside = await offer();
     const taken = await run.takeToken(offered?.token ?? "");
+    expect(await run.takeToken(beside)).toBeNull();
+    expect(await run.read(null, null)).toEqual({ step: "closed" });
     const again = await readSession(deps, taken?.session ?? "", now);
     expect(again).toMatchObject({ memberId: session.memberId, roles: ["hr"] });
     expect(await run.read(taken?.browser ?? "", again)).toEqual({ step: "founded", signedIn: true });
