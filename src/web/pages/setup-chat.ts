@@ -45,6 +45,10 @@ function connections({ ways }: SetupChat, platform: "slack" | "teams", words: Wo
     )}`;
 }
 
+function isConnected({ ways }: SetupChat, platform: "slack" | "teams"): boolean {
+  return ways.chats.some((each) => each.platform === platform && each.state === "active");
+}
+
 function testForm({ tested }: SetupChat, platform: "slack" | "teams", words: Words): Html {
   const c = words.setup.chat;
   const form = html`<form method="post" action="/setup/chat/test"><input type="hidden" name="platform" value="${platform}"><button aria-label="${c.testNamed(c[platform])}">${c.test}</button></form>`;
@@ -72,7 +76,7 @@ function slackCard(chat: SetupChat, words: Words): Html {
   const c = words.setup.chat;
   const ready = chat.missing.slack.length === 0;
   const body = ready
-    ? html`${connections(chat, "slack", words)}<p>${c.slackNext}</p><div class="row"><a class="btn" href="/slack/install?from=setup">${words.hr.addSlack}</a>${testForm(chat, "slack", words)}</div>`
+    ? html`${connections(chat, "slack", words)}${isConnected(chat, "slack") ? "" : html`<p>${c.slackNext}</p>`}<div class="row"><a class="btn" href="/slack/install?from=setup">${words.hr.addSlack}</a>${testForm(chat, "slack", words)}</div>`
     : html`<p>${c.slackFirst}</p><div class="row"><a class="btn sm" href="/setup/slack-manifest.json">${c.manifest}</a><a class="btn sm" href="/setup/slack-manifest.json?socket=1">${c.socket}</a></div><p class="m">${c.socketText}</p>${settings(chat.missing.slack, words)}`;
   return card(c.slack, { ready, tag: ready ? c.ready : c.notReady, body });
 }

@@ -9,12 +9,23 @@ import type { Words } from "../words/en.ts";
 export const SETUP_STEPS = ["token", "organization", "level", "chat", "people", "done"] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
+/** The steps between which one may go back and forth, by where one stands: before the founding, and after it. */
+const WITHIN: readonly (readonly SetupStep[])[] = [
+  ["organization", "level"],
+  ["chat", "people", "done"],
+];
+
 /** Where one is, and what is still to come. */
 export function stepList(at: SetupStep, words: Words): Html {
   const s = words.setup;
   const now = SETUP_STEPS.indexOf(at);
-  const item = (step: SetupStep, index: number) =>
-    html`<li${index === now ? html` aria-current="step"` : ""}${index < now ? html` class="past"` : ""}>${s.steps[step]}</li>`;
+  const open = WITHIN.find((steps) => steps.includes(at)) ?? [];
+  const item = (step: SetupStep, index: number) => {
+    const name = s.steps[step];
+    // The level is worth nothing before the form that stands above it.
+    const linked = step !== at && open.includes(step) && step !== "level";
+    return html`<li${index === now ? html` aria-current="step"` : ""}${index < now ? html` class="past"` : ""}>${linked ? html`<a href="/setup/${step}">${name}</a>` : name}</li>`;
+  };
   return html`<nav aria-label="${s.stepsLabel}"><ol class="setup-steps">${SETUP_STEPS.map(item)}</ol></nav>`;
 }
 
@@ -98,5 +109,5 @@ export function doneBody(words: Words): Html {
   const { second, program, invite, try: own, promise } = d.list;
   const item = ({ title, text }: { title: string; text: string }, href: string, label: string) =>
     html`<li><h3>${title}</h3><p class="m">${text}</p><p><a href="${href}">${label}</a></p></li>`;
-  return html`${head("done", d.title, words)}<section class="card"><p>${d.intro}</p><ol class="acts">${item(second, "/hr/people", d.people)}${item(program, "/hr/programs", d.programs)}${item(invite, "/hr#invitation", d.invitation)}${item(own, "/chat", d.chat)}${item(promise, "/privacy", d.privacy)}</ol></section><section class="card tint after"><p>${d.close}</p><form method="post" action="/setup/finish"><button class="pri">${d.button}</button></form></section>`;
+  return html`${head("done", d.title, words)}<section class="card"><h2>${d.intro}</h2><ol class="acts">${item(second, "/hr/people", d.people)}${item(program, "/hr/programs", d.programs)}${item(invite, "/hr#invitation", d.invitation)}${item(own, "/chat", d.chat)}${item(promise, "/privacy", d.privacy)}</ol></section><section class="card tint after"><p>${d.close}</p><form method="post" action="/setup/finish"><button class="pri">${d.button}</button></form></section>`;
 }

@@ -139,7 +139,7 @@ export const SETUP_EN = {
   },
   done: {
     title: "The organization is set up",
-    intro: "What comes next, in this order:",
+    intro: "What comes next, in this order",
     list: {
       second: {
         title: "Name a second person",
@@ -167,7 +167,7 @@ export const SETUP_EN = {
     chat: "Open the chat",
     privacy: "Privacy",
     people: "People",
-    close: "The last press ends this page: it opens no more, to nobody.",
+    close: "With this these pages are closed. All that can be changed later is under Organization.",
     button: "Finish",
   },
   again: {

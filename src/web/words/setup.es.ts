@@ -143,7 +143,7 @@ export const SETUP_ES: typeof SETUP_EN = {
   },
   done: {
     title: "La organización está configurada",
-    intro: "Lo que viene ahora, en este orden:",
+    intro: "Lo que viene ahora, en este orden",
     list: {
       second: {
         title: "Nombra a una segunda persona",
@@ -171,7 +171,7 @@ export const SETUP_ES: typeof SETUP_EN = {
     chat: "Abrir el chat",
     privacy: "Privacidad",
     people: "Personas",
-    close: "El último clic cierra esta página: no se abre más, a nadie.",
+    close: "Con esto se cierran estas páginas. Todo lo que se puede cambiar después está en Organización.",
     button: "Terminar",
   },
   again: {
