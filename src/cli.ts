@@ -12,7 +12,7 @@ import { EvenkeelError } from "./core/errors.ts";
 
 const USAGE = `Usage: npm run -s evenkeel -- VERB
 
-  migrate                        bring the database up to date
+  migrate                        bring the database up to date; print the set-up token where nobody set it up yet
   tick [--at INSTANT]            do all that is due; --at is for synthetic organizations only
   rotate-keys                    put every stored key under the first key of EVENKEEL_KEYS
   backup FILE                    write the whole database to a new file, without window keys and answers

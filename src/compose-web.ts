@@ -36,10 +36,12 @@ import { reviseProgram } from "./app/program/revise-program.ts";
 import { saveProgramDraft } from "./app/program/save-draft.ts";
 import { stepProgram } from "./app/program/step-program.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
+import { createFirstRun } from "./app/setup/first-run.ts";
 import { createKnownIdentities } from "./app/sign-in/known-identities.ts";
 import { readChart } from "./app/summary/chart-link.ts";
 import { readHrOverview } from "./app/summary/read-hr-pages.ts";
 import { readTeamPage } from "./app/summary/read-team-page.ts";
+import { testConnection } from "./app/workspace/test-connection.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import { type OrganizationId, parseId } from "./core/ids.ts";
 import type { Instant } from "./core/time/instant.ts";
@@ -47,6 +49,7 @@ import { readDemo, signInAsPersona } from "./demo/doors.ts";
 import { checkReadiness } from "./jobs/ready.ts";
 import { drain, type TickDeps } from "./jobs/tick.ts";
 import { describeError } from "./log.ts";
+import type { TestableSurface } from "./ports/chat-surface.ts";
 import { signInDeps } from "./sign-in-deps.ts";
 import {
   base64,
@@ -55,6 +58,7 @@ import {
   drawCards,
   type Setup,
   type SurfaceContext,
+  setupFacts,
 } from "./surfaces.ts";
 import type { WebDeps } from "./web/deps.ts";
 
@@ -81,7 +85,7 @@ type ProgramDeps = Pick<
 
 /** What pages do, each deed bound to what this deployment runs on. `running`: how it drains at that moment. */
 export function webDeps(
-  deps: TickDeps & { running(): TickDeps },
+  deps: TickDeps & { running(): TickDeps; readonly testable: readonly TestableSurface[] },
   context: SurfaceContext,
   setup: Setup,
 ): WebDeps {
@@ -155,6 +159,11 @@ export function webDeps(
     erase: (session) => eraseOwn(deps, session),
     stopMessages: (session) => stopMessages(deps, session),
     deleteEntry: (session, id) => removeOwnEntry(deps, session, id),
+    setup: {
+      ...createFirstRun(deps, now),
+      ...setupFacts(deps.publicUrl, setup),
+      test: (session, platform) => testConnection(deps, session, platform, now()),
+    },
     ready: () => checkReadiness(deps, now()),
     ...(demo ? demoDeps(deps, now) : {}),
   };

@@ -54,12 +54,14 @@ export function compose(deps: Deps, runtime: Runtime, setup: Setup): Composition
     surfaces: [browser, ...(slack ? [slack] : []), ...(teams ? [teams] : [])],
     inbox: slack,
     people: slack && { platform: slack.platform, surface: slack },
+    signsInWithoutChat: setup.oidc !== null,
     wakeUp: runtime.wakeUp,
     log,
   };
+  const testable = [slack, teams].filter((each) => each !== null);
   let draining: Draining | null = null;
   const running = (): TickDeps => ({ ...tickDeps, wakeUp: draining ?? tickDeps.wakeUp });
-  const web = webApp(webDeps({ ...tickDeps, running }, context, setup));
+  const web = webApp(webDeps({ ...tickDeps, running, testable }, context, setup));
   const app = new Hono();
   // Hono's own handler would print the message, which may quote what someone wrote.
   app.onError((error, c) => {

@@ -1,5 +1,6 @@
 import process from "node:process";
 import type { SlackConfig } from "../adapters/slack/config.ts";
+import { offerToken, tellToken } from "./app/setup/offer-token.ts";
 import { type Composition, compose } from "./compose.ts";
 import { type Config, explainProblems } from "./config.ts";
 import { EvenkeelError } from "./core/errors.ts";
@@ -36,7 +37,6 @@ async function main(args: readonly string[]): Promise<void> {
   const draining = composition.startDraining();
   const serving = await serve(composition, { host: config.host, port: config.port, log, clock: systemClock });
   const socket = keepSocket(chats.slack, composition, log);
-  process.stderr.write(greeting(config, demo));
   const stop = async () => {
     await socket.stop();
     await draining.stop();
@@ -46,6 +46,10 @@ async function main(args: readonly string[]): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  const offered = demo ? null : await offerToken(deps, systemClock.now());
+  // To the terminal alone: the log goes to places where it is kept.
+  const told = offered === null ? "" : tellToken(offered, config.publicUrl);
+  process.stderr.write(`${greeting(config, demo)}${told}`);
 }
 
 /** Between two tries of the first connection; once it was made, the socket keeps itself. Milliseconds. */

@@ -1,16 +1,18 @@
 import { browserSurface } from "../adapters/browser/surface.ts";
 import {
   microsoftSignIn,
+  OIDC_SETTINGS,
   type ProviderConfig,
   readOidcConfig,
   slackSignIn,
 } from "../adapters/oidc/config.ts";
 import { oidcProvider } from "../adapters/oidc/provider.ts";
-import { readSlackConfig, type SlackConfig } from "../adapters/slack/config.ts";
+import { readSlackConfig, SLACK_SETTINGS, type SlackConfig } from "../adapters/slack/config.ts";
 import type { SlackDeps, SlackInstallation } from "../adapters/slack/deps.ts";
 import * as slackDrawing from "../adapters/slack/draw.ts";
+import { slackManifest } from "../adapters/slack/install.ts";
 import { slackSurface } from "../adapters/slack/surface.ts";
-import { isRegistered, readTeamsConfig, type TeamsConfig } from "../adapters/teams/config.ts";
+import { isRegistered, readTeamsConfig, TEAMS_SETTINGS, type TeamsConfig } from "../adapters/teams/config.ts";
 import * as teamsDrawing from "../adapters/teams/draw.ts";
 import { teamsSurface } from "../adapters/teams/surface.ts";
 import { createTranscript } from "./app/delivery/transcript.ts";
@@ -264,4 +266,16 @@ export async function connectTeams(
     now: runtime.clock.now(),
   });
   if (connected === "taken") throw said("conflict", "tenant_taken");
+}
+
+/** What the first run tells of the chats and of the identity provider: names of settings, never values. */
+export function setupFacts(publicUrl: string, { slack, teams, oidc }: Setup) {
+  return {
+    missing: {
+      slack: slack === null ? SLACK_SETTINGS : [],
+      teams: teams === null ? TEAMS_SETTINGS : [],
+      provider: oidc === null ? OIDC_SETTINGS : [],
+    },
+    slackManifest: (options: { readonly socketMode: boolean }) => slackManifest(publicUrl, options),
+  };
 }

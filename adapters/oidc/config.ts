@@ -22,6 +22,9 @@ const NEEDED = {
   OIDC_CLIENT_SECRET: "the secret that goes with it",
 } as const;
 
+/** The settings without which there is no provider. */
+export const OIDC_SETTINGS: readonly string[] = Object.keys(NEEDED);
+
 const SLACK = "https://slack.com";
 const ENTRA = /^https:\/\/login[.]microsoftonline[.](?:com|us)\//;
 /** Everybody with an account at work, of whatever tenant. */

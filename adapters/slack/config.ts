@@ -20,6 +20,9 @@ const NEEDED = {
   SLACK_SIGNING_SECRET: "32 hexadecimal digits (Basic Information, App Credentials)",
 } as const;
 
+/** The settings without which there is no Slack. */
+export const SLACK_SETTINGS: readonly string[] = Object.keys(NEEDED);
+
 /** Slack's slice of the environment; null where none of it is set. What is wrong is reported by name, never by value. */
 export function readSlackConfig(env: Env, report: Report): SlackConfig | null {
   const value = (name: string) => env[name]?.trim() ?? "";

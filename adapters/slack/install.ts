@@ -22,6 +22,8 @@ const SIGNED_IN = "/sign-in/provider/slack";
 const SIGN_IN = `/sign-in?next=${INSTALL}`;
 const STATE_COOKIE = "evenkeel_slack_state";
 const STATE_SECONDS = 600;
+/** What a state ends in where the first run is gone on with afterwards. */
+const FROM_SETUP = ".setup";
 
 /** The manifest of the Slack app (docs.slack.dev/reference/app-manifest, version 2), to paste where apps are made. */
 export function slackManifest(publicUrl: string, { socketMode }: { readonly socketMode: boolean }) {
@@ -79,7 +81,7 @@ export function addInstallRoutes(app: Hono, deps: SlackDeps): void {
     const installer = await deps.installer(c.req.raw);
     if (installer.kind === "signed_out") return c.redirect(SIGN_IN, 303);
     if (installer.kind === "forbidden") return sentence(c, 403, "forbidden");
-    const state = deps.secret();
+    const state = c.req.query("from") === "setup" ? `${deps.secret()}${FROM_SETUP}` : deps.secret();
     setCookie(c, STATE_COOKIE, state, {
       prefix: "host",
       secure: true,
@@ -109,7 +111,8 @@ export function addInstallRoutes(app: Hono, deps: SlackDeps): void {
     if (installer.kind === "forbidden") return sentence(c, 403, "forbidden");
     const code = c.req.query("code") ?? "";
     if (code === "") return sentence(c, 400, c.req.query("error") ? "denied" : "failed");
-    return connect(c, { deps, installer, code, redirectUri });
+    const next = state.endsWith(FROM_SETUP) ? "/setup/chat" : "/hr";
+    return connect(c, { deps, installer, code, redirectUri, next });
   });
 }
 
@@ -120,9 +123,11 @@ async function connect(
     readonly installer: Extract<Awaited<ReturnType<SlackDeps["installer"]>>, { kind: "installer" }>;
     readonly code: string;
     readonly redirectUri: string;
+    /** Where the browser goes once it is connected. */
+    readonly next: string;
   },
 ): Promise<Response> {
-  const { deps, installer, code, redirectUri } = asked;
+  const { deps, installer, code, redirectUri, next } = asked;
   const { clientId, clientSecret } = deps.config;
   const result = await callSlack(deps, {
     token: null,
@@ -135,7 +140,7 @@ async function connect(
   const installation = readInstallation(deps, result.answer);
   if (workspace === null || installation === null) return sentence(c, 400, "failed");
   const saved = await installer.save(workspace, installation);
-  return saved === "taken" ? sentence(c, 409, "taken") : c.redirect("/hr", 303);
+  return saved === "taken" ? sentence(c, 409, "taken") : c.redirect(next, 303);
 }
 
 const PAGE_HEADERS = {

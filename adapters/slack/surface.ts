@@ -1,11 +1,17 @@
-import type { ChatSurface, InboxSurface, PeopleSurface } from "../../src/ports/chat-surface.ts";
+import type {
+  ChatSurface,
+  InboxSurface,
+  PeopleSurface,
+  TestableSurface,
+} from "../../src/ports/chat-surface.ts";
+import { testConnection } from "./connection.ts";
 import type { SlackDeps } from "./deps.ts";
 import { createIntake, type Intake } from "./intake.ts";
 import { listPeople } from "./people.ts";
 import { slackRoutes } from "./receive.ts";
 import { sendEnvelope } from "./send.ts";
 
-export interface SlackSurface extends ChatSurface, PeopleSurface, InboxSurface {
+export interface SlackSurface extends ChatSurface, PeopleSurface, InboxSurface, TestableSurface {
   readonly platform: "slack";
   /** Where verified bodies go in: by the routes, and by Socket Mode. */
   readonly intake: Intake;
@@ -24,6 +30,7 @@ export function slackSurface(deps: SlackDeps): SlackSurface {
     },
     send: (to, envelope) => sendEnvelope(sending, to, envelope),
     listPeople: (workspace) => listPeople(deps, workspace),
+    test: (workspace) => testConnection(deps, workspace),
     handleKept: (body) => intake.handleKept(body),
   };
 }

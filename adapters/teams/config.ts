@@ -26,6 +26,9 @@ const NEEDED = {
   TEAMS_TENANT_ID: "99999999-8888-7777-6666-555555555555 (the directory's tenant id)",
 } as const;
 
+/** The settings without which there is no Teams. */
+export const TEAMS_SETTINGS: readonly string[] = Object.keys(NEEDED);
+
 /** Stands in for the ids of a registration where none is needed: the Playground's activities are not signed. */
 const LOCAL = { id: "00000000-0000-0000-0000-000000000000", secret: "local" } as const;
 

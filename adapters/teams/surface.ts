@@ -1,4 +1,5 @@
-import type { ChatSurface } from "../../src/ports/chat-surface.ts";
+import type { ChatSurface, TestableSurface } from "../../src/ports/chat-surface.ts";
+import { testConnection } from "./connection.ts";
 import { connector } from "./connector.ts";
 import type { TeamsDeps } from "./deps.ts";
 import { signingKeys } from "./keys.ts";
@@ -6,7 +7,7 @@ import { teamsRoutes } from "./receive.ts";
 import { sendEnvelope } from "./send.ts";
 import { verifier } from "./verify.ts";
 
-export interface TeamsSurface extends ChatSurface {
+export interface TeamsSurface extends ChatSurface, TestableSurface {
   readonly platform: "teams";
 }
 
@@ -23,5 +24,6 @@ export function teamsSurface(deps: TeamsDeps): TeamsSurface {
     platform: "teams",
     routes: (handle) => teamsRoutes({ deps, connector: teams, verifier: guard }, handle),
     send: (to, envelope) => sendEnvelope({ deps, connector: teams }, { to, envelope }),
+    test: (tenant) => testConnection(config, tenant),
   };
 }

@@ -3,6 +3,7 @@ import { describeBackup, describeRestore } from "../app/backup/describe-report.t
 import { restore } from "../app/backup/restore.ts";
 import { describeRotation } from "../app/keys/describe-rotation.ts";
 import { rotateKeys } from "../app/keys/rotate-keys.ts";
+import { offerToken, tellToken } from "../app/setup/offer-token.ts";
 import { compose } from "../compose.ts";
 import { EvenkeelError } from "../core/errors.ts";
 import { parseInstant } from "../core/time/instant.ts";
@@ -22,6 +23,9 @@ export async function runMigrate(call: Call): Promise<Result> {
       const text = `${result.reason}\nAn administrator runs this once; then run migrate again:\n\n${result.sql}`;
       return { text, json: result, failed: true };
     }
+    const offered = await offerToken(deps, systemClock.now());
+    if (offered !== null)
+      call.say(tellToken(offered, call.env.PUBLIC_URL?.trim() ? deps.publicUrl : "PUBLIC_URL"));
     const count = result.applied.length;
     return {
       text: count === 0 ? "The database is up to date." : `Applied ${count}: ${result.applied.join(", ")}.`,
@@ -37,11 +41,11 @@ export async function runTick(call: Call): Promise<Result> {
   const at = wanted === undefined ? null : parseInstant(wanted);
   if (wanted !== undefined && at === null)
     throw new WrongUse(`--at wants an instant such as 2026-03-29T01:00:00Z.`);
-  const { config, chats } = readEnvironment(call);
+  const { config, chats, oidc } = readEnvironment(call);
   const deps = await openDeps(config);
   try {
     const log = createLog("warn", (line) => call.say(line.trimEnd()));
-    const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false, oidc: null, ...chats });
+    const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false, oidc, ...chats });
     if (at === null) {
       await tick(tickDeps, systemClock.now());
       return { text: "Done.", json: { organizations: (await findOrganizations(deps.database)).length } };

@@ -55,6 +55,20 @@ export async function linkAccounts(
   return rows[0]?.linked ?? 0;
 }
 
+/** Gives every member an account of the active browser workspace, where it is the organization's only one. Their own id is its name. */
+export async function linkEveryoneInBrowser(trx: Trx, organizationId: OrganizationId): Promise<void> {
+  await sql`
+    insert into accounts (organization_id, id, workspace_id, member_id, external_id)
+    select m.organization_id, gen_random_uuid(), w.id, m.id, m.id::text
+    from workspaces w join members m on m.organization_id = w.organization_id and m.left_at is null
+    where w.organization_id = ${organizationId} and w.platform = 'browser' and w.state = 'active'
+      and not exists (select from workspaces other
+        where other.organization_id = w.organization_id and other.id <> w.id and other.state = 'active')
+      and not exists (select from accounts a
+        where a.organization_id = w.organization_id and a.workspace_id = w.id and a.member_id = m.id)
+    on conflict (organization_id, workspace_id, external_id) do nothing`.execute(trx);
+}
+
 /** Takes over what the platform says of accounts that are linked: who is there, and who left or became a guest. */
 export async function updateReachable(
   trx: Trx,

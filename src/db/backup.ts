@@ -66,6 +66,7 @@ const LEFT_OUT: Readonly<Partial<Record<Table, string>>> = {
   pairings: "a restore must not bring two people together again of whom one has left; people ask anew",
   pairing_rounds: "they go with the pairings",
   provider_requests: "they are over in minutes",
+  setups: "a stolen backup must let nobody in; a start prints a new token where one is needed",
   job_slots: "they elect a replica for one tick",
 };
 

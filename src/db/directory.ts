@@ -153,6 +153,7 @@ export function findOrganization(trx: Trx, organizationId: OrganizationId) {
       "organizations.id",
       "organizations.name",
       "organizations.time_zone",
+      "organizations.locale",
       "organizations.synthetic",
       "organizations.last_tick_at",
       "policies.tier",

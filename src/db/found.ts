@@ -12,23 +12,38 @@ export interface NewOrganization {
   readonly id: OrganizationId;
   readonly name: string;
   readonly timeZone: string;
+  /** A BCP 47 tag; English where left out. */
+  readonly language?: string;
   readonly synthetic: boolean;
   readonly createdAt: Instant;
   readonly custodians: readonly string[];
 }
 
-export async function insertOrganization(database: Database, organization: NewOrganization): Promise<void> {
-  const { id, name, timeZone, synthetic, createdAt, custodians } = organization;
-  await asApp(database, id, async (trx) => {
-    await trx
-      .insertInto("organizations")
-      .values({ id, name, time_zone: timeZone, synthetic, created_at: createdAt, last_tick_at: null })
-      .execute();
-    await trx
-      .insertInto("policies")
-      .values({ organization_id: id, custodians: [...custodians] })
-      .execute();
-  });
+export function insertOrganization(database: Database, organization: NewOrganization): Promise<void> {
+  return asApp(database, organization.id, (trx) => writeOrganization(trx, organization));
+}
+
+/** The same, in a transaction that is under way. */
+export async function writeOrganization(
+  trx: Trx,
+  { id, name, timeZone, language, synthetic, createdAt, custodians }: NewOrganization,
+): Promise<void> {
+  await trx
+    .insertInto("organizations")
+    .values({
+      id,
+      name,
+      time_zone: timeZone,
+      synthetic,
+      created_at: createdAt,
+      last_tick_at: null,
+      ...(language === undefined ? {} : { locale: language }),
+    })
+    .execute();
+  await trx
+    .insertInto("policies")
+    .values({ organization_id: id, custodians: [...custodians] })
+    .execute();
 }
 
 /** A whole directory at once, for an organization that has none yet. */
@@ -144,6 +159,8 @@ export interface NewMember {
   readonly email: string;
   readonly timeZone: string;
   readonly country: string | null;
+  /** A BCP 47 tag; English where left out. */
+  readonly language?: string;
   readonly roles: readonly ("hr" | "auditor")[];
   readonly accountId: AccountId;
   readonly account: string;
@@ -159,7 +176,7 @@ export async function insertMembers(
   await trx
     .insertInto("members")
     .values(
-      members.map(({ id, team, name, email, timeZone, country, roles }) => ({
+      members.map(({ id, team, name, email, timeZone, country, language, roles }) => ({
         organization_id,
         id,
         team_id: team,
@@ -167,6 +184,7 @@ export async function insertMembers(
         email,
         time_zone: timeZone,
         country,
+        language: language ?? "en",
         location: null,
         roles: [...roles],
         active_since: at,

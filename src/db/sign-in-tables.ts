@@ -32,4 +32,13 @@ export interface SignInTables {
   identities: { organization_id: OrganizationId; issuer: string; subject: string; member_id: MemberId };
   /** People who are at their provider now. */
   provider_requests: { handle_hash: Uint8Array; sealed: Uint8Array; expires_at: Instant };
+  /** The first run: tokens that were printed, and the browsers that used one. */
+  setups: {
+    token_hash: Uint8Array;
+    made_at: Instant;
+    browser_hash: Uint8Array | null;
+    expires_at: Instant | null;
+    sealed: Uint8Array | null;
+    founded: OrganizationId | null;
+  };
 }

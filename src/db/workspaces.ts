@@ -41,6 +41,24 @@ export function findWorkspaces(trx: Trx, organizationId: OrganizationId) {
     .execute();
 }
 
+/** The platform's own id of the active workspace that was connected last; null where there is none. */
+export async function findConnected(
+  trx: Trx,
+  organizationId: OrganizationId,
+  platform: Platform,
+): Promise<string | null> {
+  const row = await trx
+    .selectFrom("workspaces")
+    .select("external_id")
+    .where("organization_id", "=", organizationId)
+    .where("platform", "=", platform)
+    .where("state", "=", "active")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.external_id ?? null;
+}
+
 /** Nothing is sent there any more. */
 export async function markStopped(
   trx: Trx,

@@ -30,6 +30,7 @@ const PRIVATE_TABLES: readonly string[] = [
   "runs",
   "schedules",
   "scim_tokens",
+  "setups",
   "sign_in_attempts",
   "web_sessions",
   "window_keys",

@@ -4,7 +4,9 @@ import type { Deps } from "../app/deps.ts";
 import { inviteMembers } from "../app/onboarding/invite-members.ts";
 import { holdPairingRound } from "../app/peers/hold-round.ts";
 import { announceRequest } from "../app/policy/announce-request.ts";
+import { endStaleSetups } from "../app/setup/offer-token.ts";
 import { advanceWindows } from "../app/summary/advance-windows.ts";
+import { openBrowserChat } from "../app/workspace/browser-chat.ts";
 import { workInbox } from "../app/workspace/inbox.ts";
 import { syncPeople } from "../app/workspace/people.ts";
 import type { Platform } from "../core/chat/event.ts";
@@ -29,6 +31,8 @@ export interface TickDeps extends Deps {
   readonly inbox: InboxSurface | null;
   /** Who lists a workspace's people; null where no platform does. */
   readonly people: { readonly platform: Platform; readonly surface: PeopleSurface } | null;
+  /** Whether people can sign in without a chat: then the one in the browser is everyone's where the organization has no other. */
+  readonly signsInWithoutChat: boolean;
   /** Who sends what is due; null: the tick itself. */
   readonly wakeUp: WakeUp | null;
   readonly log: Log;
@@ -45,6 +49,7 @@ export async function tick(deps: TickDeps, now: Instant): Promise<void> {
   if (!(await claimSlot(deps.database, "tick", now, SLOT_MILLIS))) return;
   await tidyEmbedded(deps.database, now);
   await deleteStaleProviderRequests(deps.database, now);
+  await endStaleSetups(deps.database, now);
   for (const { id } of await findOrganizations(deps.database)) await tickOrganization(deps, id, now);
 }
 
@@ -59,6 +64,7 @@ async function workLeftEvents(deps: TickDeps, organizationId: OrganizationId, no
 async function comparePeople(deps: TickDeps, organizationId: OrganizationId, now: Instant): Promise<void> {
   const { people } = deps;
   if (people !== null) await syncPeople({ ...deps, people }, organizationId, now);
+  if (deps.signsInWithoutChat) await openBrowserChat(deps, organizationId);
 }
 
 /** Sends what is due, or wakes who does; see wakeLanes. */

@@ -26,6 +26,23 @@ export interface PeopleSurface {
   listPeople(workspace: string): AsyncIterable<readonly PlatformPerson[]>;
 }
 
+/** What came of trying a connection. */
+export type ConnectionVerdict =
+  | { readonly kind: "works" }
+  /** Nobody connected it yet, or it was removed there. */
+  | { readonly kind: "not_connected" }
+  /** The platform answers, and does not take our credentials. `code`: its short word for why, of small letters, digits and _. */
+  | { readonly kind: "refused"; readonly code: string }
+  /** `host` did not answer as it should. */
+  | { readonly kind: "unreachable"; readonly host: string };
+
+/** A surface whose connection can be tried. */
+export interface TestableSurface {
+  readonly platform: Platform;
+  /** Asks the platform whether it takes our credentials; writes to nobody. `workspace`: null where none is connected. */
+  test(workspace: string | null): Promise<ConnectionVerdict>;
+}
+
 /** A surface whose events are kept before they are acknowledged, and handled from where they were kept. */
 export interface InboxSurface {
   /** Handles one event as it was kept. Throws where it has to be tried again. */

@@ -28,6 +28,7 @@ import { rolesRoutes } from "./roles-routes.ts";
 import { scimRoutes } from "./scim/routes.ts";
 import { scimPageRoutes } from "./scim-page-routes.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
+import { setupRoutes } from "./setup-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
 import { teamRoutes } from "./team-routes.ts";
 
@@ -75,6 +76,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     journalRoutes,
     privacyRoutes,
     demoRoutes,
+    setupRoutes,
   ]) {
     app.route("/", routes(deps));
   }

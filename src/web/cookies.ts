@@ -65,6 +65,20 @@ export function readHandle(c: Context, deps: CookieDeps): string | null {
   return getCookie(c, named("evenkeel-provider", deps)) || null;
 }
 
+/** Binds the first run to this browser. Lax: the browser comes back to it from Slack's own pages. */
+export function rememberSetup(c: Context, deps: CookieDeps, browser: string): void {
+  setCookie(c, named("evenkeel-setup", deps), browser, options(deps, SESSION_SECONDS));
+}
+
+export function forgetSetup(c: Context, deps: CookieDeps): void {
+  deleteCookie(c, named("evenkeel-setup", deps), options(deps, 0));
+}
+
+/** This browser's secret in the first run; null where it has none. */
+export function readSetup(c: Context, deps: CookieDeps): string | null {
+  return getCookie(c, named("evenkeel-setup", deps)) || null;
+}
+
 /** The sign-in that this browser waits for; null where there is none or the cookie was tampered with. */
 export function readPending(c: Context, deps: CookieDeps): PendingSignIn | null {
   const text = getCookie(c, named("evenkeel-sign-in", deps));

@@ -28,6 +28,7 @@ import type { JoinPage } from "../app/program/join-by-link.ts";
 import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
 import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
+import type { FirstRun } from "../app/setup/first-run.ts";
 import type { ProviderClaim } from "../app/sign-in/by-provider.ts";
 import type { KnownIdentities } from "../app/sign-in/known-identities.ts";
 import type { Session } from "../app/sign-in/session.ts";
@@ -39,6 +40,7 @@ import type { Tier } from "../core/privacy/accountant.ts";
 import type { ListState } from "../core/privacy/objection.ts";
 import type { ProgramStep } from "../core/program/change.ts";
 import type { Instant } from "../core/time/instant.ts";
+import type { ConnectionVerdict } from "../ports/chat-surface.ts";
 import type { ProviderId } from "../ports/identity-provider.ts";
 
 /** Who one can be in the demo. */
@@ -80,6 +82,16 @@ export interface ProviderSignIn {
   begin(ask: { redirectUri: string; next: string | null }): Promise<{ handle: string; url: string }>;
   /** `query`: with which the browser came back. */
   finish(claim: { handle: string; query: string }): Promise<ProviderClaim>;
+}
+
+/** `/setup`: the first run, and what it tells of the chats. */
+export interface SetupPages extends FirstRun {
+  /** The settings that a platform still wants, by name; none where this server is set up for it. */
+  readonly missing: Readonly<Record<"slack" | "teams" | "provider", readonly string[]>>;
+  /** The manifest of the Slack app, for this address. */
+  slackManifest(options: { readonly socketMode: boolean }): object;
+  /** Tries a connection. Throws `forbidden` for all but HR. */
+  test(session: Session, platform: "slack" | "teams"): Promise<ConnectionVerdict>;
 }
 
 export interface Readiness {
@@ -223,6 +235,9 @@ export interface WebDeps {
   /** Both in the demo only: a session's token, and what `/demo` shows. */
   signInAsPersona?(persona: Persona): Promise<string>;
   readDemo?(): Promise<Demo>;
+
+  /** Setting up a new deployment. */
+  readonly setup: SetupPages;
 
   ready(): Promise<Readiness>;
   /** Told of what became a page with "our mistake". Not told the address: it may hold a sign-in token. */

@@ -4,9 +4,19 @@ import { decodeFile, type Encoding } from "../app/directory/decode-file.ts";
 import type { ImportOutcome } from "../app/directory/import-people.ts";
 import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
-import { importBody, importedBody, importProblemsBody, leaveFileBody, planBody } from "./pages/import.ts";
+import type { Html } from "./marks.ts";
+import {
+  directoryPlace,
+  type ImportPlace,
+  importBody,
+  importedBody,
+  importProblemsBody,
+  leaveFileBody,
+  planBody,
+} from "./pages/import.ts";
 import { directoryPage } from "./people-routes.ts";
 import { field, signedIn, type WebContext, type WebEnv } from "./request.ts";
+import type { Words } from "./words/en.ts";
 
 type ImportDeps = Pick<WebDeps, "directory" | "browserChat" | "readDemo">;
 
@@ -28,28 +38,75 @@ async function readSent(c: WebContext): Promise<Sent | null> {
 
 const NOT_TEXT = [{ line: null, code: "not_text", value: "" }] as const;
 
+/** Where the steps of an import stand, and what is drawn around them. */
+interface ImportSteps {
+  readonly path: string;
+  page(
+    c: WebContext,
+    draw: (words: Words) => { readonly title: string; readonly body: Html },
+    status?: 200 | 400,
+  ): Response | Promise<Response>;
+  place(words: Words): ImportPlace;
+}
+
 /** Shows what an import would do or did. `stale`: it was confirmed, and something had changed. */
 function show(
   c: WebContext,
-  deps: ImportDeps,
+  { page, place }: ImportSteps,
   outcome: ImportOutcome,
   { text, encoding, everybody, stale }: Sent & { readonly everybody: boolean; readonly stale: boolean },
 ) {
   if (outcome.kind === "imported")
-    return directoryPage(c, deps, (words) => ({
+    return page(c, (words) => ({
       title: words.import.done,
-      body: importedBody(outcome.counts, words),
+      body: importedBody(outcome.counts, place(words), words),
     }));
   if (outcome.kind === "problems")
-    return directoryPage(
+    return page(
       c,
-      deps,
-      (words) => ({ title: words.import.title, body: importProblemsBody(outcome.problems, words) }),
+      (words) => ({
+        title: words.import.title,
+        body: importProblemsBody(outcome.problems, place(words), words),
+      }),
       400,
     );
   const { plan, seal } = outcome;
   const shown = { plan, seal, file: { text, everybody }, encoding, stale };
-  return directoryPage(c, deps, (words) => ({ title: words.import.planTitle, body: planBody(shown, words) }));
+  return page(c, (words) => ({
+    title: words.import.planTitle,
+    body: planBody(shown, place(words), words),
+  }));
+}
+
+/** The look at a directory file, which stores nothing, and the confirm, which does what was shown. Both for HR alone. */
+export function importSteps(deps: Pick<ImportDeps, "directory">, steps: ImportSteps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.post(steps.path, fileLimit(), async (c) => {
+    const session = signedIn(c);
+    const everybody = (await field(c, "everybody")) === "yes";
+    const sent = await readSent(c);
+    const file = { text: sent?.text ?? "", everybody };
+    const preview =
+      sent === null
+        ? ({ kind: "problems", problems: NOT_TEXT } as const)
+        : await deps.directory.preview(session, file);
+    return show(c, steps, preview, { ...file, encoding: sent?.encoding ?? "utf-8", stale: false });
+  });
+  routes.post(`${steps.path}/confirm`, fileLimit(), async (c) => {
+    const file = { text: await field(c, "text"), everybody: (await field(c, "everybody")) === "yes" };
+    const outcome = await deps.directory.import(signedIn(c), { ...file, seal: await field(c, "seal") });
+    return show(c, steps, outcome, { ...file, encoding: "utf-8", stale: true });
+  });
+  return routes;
+}
+
+function fileLimit() {
+  return bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: () => {
+      throw said("invalid", "file_too_large");
+    },
+  });
 }
 
 function leaveRoutes(deps: ImportDeps): Hono<WebEnv> {
@@ -65,7 +122,7 @@ function leaveRoutes(deps: ImportDeps): Hono<WebEnv> {
     deps.directory.check(signedIn(c));
     return page(c, {});
   });
-  routes.post("/hr/people/leave", async (c) => {
+  routes.post("/hr/people/leave", fileLimit(), async (c) => {
     const session = signedIn(c);
     const sent = await readSent(c);
     if (sent === null) return page(c, { problems: NOT_TEXT }, 400);
@@ -80,34 +137,12 @@ function leaveRoutes(deps: ImportDeps): Hono<WebEnv> {
 /** `/hr/people/import` and its neighbors: files in and out. A look stores nothing; only the confirm does. */
 export function importRoutes(deps: ImportDeps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const limit = bodyLimit({
-    maxSize: MOST_BYTES,
-    onError: () => {
-      throw said("invalid", "file_too_large");
-    },
-  });
-  for (const path of ["/hr/people/import", "/hr/people/import/confirm", "/hr/people/leave"])
-    routes.use(path, limit);
   routes.get("/hr/people/import", (c) => {
     deps.directory.check(signedIn(c));
     return directoryPage(c, deps, (words) => ({ title: words.import.title, body: importBody(words) }));
   });
-  routes.post("/hr/people/import", async (c) => {
-    const session = signedIn(c);
-    const everybody = (await field(c, "everybody")) === "yes";
-    const sent = await readSent(c);
-    const file = { text: sent?.text ?? "", everybody };
-    const preview =
-      sent === null
-        ? ({ kind: "problems", problems: NOT_TEXT } as const)
-        : await deps.directory.preview(session, file);
-    return show(c, deps, preview, { ...file, encoding: sent?.encoding ?? "utf-8", stale: false });
-  });
-  routes.post("/hr/people/import/confirm", async (c) => {
-    const file = { text: await field(c, "text"), everybody: (await field(c, "everybody")) === "yes" };
-    const outcome = await deps.directory.import(signedIn(c), { ...file, seal: await field(c, "seal") });
-    return show(c, deps, outcome, { ...file, encoding: "utf-8", stale: true });
-  });
+  const page: ImportSteps["page"] = (c, draw, status) => directoryPage(c, deps, draw, status);
+  routes.route("/", importSteps(deps, { path: "/hr/people/import", page, place: directoryPlace }));
   routes.get("/hr/people/export.csv", async (c) => {
     const file = await deps.directory.export(signedIn(c));
     return c.body(file, 200, {

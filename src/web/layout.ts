@@ -118,8 +118,9 @@ export function shell(at: Chrome & { readonly session: Session }, title: string,
 /** A page for anyone. `slim` is for one short card. */
 export function openPage(at: Chrome, title: string, body: Html, width: "slim" | "full" = "full"): Html {
   const s = at.words.shell;
-  const corner =
-    at.session !== null
+  const corner = at.path.startsWith("/setup")
+    ? ""
+    : at.session !== null
       ? html`<a class="btn sm" href="/team">${at.words.home.open}</a>`
       : at.path.startsWith("/sign-in")
         ? ""

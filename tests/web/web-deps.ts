@@ -16,6 +16,7 @@ import { MESSAGES } from "./messages-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 import { programDeps } from "./program-deps.ts";
 import { organizationRules } from "./rules-fixtures.ts";
+import { setupPages } from "./setup-fixtures.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 
 const FONT = new URL(
@@ -176,6 +177,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
         { persona: "auditor", name: "Jonas Weber" },
       ],
     }),
+    setup: setupPages(calls),
     ready: async () => ({ ok: true, checks: [{ name: "database", ok: true, detail: "reachable" }] }),
     report: (error) => void calls.push(`report ${String(error)}`),
     ...over,

@@ -32,16 +32,18 @@ export interface DirectoryState {
   readonly teams: readonly KnownTeam[];
   /** The organization's own, for people of whom the file does not say. */
   readonly timeZone: string;
+  readonly language: string;
 }
 
 export async function readDirectory(trx: Trx, organizationId: OrganizationId): Promise<DirectoryState> {
-  const { time_zone: timeZone } = await findOrganization(trx, organizationId);
+  const { time_zone: timeZone, locale: language } = await findOrganization(trx, organizationId);
   const rows = await findEveryone(trx, organizationId);
   const here = new Map(rows.flatMap(({ id, email, left_at }) => (left_at === null ? [[id, email]] : [])));
   const emailOf = (id: MemberId | null) => (id === null ? null : (here.get(id) ?? null));
   const teams = await findTeams(trx, organizationId);
   return {
     timeZone,
+    language,
     people: rows.map((row) => ({
       id: row.id,
       email: row.email,

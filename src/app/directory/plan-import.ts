@@ -99,7 +99,7 @@ function sortOut(
   for (const person of people) {
     const before = known.get(person.email);
     if (before === undefined) {
-      joined.push(afterOf(person, planned.refOf(person.team), { language: "en", timeZone: state.timeZone }));
+      joined.push(afterOf(person, planned.refOf(person.team), state));
       continue;
     }
     const team = planned.refOf(person.team);

@@ -19,20 +19,48 @@ export function directoryKicker(words: Words): Html {
   return html`<a href="/hr/people">${words.directory.title}</a>`;
 }
 
-function importForm(words: Words): Html {
+/** Where the pages of an import stand. */
+export interface ImportPlace {
+  /** Of the form; the confirm is one step below. */
+  readonly path: string;
+  readonly kicker: Html | string;
+  /** Where one goes on afterwards. */
+  readonly next: { readonly href: string; readonly label: string };
+  /** Whether the form says at first that the file is everybody. */
+  readonly everybody: boolean;
+}
+
+/** The import as HR finds it with the directory. */
+export function directoryPlace(words: Words): ImportPlace {
+  return {
+    path: "/hr/people/import",
+    kicker: directoryKicker(words),
+    next: { href: "/hr/people", label: words.import.toPeople },
+    everybody: false,
+  };
+}
+
+/** The form that takes a file or pasted rows, and shows what they would change. */
+export function importForm({ path, everybody }: ImportPlace, words: Words): Html {
   const i = words.import;
-  return html`<form method="post" action="/hr/people/import" enctype="multipart/form-data" class="fields"><div><label for="file">${i.file}</label><input id="file" name="file" type="file" accept=".csv,.txt,text/csv" aria-describedby="file-hint"><p class="m" id="file-hint">${i.fileHint}</p></div><div><label for="text">${i.paste}</label><textarea id="text" name="text" rows="5" spellcheck="false" aria-describedby="text-hint"></textarea><p class="m" id="text-hint">${i.pasteHint}</p></div><div class="check"><input type="checkbox" id="everybody" name="everybody" value="yes" aria-describedby="everybody-hint"><div><label for="everybody">${i.everybody}</label><p class="m" id="everybody-hint">${i.everybodyHint}</p></div></div><button class="pri">${i.look}</button></form>`;
+  return html`<form method="post" action="${path}" enctype="multipart/form-data" class="fields"><div><label for="file">${i.file}</label><input id="file" name="file" type="file" accept=".csv,.txt,text/csv" aria-describedby="file-hint"><p class="m" id="file-hint">${i.fileHint}</p></div><div><label for="text">${i.paste}</label><textarea id="text" name="text" rows="5" spellcheck="false" aria-describedby="text-hint"></textarea><p class="m" id="text-hint">${i.pasteHint}</p></div><div class="check"><input type="checkbox" id="everybody" name="everybody" value="yes"${everybody ? html` checked` : ""} aria-describedby="everybody-hint"><div><label for="everybody">${i.everybody}</label><p class="m" id="everybody-hint">${i.everybodyHint}</p></div></div><button class="pri">${i.look}</button></form>`;
 }
 
 /** `/hr/people/import`: the form, and what the columns mean. */
 export function importBody(words: Words): Html {
   const i = words.import;
+  return html`${top(directoryKicker(words), i.title)}
+<div class="grid"><div class="stack"><section class="card"><p>${i.intro}</p>${importForm(directoryPlace(words), words)}</section></div>
+<div class="stack"><section class="card"><p>${i.sample} <a href="/hr/people/export.csv">${i.download}</a></p></section><section class="card"><h2>${i.columnsTitle}</h2>${columnsList(words)}</section></div></div>`;
+}
+
+/** What the columns of a file mean. */
+export function columnsList(words: Words): Html {
+  const i = words.import;
   const columns = COLUMNS.map(
     (column) => html`<div><dt><code>${column}</code></dt><dd>${i.columns[column]}</dd></div>`,
   );
-  return html`${top(directoryKicker(words), i.title)}
-<div class="grid"><div class="stack"><section class="card"><p>${i.intro}</p>${importForm(words)}</section></div>
-<div class="stack"><section class="card"><p>${i.sample} <a href="/hr/people/export.csv">${i.download}</a></p></section><section class="card"><h2>${i.columnsTitle}</h2><p class="m">${i.columnsIntro}</p><dl class="facts">${columns}</dl><p class="m">${i.rolesNote}</p></section></div></div>`;
+  return html`<p class="m">${i.columnsIntro}</p><dl class="facts">${columns}</dl><p class="m">${i.rolesNote}</p>`;
 }
 
 /** What is wrong with a file, by line, each with what to do. */
@@ -46,10 +74,9 @@ function problemsCard(problems: readonly FileProblem[], words: Words): Html {
   return html`<section class="card" role="alert"><h2>${title}</h2><p>${i.problemsIntro}</p><div class="scroll" tabindex="0" role="region" aria-label="${title}"><table><caption class="sr">${title}</caption><thead><tr><th scope="col">${i.problemColumns.line}</th><th scope="col">${i.problemColumns.what}</th></tr></thead><tbody>${shown.map(row)}</tbody></table></div>${more > 0 ? html`<p class="m">${i.moreProblems(more)}</p>` : ""}</section>`;
 }
 
-export function importProblemsBody(problems: readonly FileProblem[], words: Words): Html {
-  const i = words.import;
-  return html`${top(directoryKicker(words), i.title)}
-<div class="stack">${problemsCard(problems, words)}<section class="card">${importForm(words)}</section></div>`;
+export function importProblemsBody(problems: readonly FileProblem[], place: ImportPlace, words: Words): Html {
+  return html`${top(place.kicker, words.import.title)}
+<div class="stack">${problemsCard(problems, words)}<section class="card">${importForm(place, words)}</section></div>`;
 }
 
 /** A kind of change with all it would do; nothing where it would do none. */
@@ -139,26 +166,30 @@ export interface PlanShown {
 }
 
 /** What a file would change, and the form that does exactly that. The file travels in the form: nothing of it is stored here. */
-export function planBody({ plan, seal, file, encoding, stale }: PlanShown, words: Words): Html {
+export function planBody(
+  { plan, seal, file, encoding, stale }: PlanShown,
+  { path, kicker }: ImportPlace,
+  words: Words,
+): Html {
   const i = words.import;
   const tile = (name: keyof typeof i.kinds, count: number) =>
     html`<li><span class="mid">${count}</span><span class="m">${i.kinds[name]}</span></li>`;
   const readAs = i.readAs[encoding];
-  const confirm = html`<form method="post" action="/hr/people/import/confirm" enctype="multipart/form-data" class="fields"><input type="hidden" name="seal" value="${seal}"><input type="hidden" name="everybody" value="${file.everybody ? "yes" : ""}"><input type="hidden" name="text" value="${file.text}"><button class="pri">${i.confirm}</button></form>`;
+  const confirm = html`<form method="post" action="${path}/confirm" enctype="multipart/form-data" class="fields"><input type="hidden" name="seal" value="${seal}"><input type="hidden" name="everybody" value="${file.everybody ? "yes" : ""}"><input type="hidden" name="text" value="${file.text}"><button class="pri">${i.confirm}</button></form>`;
   const nothing = changesNothing(plan);
-  return html`${top(directoryKicker(words), i.planTitle)}${stale ? html`<p class="note" role="status">${i.stale}</p>` : ""}${readAs === "" ? "" : html`<p class="note">${readAs}</p>`}
+  return html`${top(kicker, i.planTitle)}${stale ? html`<p class="note" role="status">${i.stale}</p>` : ""}${readAs === "" ? "" : html`<p class="note">${readAs}</p>`}
 <div class="grid"><div class="stack"><section class="card">${nothing ? html`<p>${i.nothing}</p>` : ""}<ul class="tiles four">${tile("joined", plan.joined.length)}${tile("left", plan.left.length)}${tile("moved", plan.moved.length)}${tile(
     "changed",
     plan.changed.length,
   )}${tile("returned", plan.returned.length)}${tile("unchanged", plan.unchanged)}</ul></section>${planCards(plan, words)}</div>
-<div class="stack">${nothing ? "" : html`<section class="card tint"><h2>${i.confirmTitle}</h2><p>${i.confirmText}</p>${confirm}</section>`}<p><a class="btn" href="/hr/people/import">${i.another}</a></p></div></div>`;
+<div class="stack">${nothing ? "" : html`<section class="card tint"><h2>${i.confirmTitle}</h2><p>${i.confirmText}</p>${confirm}</section>`}<p><a class="btn" href="${path}">${i.another}</a></p></div></div>`;
 }
 
-export function importedBody(counts: ImportCounts, words: Words): Html {
+export function importedBody(counts: ImportCounts, { kicker, next }: ImportPlace, words: Words): Html {
   const i = words.import;
   const changed = counts.changed + counts.moved + counts.returned;
-  return html`${top(directoryKicker(words), i.done)}
-<section class="card"><p role="status">${i.doneText(counts.joined, changed, counts.left)}</p><p><a class="btn" href="/hr/people">${i.toPeople}</a></p></section>`;
+  return html`${top(kicker, i.done)}
+<section class="card"><p role="status">${i.doneText(counts.joined, changed, counts.left)}</p><p><a class="btn" href="${next.href}">${next.label}</a></p></section>`;
 }
 
 /** `/hr/people/leave`: a file of leaves, what was wrong with it, or how many were taken. */

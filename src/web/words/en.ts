@@ -21,6 +21,7 @@ import { QUARTER_EN } from "./quarter.en.ts";
 import { REHEARSAL_EN } from "./rehearsal.en.ts";
 import { RULES_EN } from "./rules.en.ts";
 import { SCIM_EN } from "./scim.en.ts";
+import { SETUP_EN } from "./setup.en.ts";
 import { SHELL_EN } from "./shell.en.ts";
 import { SIGN_IN_EN } from "./sign-in.en.ts";
 import { TEAM_EN, VERDICT_EN, WITHHELD_EN, WITHHELD_SHORT_EN } from "./team.en.ts";
@@ -61,6 +62,7 @@ export const en = {
   copy: COPY_EN,
   privacy: PRIVACY_EN,
   signIn: SIGN_IN_EN,
+  setup: SETUP_EN,
   welcome: WELCOME_EN,
   home: HOME_EN,
   demo: DEMO_EN,

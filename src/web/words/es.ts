@@ -22,6 +22,7 @@ import { QUARTER_ES } from "./quarter.es.ts";
 import { REHEARSAL_ES } from "./rehearsal.es.ts";
 import { RULES_ES } from "./rules.es.ts";
 import { SCIM_ES } from "./scim.es.ts";
+import { SETUP_ES } from "./setup.es.ts";
 import { SHELL_ES } from "./shell.es.ts";
 import { SIGN_IN_ES } from "./sign-in.es.ts";
 import { TEAM_ES, VERDICT_ES, WITHHELD_ES, WITHHELD_SHORT_ES } from "./team.es.ts";
@@ -61,6 +62,7 @@ export const es: Words = {
   copy: COPY_ES,
   privacy: PRIVACY_ES,
   signIn: SIGN_IN_ES,
+  setup: SETUP_ES,
   welcome: WELCOME_ES,
   home: HOME_ES,
   demo: DEMO_ES,

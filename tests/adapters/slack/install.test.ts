@@ -43,6 +43,13 @@ test.each(["TACME", "TBOLT"])(
   },
 );
 
+test("whoever began in the first run comes back to it", async () => {
+  const { get } = browser();
+  const asked = (await get("/slack/install?from=setup")).headers.get("location") ?? "";
+  const answer = await get(await peer.approve("TACME", asked));
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, "/setup/chat"]);
+});
+
 test("the way to Slack asks for what is needed and no more, and binds the approval to this browser", async () => {
   const { get } = browser();
   const answer = await get("/slack/install");
