@@ -19,6 +19,7 @@ import * as pairings from "./0017-pairings.ts";
 import * as directory from "./0018-directory.ts";
 import * as planning from "./0019-planning.ts";
 import * as identities from "./0020-identities.ts";
+import * as teamActions from "./0021-team-actions.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0018-directory": directory,
   "0019-planning": planning,
   "0020-identities": identities,
+  "0021-team-actions": teamActions,
 };

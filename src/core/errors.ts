@@ -56,6 +56,13 @@ export type Saying =
   | "action_reason"
   | "action_what"
   | "action_who"
+  | "team_action_who"
+  | "team_action_told"
+  | "team_action_full"
+  | "team_action_late"
+  | "team_action_drafts"
+  | "report_given"
+  | "report_words"
   | "moved_on"
   | "day_unreadable";
 

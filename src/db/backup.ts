@@ -29,6 +29,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "tier_requests" },
   { table: "hard_events" },
   { table: "organization_actions" },
+  { table: "team_actions" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.

@@ -23,6 +23,7 @@ import { scimRoutes } from "./scim/routes.ts";
 import { scimPageRoutes } from "./scim-page-routes.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import { teamActionRoutes } from "./team-action-routes.ts";
 import { teamRoutes } from "./team-routes.ts";
 
 /**
@@ -47,6 +48,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     providerRoutes,
     signInRoutes,
     teamRoutes,
+    teamActionRoutes,
     hrRoutes,
     programRoutes,
     actionRoutes,

@@ -12,6 +12,7 @@ import { ASKED, levelPage } from "./level-fixtures.ts";
 import { MESSAGES } from "./messages-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 import { programDeps } from "./program-deps.ts";
+import { teamActions } from "./team-action-fixtures.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 
 const FONT = new URL(
@@ -80,6 +81,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       if (page === undefined) throw new EvenkeelError("forbidden", "A secret reason.");
       return page;
     },
+    teamActions: teamActions(calls),
     readHrOverview: async (session) => onlyHr(session, HR),
     ...programDeps(calls),
     directory: keptDirectory(calls),

@@ -6,6 +6,10 @@ import type { ClaimedDelivery } from "../../db/deliveries.ts";
 /** How the slot of a notice begins that tells of what the organization changes. */
 export const ACTION_SLOT = "action ";
 
+/** The same of what a lead promised a team, or told it about a promise; and of what reminds a lead of a report. */
+export const TEAM_SLOT = "team ";
+export const REPORT_SLOT = "report ";
+
 /** What a delivery says. The same for everyone it goes to: nothing about a practice, a program, a question or a person. */
 export function envelopeOf(
   { kind, subject, slot = "" }: Pick<ClaimedDelivery, "kind" | "subject"> & { readonly slot?: string },
@@ -46,6 +50,11 @@ export function envelopeOf(
         return {
           text: words.programs.envelope,
           buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/actions` }],
+        };
+      if (slot.startsWith(TEAM_SLOT) || slot.startsWith(REPORT_SLOT))
+        return {
+          text: slot.startsWith(TEAM_SLOT) ? envelopes.team : envelopes.report,
+          buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/team/${subject}/actions` }],
         };
       return {
         text: envelopes.notice,

@@ -138,8 +138,8 @@ function mayReceive(
 function envelopes(publicUrl: string) {
   const made = new Map<string, Envelope>();
   return ({ kind, subject, slot }: ClaimedDelivery, language: string): Envelope => {
-    // Of a notice, the subject tells which it is; the slot says no more.
-    const key = `${kind} ${subject} ${language}`;
+    // Of a notice, the slot tells which it is: a team has several.
+    const key = `${kind} ${kind === "notice" ? slot : subject} ${language}`;
     const envelope = made.get(key) ?? envelopeOf({ kind, subject, slot }, wordsFor(language), publicUrl);
     made.set(key, envelope);
     return envelope;

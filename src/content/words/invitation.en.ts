@@ -7,6 +7,8 @@ export const ENVELOPES_EN = {
   summary: "A new group summary is ready. Your team reads the same page as you.",
   notice:
     "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
+  team: "There is news of what changes in your team’s work. It stands on one page for all of you.",
+  report: "Your team is to hear back from you soon on what you promised. One page shows what, and by when.",
   signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
   export: "The copy of your data that was asked for is ready to be fetched. Only you can open it.",
   start: "Start",

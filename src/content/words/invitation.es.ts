@@ -9,6 +9,9 @@ export const ENVELOPES_ES: typeof ENVELOPES_EN = {
   summary: "Hay un nuevo resumen del grupo. Tu equipo lee la misma página que tú.",
   notice:
     "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
+  team: "Hay novedades sobre lo que cambia en el trabajo de tu equipo. Están en una página para todo el equipo.",
+  report:
+    "Tu equipo espera pronto noticias tuyas sobre lo que prometiste. Una página dice qué, y hasta cuándo.",
   signIn: "Alguien pidió iniciar sesión en Evenkeel con un navegador. Abre esto solo si eras tú.",
   export: "La copia de tus datos que se pidió está lista para recoger. Solo tú puedes abrirla.",
   start: "Empezar",

@@ -1,3 +1,4 @@
+import { ACTS_EN } from "./acts.en.ts";
 import { CHART_EN } from "./chart.en.ts";
 import { COPY_EN } from "./copy.en.ts";
 import { DEMO_EN } from "./demo.en.ts";
@@ -37,6 +38,7 @@ export const en = {
   level: LEVEL_EN,
   shell: SHELL_EN,
   team: TEAM_EN,
+  acts: ACTS_EN,
   chart: CHART_EN,
   quarter: QUARTER_EN,
   hr: HR_EN,

@@ -1,3 +1,4 @@
+import { ACTS_ES } from "./acts.es.ts";
 import { CHART_ES } from "./chart.es.ts";
 import { COPY_ES } from "./copy.es.ts";
 import { DEMO_ES } from "./demo.es.ts";
@@ -37,6 +38,7 @@ export const es: Words = {
   level: LEVEL_ES,
   shell: SHELL_ES,
   team: TEAM_ES,
+  acts: ACTS_ES,
   chart: CHART_ES,
   quarter: QUARTER_ES,
   hr: HR_ES,
