@@ -1,4 +1,4 @@
-import { envelopeOf } from "../../src/app/delivery/envelopes.ts";
+import { ACTION_SLOT, envelopeOf, REPORT_SLOT, TEAM_SLOT } from "../../src/app/delivery/envelopes.ts";
 import { say } from "../../src/app/onboarding/welcome.ts";
 import { noPartnerView, offerView, partnerView, waitingView } from "../../src/app/peers/partner-view.ts";
 import { PRACTICES } from "../../src/content/library.ts";
@@ -38,7 +38,16 @@ export function everyEnvelope(language: Language): readonly Made<Envelope>[] {
     name: `${kind} (${language})`,
     made: envelopeOf({ kind, subject }, words, url),
   }));
-  return [...sent, ...said, { name: "unknownPerson", made: { text: words.chat.unknownPerson, buttons: [] } }];
+  const news = [ACTION_SLOT, TEAM_SLOT, REPORT_SLOT].map((slot) => ({
+    name: `notice ${slot}(${language})`,
+    made: envelopeOf({ kind: "notice", subject, slot }, words, url),
+  }));
+  return [
+    ...sent,
+    ...news,
+    ...said,
+    { name: "unknownPerson", made: { text: words.chat.unknownPerson, buttons: [] } },
+  ];
 }
 
 function envelopeIn(reply: ChatReply, name: string): Envelope {

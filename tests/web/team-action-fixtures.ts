@@ -63,6 +63,7 @@ export const TEAM_ACTIONS_PAGE: TeamActionsPage = {
         owner: "Harbor operations lead",
         dueOn: "2026-10-16",
         isLate: false,
+        weeks: 4,
       },
       {
         id: LATE_DRAFT,
@@ -71,6 +72,7 @@ export const TEAM_ACTIONS_PAGE: TeamActionsPage = {
         owner: "Harbor operations lead",
         dueOn: "2026-09-04",
         isLate: true,
+        weeks: 1,
       },
     ],
     mayTell: true,

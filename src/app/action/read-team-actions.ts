@@ -22,8 +22,8 @@ export interface TeamActionsPage {
   readonly told: readonly ToldAction[];
   /** For the lead of this very team; null for everyone else. */
   readonly own: {
-    /** Not told yet. `isLate`: its day is over, so that it can only be deleted. */
-    readonly drafts: readonly (NotedAction & { readonly isLate: boolean })[];
+    /** Not told yet. `isLate`: its day is over, so that it can only be deleted. `weeks`: how long the team would wait for the report. */
+    readonly drafts: readonly (NotedAction & { readonly isLate: boolean; readonly weeks: number })[];
     /** Whether the team may be told of one more: it waits for fewer than three reports. */
     readonly mayTell: boolean;
     /** People of teams below are told by their own leads. */
@@ -57,7 +57,11 @@ export async function readTeamActions(
         told,
         own: isLead
           ? {
-              drafts: drafts.map((row) => ({ ...notedOf(row, language), isLate: row.due_on < today })),
+              drafts: drafts.map((row) => ({
+                ...notedOf(row, language),
+                isLate: row.due_on < today,
+                weeks: weeksToReport(row.suggestion),
+              })),
               mayTell: told.filter(({ state }) => state !== "reported").length < MOST_OPEN,
               hasTeamsBelow: open.teams.some(({ parent_id }) => parent_id === id),
             }

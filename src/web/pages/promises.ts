@@ -15,13 +15,13 @@ function standing(action: ToldAction, words: Words): Html {
     : html`<span class="tag">${a.reportBy(until)}</span>`;
 }
 
-/** What changes, who sees to it, and by when. */
+/** What changes, who sees to it, and by when; `more` ends that line. */
 export function notedText(
   { title, theme, owner, dueOn }: NotedAction,
   words: Words,
-  under: "h2" | "h3",
+  { under, more = "" }: { readonly under: "h2" | "h3"; readonly more?: string },
 ): Html {
-  const line = html`<p class="m">${theme} · ${words.acts.by(owner, day(words, dueOn))}</p>`;
+  const line = html`<p class="m">${theme} · ${words.acts.by(owner, day(words, dueOn))}${more}</p>`;
   return under === "h2" ? html`<h2>${title}</h2>${line}` : html`<h3>${title}</h3>${line}`;
 }
 
@@ -29,7 +29,8 @@ export function notedText(
 export function promiseText(action: ToldAction, words: Words, under: "h2" | "h3"): Html {
   const a = words.acts;
   const { report } = action;
-  return html`<div class="split"><div>${notedText(action, words, under)}</div>${standing(action, words)}</div>${
+  const more = ` · ${a.told(day(words, action.toldOn))}`;
+  return html`<div class="split"><div>${notedText(action, words, { under, more })}</div>${standing(action, words)}</div>${
     report === null
       ? ""
       : html`<div><p class="m">${a.reported(day(words, report.on))}</p><p class="lines">${report.words}</p></div>`

@@ -24,10 +24,10 @@ function reportForm(action: ToldAction, page: TeamActionsPage, words: Words): Ht
     (each) =>
       html`<label class="option"><input type="radio" name="outcome" value="${each}" required><span>${a.outcomes[each]}</span></label>`,
   );
-  return html`<div class="stack noprint"><p class="note">${late ? a.owedLate(due) : a.owed(due)}</p>
+  return html`<div class="stack noprint">${late ? html`<p class="note">${a.owedLate(due)}</p>` : html`<p class="m">${a.owed(due)}</p>`}
 <details><summary>${a.report}<span class="sr">: ${action.title}</span></summary><form method="post" action="${pathOf(page)}/${action.id}/report" class="fields"><fieldset><legend>${a.how}</legend>${outcomes}</fieldset>
 <div><label for="${name("words")}">${a.what}</label><textarea id="${name("words")}" name="words" rows="3" maxlength="${LONGEST_WORDS}" required aria-describedby="${name("hint")}"></textarea><p class="m" id="${name("hint")}">${a.whatHint}</p></div>
-<button class="pri" aria-label="${a.reportOf(action.title)}">${a.send}</button></form></details></div>`;
+<button class="pri" aria-label="${a.reportOf(action.title)}">${a.report}</button></form></details></div>`;
 }
 
 function draftsCard(page: TeamActionsPage, own: Own, words: Words): Html | "" {
@@ -40,8 +40,10 @@ function draftsCard(page: TeamActionsPage, own: Own, words: Words): Html | "" {
       own.mayTell && !draft.isLate
         ? button("announce", a.announce, a.announceOf(draft.title), "pri")(draft.id)
         : "";
-    return html`<li class="stack"><div>${notedText(draft, words, "h3")}</div>${
-      draft.isLate ? html`<p class="note">${a.draftLate}</p>` : ""
+    return html`<li class="stack"><div>${notedText(draft, words, { under: "h3" })}</div>${
+      draft.isLate
+        ? html`<p class="note">${a.draftLate}</p>`
+        : html`<p class="m">${a.draftReport(draft.weeks)}</p>`
     }<div class="row">${tell}${button("discard", a.discard, a.discardOf(draft.title), "")(draft.id)}</div></li>`;
   });
   return html`<section class="card noprint" id="drafts"><h2>${a.draftsTitle}</h2><p class="m">${a.draftsIntro}</p><ul class="rows">${items}</ul>
@@ -56,7 +58,7 @@ export function teamActionsBody(page: TeamActionsPage, words: Words, done: TeamA
   const { team, told, own } = page;
   const items = told.map(
     (action) =>
-      html`<li class="stack">${promiseText(action, words, "h2")}<p class="m">${a.told(day(words, action.toldOn))}</p>${
+      html`<li class="stack">${promiseText(action, words, "h2")}${
         own !== null && action.report === null ? reportForm(action, page, words) : ""
       }</li>`,
   );
@@ -92,8 +94,8 @@ function othersCard(page: TeamActionFormPage, words: Words): Html {
         ({ id, title }) => html`<li><a href="${at}?suggestion=${id}">${title}</a></li>`,
       )}</ul>`,
   );
-  const own = page.suggestion === null ? "" : html`<p><a href="${at}">${f.writeOwn}</a></p>`;
-  return html`<section class="card"><h2>${f.others}</h2>${own}${groups}</section>`;
+  if (page.suggestion === null) return html`<section class="card"><h2>${f.others}</h2>${groups}</section>`;
+  return html`<section class="card"><h2>${f.other}</h2><p><a href="${at}">${f.writeOwn}</a></p><details><summary>${f.others}</summary><div class="stack">${groups}</div></details></section>`;
 }
 
 /** `/team/:id/actions/new`: the lead writes down what changes; nobody is told yet. */

@@ -129,8 +129,8 @@ function leadsCard(page: TeamPage, words: Words, own: LeadsOwn | null): Html | "
 
 function shownBody(page: TeamPage, content: Shown, words: Words, own: LeadsOwn | null): Html {
   const next = page.nextPublicationOn;
-  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}${quartersCard(page, words)}${directStaffCard(content, words)}</div>
-<div class="stack">${actionsCard({ actions: content.actions, team: page.team }, words, own !== null)}${promisesCard(page, words)}${leadsCard(page, words, own)}${answeringCard(page.answering, words)}${limitsCard(page, words)}${
+  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}${promisesCard(page, words)}${leadsCard(page, words, own)}${quartersCard(page, words)}${directStaffCard(content, words)}</div>
+<div class="stack">${actionsCard({ actions: content.actions, team: page.team }, words, own !== null)}${answeringCard(page.answering, words)}${limitsCard(page, words)}${
     next === null ? "" : html`<p class="m">${words.team.next(day(words, next))}</p>`
   }</div></div>`;
 }

@@ -8,7 +8,7 @@ export const ACTS_EN = {
   none: "Nothing was promised to this team so far.",
   all: "All promises to this team",
   by: (owner: string, day: string) => `${owner}, by ${day}`,
-  told: (day: string) => `Told on ${day}`,
+  told: (day: string) => `told on ${day}`,
   reportBy: (day: string) => `Report by ${day}`,
   overdue: (day: string) => `Report overdue since ${day}`,
   outcomes: {
@@ -25,7 +25,6 @@ export const ACTS_EN = {
   how: "How did it go?",
   what: "What happened, and why",
   whatHint: "A line or two about the work. The whole team reads it, so no names. It cannot be changed later.",
-  send: "Tell the team",
   promise: "Promise something",
   draftsTitle: "Your drafts",
   draftsIntro: "Only you see these. This is what your team would read.",
@@ -33,7 +32,9 @@ export const ACTS_EN = {
   announce: "Tell the team",
   announceOf: (title: string) => `Tell the team: ${title}`,
   announceText:
-    "It stands on this page from then on, and each of your team who takes messages gets one neutral line that there is news. You report back within the weeks that the page says.",
+    "It stands on this page from then on, and each of your team who takes messages gets one neutral line that there is news.",
+  draftReport: (weeks: number) =>
+    `From the day you tell them, the team waits ${weeks === 1 ? "1 week" : `${weeks} weeks`} for your report.`,
   announceBelow: "People of the teams below yours get no message: their own leads tell them.",
   full: "Your team waits for three reports. Give one of them before you promise more.",
   discard: "Delete",
@@ -54,6 +55,7 @@ export const ACTS_EN = {
     hears: "How the team hears back",
     ask: "Words to ask for it",
     own: "A change of your own",
+    other: "Something else",
     others: "Choose from all suggestions",
     writeOwn: "Write your own instead",
     theme: "Which part of the work it changes",
@@ -76,7 +78,7 @@ export const ACTS_EN = {
   own: "Write your own",
   lead: {
     title: "For you as the lead",
-    only: "This box is yours alone. All else on this page your team reads as well.",
+    only: "This box and the ways to promise something are yours alone. All else on this page your team reads as well.",
     talk: "Words for the team meeting",
     practicesTitle: "Practices for who leads",
     practices:

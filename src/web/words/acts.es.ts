@@ -8,7 +8,7 @@ export const ACTS_ES: typeof ACTS_EN = {
   none: "Hasta ahora no se prometió nada a este equipo.",
   all: "Todas las promesas a este equipo",
   by: (owner, day) => `${owner}, para el ${day}`,
-  told: (day) => `Dicho el ${day}`,
+  told: (day) => `dicho el ${day}`,
   reportBy: (day) => `Noticias hasta el ${day}`,
   overdue: (day) => `Noticias pendientes desde el ${day}`,
   outcomes: {
@@ -26,7 +26,6 @@ export const ACTS_ES: typeof ACTS_EN = {
   what: "Qué pasó, y por qué",
   whatHint:
     "Una o dos líneas sobre el trabajo. Las lee todo el equipo, así que sin nombres. Después no se pueden cambiar.",
-  send: "Decirlo al equipo",
   promise: "Prometer algo",
   draftsTitle: "Tus borradores",
   draftsIntro: "Solo tú los ves. Esto es lo que leería tu equipo.",
@@ -34,7 +33,9 @@ export const ACTS_ES: typeof ACTS_EN = {
   announce: "Decirlo al equipo",
   announceOf: (title) => `Decirlo al equipo: ${title}`,
   announceText:
-    "Desde entonces está en esta página, y cada persona de tu equipo que recibe mensajes recibe una línea neutra de que hay novedades. Darás noticias en las semanas que dice la página.",
+    "Desde entonces está en esta página, y cada persona de tu equipo que recibe mensajes recibe una línea neutra de que hay novedades.",
+  draftReport: (weeks) =>
+    `Desde el día en que se lo digas, el equipo espera tus noticias ${weeks === 1 ? "1 semana" : `${weeks} semanas`}.`,
   announceBelow:
     "A las personas de los equipos por debajo del tuyo no les llega mensaje: se lo dice quien lidera cada uno.",
   full: "Tu equipo espera noticias de tres promesas. Da las de una antes de prometer más.",
@@ -56,6 +57,7 @@ export const ACTS_ES: typeof ACTS_EN = {
     hears: "Cómo tiene noticias el equipo",
     ask: "Palabras para pedirlo",
     own: "Un cambio propio",
+    other: "Otra cosa",
     others: "Elegir entre todas las sugerencias",
     writeOwn: "Escribir uno propio",
     theme: "Qué parte del trabajo cambia",
@@ -78,7 +80,7 @@ export const ACTS_ES: typeof ACTS_EN = {
   own: "Escribir uno propio",
   lead: {
     title: "Para ti, que lideras",
-    only: "Esta caja es solo tuya. Todo lo demás de esta página lo lee también tu equipo.",
+    only: "Esta caja y las formas de prometer algo son solo tuyas. Todo lo demás de esta página lo lee también tu equipo.",
     talk: "Palabras para la reunión del equipo",
     practicesTitle: "Prácticas para quien lidera",
     practices:
