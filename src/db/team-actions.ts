@@ -100,6 +100,18 @@ export async function countTeamActions(
   return row.count;
 }
 
+/** What this member wrote down, for whichever team, the oldest first. */
+export function findOwnTeamActions(trx: Trx, organizationId: OrganizationId, memberId: MemberId) {
+  return trx
+    .selectFrom("team_actions")
+    .select(["team_id", "suggestion", "words", "owner", "due_on", "recorded_at", "announced_at"])
+    .where("organization_id", "=", organizationId)
+    .where("recorded_by", "=", memberId)
+    .orderBy("recorded_at")
+    .orderBy("id")
+    .execute();
+}
+
 export interface NewTeamAction {
   readonly id: TeamActionId;
   readonly teamId: TeamId;

@@ -12,6 +12,7 @@ import {
   type TeamActionForm,
 } from "../../../src/app/action/record-team-action.ts";
 import { eraseMember } from "../../../src/app/me/erase-member.ts";
+import { readCopy } from "../../../src/app/me/read-copy.ts";
 import { beginSession, readSession, type Session } from "../../../src/app/sign-in/session.ts";
 import { readAsking } from "../../../src/app/summary/may-ask.ts";
 import { readTeamPage } from "../../../src/app/summary/read-team-page.ts";
@@ -338,8 +339,17 @@ describeOnEach("What a lead promises a team", (open) => {
   test("a lead who is erased leaves the promise to the team, and nothing that names them", async () => {
     const before = (await page(above)).told;
     const { id: organizationId } = world.organization;
+    const copyOf = (memberId: MemberId) =>
+      asApp(world.deps.database, organizationId, (trx) =>
+        readCopy(trx, world.deps, { organizationId, memberId, withAnswers: false, now: world.now() }),
+      );
+    const { promises } = await copyOf(lead.id);
+    expect(promises.map(({ text }) => text)).toContain("Handover notes fit on one page.");
+    expect(promises[0]).toMatchObject({ team: "Customer Care", owner: FORM.owner, dueOn: FORM.dueOn });
+    expect((await copyOf(above.id)).promises).toEqual([]);
     await eraseMember(world.deps, { organizationId, memberId: lead.id });
     expect((await page(above)).told).toEqual(before);
+    expect((await copyOf(lead.id)).promises).toEqual([]);
     const rows = await asOwner(world.deps.database)
       .selectFrom("team_actions")
       .select("recorded_by")
