@@ -19,6 +19,7 @@ import * as pairings from "./0017-pairings.ts";
 import * as directory from "./0018-directory.ts";
 import * as planning from "./0019-planning.ts";
 import * as identities from "./0020-identities.ts";
+import * as teamActions from "./0021-team-actions.ts";
 import * as setup from "./0022-setup.ts";
 import * as rules from "./0023-rules.ts";
 import * as testCards from "./0024-test-cards.ts";
@@ -46,6 +47,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0018-directory": directory,
   "0019-planning": planning,
   "0020-identities": identities,
+  "0021-team-actions": teamActions,
   "0022-setup": setup,
   "0023-rules": rules,
   "0024-test-cards": testCards,

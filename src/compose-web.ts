@@ -1,6 +1,7 @@
 import { announceAction } from "./app/action/announce-action.ts";
 import { readActionsPage, readNews } from "./app/action/read-actions.ts";
 import { recordAction } from "./app/action/record-action.ts";
+import { createTeamActions } from "./app/action/team-actions.ts";
 import { createContentDesk } from "./app/content/content-desk.ts";
 import { cancelMessages, readMessages } from "./app/delivery/read-messages.ts";
 import type { Deps } from "./app/deps.ts";
@@ -117,6 +118,7 @@ export function webDeps(
     drawPng,
     identities: createKnownIdentities(deps, providers, now),
     readTeamPage: (session, id) => readTeamPage(deps, session, id, now()),
+    teamActions: createTeamActions(deps, now),
     readHrOverview: (session) => readHrOverview(deps, session, now()),
     ...programDeps(deps, now),
     builder: createProgramBuilder(

@@ -1,21 +1,20 @@
 import { decodeAction } from "../../src/core/chat/action.ts";
 import { type CarriedViews, readCarried } from "../../src/core/chat/carried-views.ts";
+import { CHAT_FORM } from "../../src/core/chat/chat-form.ts";
 import type { ChatActor, ChatEvent, ViewValues } from "../../src/core/chat/event.ts";
 import type { Instant } from "../../src/core/time/instant.ts";
 import { BROWSER_LIMITS, FIELD_NAME } from "./limits.ts";
 
 /** The names of the form's fields. Exactly one of act, command, typed and back says what was done. */
 export const FIELDS = {
-  /** An encoded action. Not called "action": a field of that name hides the form's own property from scripts. */
-  action: "act",
+  action: CHAT_FORM.action,
   /** "home", or a command of COMMANDS. */
   command: "command",
   /** Something was typed in the chat: the fact only. */
   typed: "typed",
   /** Show the view beneath: pages without script only. */
   back: "back",
-  /** "envelope", "view" or "home". */
-  from: "from",
+  from: CHAT_FORM.from,
   /** The views that the page holds: pages without script only. */
   views: "views",
   /** Tells a form that is sent twice from one that is sent anew. */

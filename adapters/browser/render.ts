@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { encodeAction } from "../../src/core/chat/action.ts";
 import { type CarriedViews, writeCarried } from "../../src/core/chat/carried-views.ts";
+import { CHAT_FORM } from "../../src/core/chat/chat-form.ts";
 import type { Envelope, EnvelopeButton } from "../../src/core/chat/envelope.ts";
 import type { View } from "../../src/core/chat/view.ts";
 import type { StoredEnvelope } from "./deps.ts";
@@ -12,7 +13,7 @@ import type { BrowserWords } from "./words.en.ts";
 import { wordsIn } from "./words.ts";
 
 /** Where every form of the chat goes. */
-export const ACT = "/chat/act";
+export const ACT = CHAT_FORM.path;
 
 /** The attributes of every form of the chat: multipart, for it is the shortest way to write text that is not English. */
 export const FORM = html`method="post" action="${ACT}" enctype="multipart/form-data" autocomplete="off"`;

@@ -20,6 +20,8 @@ export interface ActionWords<ActionId extends string = string> {
   readonly grades: Readonly<Record<Grade, string>>;
   readonly meeting: {
     readonly title: string;
+    /** Sentences to begin with, by what the summary says; "hidden" where it says nothing, or not yet. */
+    readonly openings: Readonly<Record<SummaryTone | "hidden", readonly string[]>>;
     /** 15 minutes in all. */
     readonly parts: readonly MeetingPart[];
     readonly afterwards: string;

@@ -271,6 +271,28 @@ export const ACTIONS_EN = {
   },
   meeting: {
     title: "Talk about the summary: 15 minutes",
+    openings: {
+      likely_elevated: [
+        "Our summary says that strain is likely above the reference line. It is an estimate with a range, and all of us read the same page.",
+        "I take it as a question about how our work is set up, not about anyone here. I do not know who answered, or what.",
+        "Please keep personal reasons to yourselves. I would like to hear which part of the work takes more effort than it should.",
+      ],
+      not_elevated: [
+        "Our summary says that strain is not elevated. That is about the group: parts of the work may still be hard to carry.",
+        "I do not know who answered, or what, and I do not need to.",
+        "Please keep personal reasons to yourselves. What in the work should stay as it is, and which small thing could be easier?",
+      ],
+      cant_tell: [
+        "Our summary cannot tell yet on which side of the reference line we are. That is neither good news nor bad.",
+        "So I ask about the work, and not about anyone here. I do not know who answered, or what.",
+        "Please keep personal reasons to yourselves. What should we stop, start or change in how we work?",
+      ],
+      hidden: [
+        "Our team has no summary of its own now. That follows from the list of who is counted together, or from the calendar.",
+        "We need no figure to talk about the work.",
+        "Please keep personal reasons to yourselves. Which one thing takes more effort than it is worth?",
+      ],
+    },
     parts: [
       {
         minutes: 2,

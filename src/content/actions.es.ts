@@ -278,6 +278,28 @@ export const ACTIONS_ES = {
   },
   meeting: {
     title: "Hablar del resumen: 15 minutos",
+    openings: {
+      likely_elevated: [
+        "Nuestro resumen dice que la tensión está probablemente por encima de la línea de referencia. Es una estimación con un margen, y todo el equipo lee la misma página.",
+        "Lo tomo como una pregunta sobre cómo está montado nuestro trabajo, no sobre nadie de aquí. No sé quién respondió, ni qué.",
+        "Guarden para sí los motivos personales, por favor. Quisiera oír qué parte del trabajo cuesta más esfuerzo del que debería.",
+      ],
+      not_elevated: [
+        "Nuestro resumen dice que la tensión no está alta. Eso habla del grupo: partes del trabajo pueden seguir siendo difíciles de llevar.",
+        "No sé quién respondió, ni qué, y no me hace falta.",
+        "Guarden para sí los motivos personales, por favor. ¿Qué debe quedar como está en el trabajo, y qué cosa pequeña podría ser más fácil?",
+      ],
+      cant_tell: [
+        "Nuestro resumen aún no puede decir a qué lado de la línea de referencia estamos. No es buena noticia ni mala.",
+        "Por eso pregunto por el trabajo, y no por nadie de aquí. No sé quién respondió, ni qué.",
+        "Guarden para sí los motivos personales, por favor. ¿Qué deberíamos dejar, empezar o cambiar en cómo trabajamos?",
+      ],
+      hidden: [
+        "Nuestro equipo no tiene ahora un resumen propio. Eso se debe a la lista de quiénes cuentan juntos, o al calendario.",
+        "No necesitamos una cifra para hablar del trabajo.",
+        "Guarden para sí los motivos personales, por favor. ¿Qué cosa cuesta más esfuerzo del que vale?",
+      ],
+    },
     parts: [
       {
         minutes: 2,

@@ -30,6 +30,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "approvals" },
   { table: "hard_events" },
   { table: "organization_actions" },
+  { table: "team_actions" },
   { table: "own_practices" },
   { table: "programs" },
   { table: "enrollments" },

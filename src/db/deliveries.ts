@@ -89,11 +89,12 @@ export async function skipPlanned(
     .execute();
 }
 
-/** Notices of a kind that still wait, for the end of somebody's pause say, are not sent: a newer one is, and all stand on one page. */
+/** Notices of a kind that still wait, for the end of somebody's pause say, are not sent: the one in the slot `newest` is, and all stand on one page. */
 export async function skipWaitingNotices(
   trx: Trx,
   organizationId: OrganizationId,
   slotPrefix: string,
+  newest = "",
 ): Promise<void> {
   await trx
     .updateTable("deliveries")
@@ -101,6 +102,7 @@ export async function skipWaitingNotices(
     .where("organization_id", "=", organizationId)
     .where("kind", "=", "notice")
     .where("state", "=", "planned")
+    .where("slot", "!=", newest)
     .where(({ fn, ref, val }) => fn<boolean>("starts_with", [ref("slot"), val(slotPrefix)]), "=", true)
     .execute();
 }

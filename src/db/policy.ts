@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Id, MemberId, OrganizationId } from "../core/ids.ts";
+import type { Id, MemberId, OrganizationId, TeamId } from "../core/ids.ts";
 import type { Tier } from "../core/privacy/accountant.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Invitation, TierOutcome } from "./schema.ts";
@@ -191,6 +191,8 @@ export async function planNotices(
     /** What tells it from other notices, and where its button leads. */
     slot: string;
     zone: string;
+    /** Only whom the directory seats in this very team; null for everyone. */
+    team: TeamId | null;
     dueAt: Instant;
     expiresAfterHours: number;
   },
@@ -203,6 +205,7 @@ export async function planNotices(
       select p.organization_id, p.member_id, greatest(p.paused_until, ${notice.dueAt}::timestamptz) as due
       from preferences p join members m on m.organization_id = p.organization_id and m.id = p.member_id
       where p.organization_id = ${organizationId} and m.time_zone = ${notice.zone}
+        and (${notice.team}::uuid is null or m.team_id = ${notice.team}::uuid)
         and p.contact = 'consented' and m.left_at is null) as told
     on conflict (organization_id, member_id, kind, slot) do nothing`.execute(trx);
 }

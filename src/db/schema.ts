@@ -22,12 +22,13 @@ import type { ChatTables } from "./chat-tables.ts";
 import type { DirectoryTables } from "./directory-tables.ts";
 import type { PulseTables } from "./pulse-tables.ts";
 import type { SignInTables } from "./sign-in-tables.ts";
+import type { TeamActionTables } from "./team-action-tables.ts";
 
 /**
  * The tables as kysely sees them. `timestamptz` is a Temporal instant both ways and `date` is an ISO string (see connect.ts);
  * `bytea` is a Uint8Array; `bigint` is a number (every bigint of ours is far below 2^53).
  */
-export interface Schema extends ChatTables, DirectoryTables, PulseTables, SignInTables {
+export interface Schema extends ChatTables, DirectoryTables, PulseTables, SignInTables, TeamActionTables {
   organizations: {
     id: OrganizationId;
     name: string;

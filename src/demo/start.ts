@@ -14,6 +14,7 @@ import { openDeps } from "../open-deps.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Env } from "../ports/environment.ts";
 import { nodeRuntime, systemClock } from "../serve.ts";
+import { createMadeUpLead } from "./act-as-lead.ts";
 import { actOnFigures } from "./act-on-figures.ts";
 import { foundOrganization, joinEmployee } from "./found-organization.ts";
 import { seeded } from "./made-up-random.ts";
@@ -74,6 +75,7 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
   const organization = await foundOrganization(deps, founding);
   const { id } = organization;
   const hr = organization.members.find(({ role }) => role === "hr");
+  const actAsLead = createMadeUpLead(deps, organization);
   await playHistory(
     {
       organization,
@@ -92,6 +94,7 @@ async function playInto(config: Config, say: (text: string) => void, log: Log): 
         );
         if (left % WEEKS_PER_TIDYING === 0) await tidyEmbedded(deps.database, monday);
         if (left === EMPLOYEE_JOINED_WEEKS_AGO) await joinEmployee(deps, organization, monday);
+        await actAsLead({ left, monday });
       },
     },
     founding,

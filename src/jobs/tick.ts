@@ -1,3 +1,4 @@
+import { remindOfReports } from "../app/action/remind-of-reports.ts";
 import { drainDeliveries } from "../app/delivery/drain-deliveries.ts";
 import { planPrompts } from "../app/delivery/plan-prompts.ts";
 import type { Deps } from "../app/deps.ts";
@@ -88,6 +89,7 @@ export async function tickOrganization(
   const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["windows", () => advanceWindows(deps, organizationId, now)],
     ["notices", () => announceRequest(deps, organizationId, now)],
+    ["reports", () => remindOfReports(deps, organizationId, now)],
     ["inbox", () => workLeftEvents(deps, organizationId, now)],
     ["people", () => comparePeople(deps, organizationId, now)],
     ["invitations", () => inviteMembers(deps, organizationId, now)],

@@ -72,7 +72,7 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .key i{display:inline-block;width:18px;height:10px;border-radius:3px;margin-inline-end:6px}.k1{background:var(--mark);height:3px!important;vertical-align:middle}.k2{background:color-mix(in srgb,var(--mark) 24%,transparent)}.k3{border-top:2px dashed var(--ink2);border-radius:0!important;height:0!important;vertical-align:middle}.k4{background:var(--na-bg);outline:1px dashed var(--na-mark)}
 .acts{list-style:none;counter-reset:a;display:grid;gap:var(--s4)}.acts>li{counter-increment:a;display:grid;grid-template-columns:28px minmax(0,1fr);gap:2px 12px}
 .acts>li:before{content:counter(a);grid-row:1/9;width:28px;height:28px;border-radius:50%;background:var(--accent-soft);color:var(--accent);font-weight:650;display:grid;place-items:center;font-size:var(--f0)}
-.acts>li>*{grid-column:2}.acts .tag{white-space:normal}.acts h3{padding-top:3px}
+.acts>li>*{grid-column:2}.acts>li>:has(>.btn){margin-top:6px}.acts .tag{white-space:normal}.acts h3{padding-top:3px}
 .tag{font-size:var(--f0);font-weight:600;color:var(--ink2);background:var(--sunken);border:1px solid var(--line);border-radius:6px;padding:2px 8px;white-space:nowrap;width:fit-content}
 .live{color:var(--accent);background:var(--accent-soft);border-color:transparent}
 .plain{padding-inline-start:1.1em;display:grid;gap:6px;list-style:disc}.plain ::marker{color:var(--ink2)}.card li>.plain{margin-top:6px}

@@ -30,6 +30,7 @@ import { scimPageRoutes } from "./scim-page-routes.ts";
 import { ownFormsOnly, secureHeaders } from "./security.ts";
 import { setupRoutes } from "./setup-routes.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import { teamActionRoutes } from "./team-action-routes.ts";
 import { teamRoutes } from "./team-routes.ts";
 
 /**
@@ -56,6 +57,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     providerRoutes,
     signInRoutes,
     teamRoutes,
+    teamActionRoutes,
     hrRoutes,
     programRoutes,
     contentRoutes,

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { ActionsPage, NewsPage } from "../app/action/read-actions.ts";
 import type { ActionForm } from "../app/action/record-action.ts";
+import type { TeamActions } from "../app/action/team-actions.ts";
 import type { ContentDesk } from "../app/content/content-desk.ts";
 import type { MessagesPage } from "../app/delivery/messages-page.ts";
 import type { KeptDirectory } from "../app/directory/kept-directory.ts";
@@ -147,6 +148,8 @@ export interface WebDeps {
   /** An SVG as PNG. */
   drawPng(svg: string): Promise<Uint8Array>;
   readTeamPage(session: Session, teamId: string): Promise<TeamPage>;
+  /** What leads promise their teams. */
+  readonly teamActions: TeamActions;
   readHrOverview(session: Session): Promise<HrOverview>;
   /** Programs, for HR and auditors; what changes one throws `forbidden` for whoever may not. */
   readProgramsPage(session: Session): Promise<ProgramsPage>;

@@ -26,7 +26,8 @@ export function teamRoutes(deps: Pick<WebDeps, "readTeamPage" | "browserChat" | 
     if (!isId(id)) throw new EvenkeelError("not_found", "No such team.");
     const page = await deps.readTeamPage(session, id);
     const at = chrome(c, deps);
-    return c.html(shell({ ...at, session }, page.team.name, teamBody(page, at.words)));
+    const own = session.leads.some((team) => team.id === page.team.id) ? at : null;
+    return c.html(shell({ ...at, session }, page.team.name, teamBody(page, at.words, own)));
   });
   return routes;
 }

@@ -1,4 +1,10 @@
-import { envelopeOf, withPicture } from "../../src/app/delivery/envelopes.ts";
+import {
+  ACTION_SLOT,
+  envelopeOf,
+  REPORT_SLOT,
+  TEAM_SLOT,
+  withPicture,
+} from "../../src/app/delivery/envelopes.ts";
 import { say } from "../../src/app/onboarding/welcome.ts";
 import { noPartnerView, offerView, partnerView, waitingView } from "../../src/app/peers/partner-view.ts";
 import { PRACTICES } from "../../src/content/library.ts";
@@ -47,9 +53,14 @@ export function everyEnvelope(language: Language): readonly Made<Envelope>[] {
       words,
     ),
   };
+  const news = [ACTION_SLOT, TEAM_SLOT, REPORT_SLOT].map((slot) => ({
+    name: `notice ${slot}(${language})`,
+    made: envelopeOf({ kind: "notice", subject, slot }, words, url),
+  }));
   return [
     ...sent,
     picture,
+    ...news,
     ...said,
     { name: "unknownPerson", made: { text: words.chat.unknownPerson, buttons: [] } },
   ];

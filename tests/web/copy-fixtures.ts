@@ -130,5 +130,15 @@ export const COPY: MemberCopy = {
   keptAnswers: null,
   sessions: [{ until: "2026-09-20T18:00:00Z", seenInHourFrom: "2026-09-20T10:00:00Z" }],
   requests: [],
+  promises: [
+    {
+      writtenAt: "2026-09-14T09:00:00Z",
+      team: "Harbor operations",
+      text: "Protect one break a day, with cover",
+      owner: "Harbor operations lead",
+      dueOn: "2026-10-02",
+      toldAt: "2026-09-14T09:05:00Z",
+    },
+  ],
   accesses: [],
 };

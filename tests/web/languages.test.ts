@@ -22,6 +22,7 @@ import {
 import { REHEARSAL } from "./rehearsal-fixtures.ts";
 import { cookie } from "./requests.ts";
 import { HELP, logPage, policyPage } from "./rules-fixtures.ts";
+import { TEAM_ACTION_FORM, TEAM_ACTIONS_PAGE } from "./team-action-fixtures.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";
 
@@ -41,6 +42,8 @@ async function get(path: string, as: string | null, headers: Record<string, stri
 /** What the fixtures stand for comes from use cases, in the reader's language; here it is English, and no part of the pages. */
 const GIVEN = [
   ...TEAM_PAGES.values(),
+  TEAM_ACTIONS_PAGE,
+  TEAM_ACTION_FORM,
   HR,
   PROGRAM_PAGE,
   REHEARSAL,
@@ -88,6 +91,11 @@ const PAGES: readonly (readonly [string, string])[] = [
   [`/team/${LARGE}`, "hr"],
   [`/team/${HIDDEN}`, "manager"],
   [`/team/${FRESH}`, "manager"],
+  [`/team/${HARBOR}/actions`, "manager"],
+  [`/team/${HARBOR}/actions/new?suggestion=wl-escalate`, "manager"],
+  [`/team/${HARBOR}/actions/new`, "manager"],
+  [`/team/${HARBOR}/meeting`, "manager"],
+  [`/team/${HIDDEN}/meeting`, "manager"],
   ["/team", "director"],
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],

@@ -45,6 +45,10 @@ const SIGNED_IN: readonly (readonly [string, string])[] = [
   [`/team/${LARGE}`, "hr"],
   [`/team/${HIDDEN}`, "employee"],
   [`/team/${FRESH}`, "employee"],
+  [`/team/${HARBOR}/actions`, "manager"],
+  [`/team/${HARBOR}/actions/new`, "manager"],
+  [`/team/${HARBOR}/meeting`, "manager"],
+  [`/team/${HIDDEN}/meeting`, "manager"],
   ["/team", "director"],
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
@@ -69,16 +73,20 @@ test("no page uses a word that we keep away from, or promises more than holds", 
   }
 });
 
-test("the lead and the members read the same page, but for the menu beside it", async () => {
+test("the lead and the members read the same page, but for the menu and what the lead can do about it", async () => {
   const app = webApp(webDeps());
-  const mains = await Promise.all(
-    ["manager", "employee"].map(async (as) => {
-      const body = await (await app.request(`/team/${HARBOR}`, cookie(as))).text();
-      return /<main[\s\S]*<\/main>/.exec(body)?.[0];
-    }),
-  );
-  expect(mains[0]).toBeDefined();
-  expect(mains[0]).toBe(mains[1]);
+  const main = async (as: string) => {
+    const body = await (await app.request(`/team/${HARBOR}`, cookie(as))).text();
+    return /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? "";
+  };
+  const own = /<section class="card tint noprint" id="for-the-lead">[\s\S]*?<\/section>/;
+  const toPromise =
+    /<p class="noprint"><a [^>]*href="\/team\/[^"]*\/actions\/new[^"]*"[^>]*>[^<]*<\/a><\/p>/g;
+  const [leads, members] = [await main("manager"), await main("employee")];
+  expect(leads.match(toPromise)).toHaveLength(4);
+  expect(leads).toMatch(own);
+  expect(members).toMatch(/Strain indicator[\s\S]*What was promised/);
+  expect(leads.replace(own, "").replace(toPromise, "")).toBe(members);
 });
 
 test("a team's page says what it means, how sure it is, and by how much one person could have moved it", async () => {

@@ -3,6 +3,7 @@ import type { TeamPage, TrendPoint, Verdict } from "../../src/app/summary/team-p
 import type { WithheldReason } from "../../src/core/privacy/node.ts";
 import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, ORGANIZATION, WHOLE } from "./fixtures.ts";
 import { ANSWERING, EARLIER, OPEN_QUARTER, QUARTER } from "./quarter-fixtures.ts";
+import { TOLD } from "./team-action-fixtures.ts";
 
 /** Window `index` of a privacy year that begins on 5 January 2026. */
 export function point(
@@ -91,6 +92,7 @@ export function teamPage(over: Partial<TeamPage> = {}): TeamPage {
     head: { sequence: 4, hash: "e402".repeat(16) },
     quarters: [],
     answering: [],
+    told: [],
     guessPercent: 57,
     ...over,
   };
@@ -98,7 +100,7 @@ export function teamPage(over: Partial<TeamPage> = {}): TeamPage {
 
 /** Every kind of team page, by the id under which tests open it. */
 export const TEAM_PAGES: ReadonlyMap<string, TeamPage> = new Map<string, TeamPage>([
-  [HARBOR, teamPage()],
+  [HARBOR, teamPage({ told: TOLD })],
   [
     CALM,
     teamPage({

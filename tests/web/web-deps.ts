@@ -17,6 +17,7 @@ import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtur
 import { programDeps } from "./program-deps.ts";
 import { organizationRules } from "./rules-fixtures.ts";
 import { setupPages } from "./setup-fixtures.ts";
+import { teamActions } from "./team-action-fixtures.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 
 const FONT = new URL(
@@ -92,6 +93,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
       if (page === undefined) throw new EvenkeelError("forbidden", "A secret reason.");
       return page;
     },
+    teamActions: teamActions(calls),
     readHrOverview: async (session) => onlyHr(session, HR),
     ...programDeps(calls),
     builder: programBuilder(calls),

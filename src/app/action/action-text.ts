@@ -6,7 +6,10 @@ import { wordsOfDate } from "../words-of-time.ts";
 type Described = Pick<OrganizationActionRow, "kind" | "suggestion" | "words" | "owner" | "due_on">;
 
 /** An action in one line: the organization's own words, or the title of the suggestion that it follows. */
-export function titleOfAction({ suggestion, words: own }: Described, words: Words): string {
+export function titleOfAction(
+  { suggestion, words: own }: Pick<Described, "suggestion" | "words">,
+  words: Words,
+): string {
   if (own !== "") return own;
   return ACTION_WORDS[words.locale].actions[suggestion as ManagerActionId]?.title ?? suggestion ?? "";
 }

@@ -9,6 +9,10 @@ import { startPractice } from "../home/home-view.ts";
 /** How the slot of a notice begins that tells of what the organization changes. */
 export const ACTION_SLOT = "action ";
 
+/** The same of what a lead promised a team, or told it about a promise; and of what reminds a lead of a report. */
+export const TEAM_SLOT = "team ";
+export const REPORT_SLOT = "report ";
+
 /** The same with a picture. */
 export function withPicture(envelope: Envelope, url: string, words: Words): Envelope {
   return { ...envelope, picture: { url, alternative: words.chat.envelopes.picture } };
@@ -64,6 +68,11 @@ export function envelopeOf(
         return {
           text: words.programs.envelope,
           buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/actions` }],
+        };
+      if (slot.startsWith(TEAM_SLOT) || slot.startsWith(REPORT_SLOT))
+        return {
+          text: slot.startsWith(TEAM_SLOT) ? envelopes.team : envelopes.report,
+          buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/team/${subject}/actions` }],
         };
       return {
         text: envelopes.notice,

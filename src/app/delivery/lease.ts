@@ -147,8 +147,8 @@ function envelopes(deps: Pick<Deps, "sealing" | "publicUrl">, organizationId: Or
   };
   return (delivery: ClaimedDelivery, language: string): Envelope => {
     const { kind, subject, slot } = delivery;
-    // Of a notice, the subject tells which it is, and its slot says no more; of a summary and of a card on trial, the slot does.
-    const own = kind === "summary" || kind === "test" ? slot : "";
+    // The slot tells which notice, summary or trial it is; of others it says no more.
+    const own = kind === "notice" || kind === "summary" || kind === "test" ? slot : "";
     const key = `${kind} ${subject} ${own} ${language}`;
     const envelope = made.get(key) ?? make(delivery, wordsFor(language));
     made.set(key, envelope);

@@ -126,6 +126,15 @@ export interface MemberCopy {
   readonly sessions: readonly { readonly until: string; readonly seenInHourFrom: string }[];
   /** Requests to sign in or to fetch a copy that are not over. */
   readonly requests: readonly { readonly kind: string; readonly expiresAt: string }[];
+  /** What the member promised teams as their lead, told or not. */
+  readonly promises: readonly {
+    readonly writtenAt: string;
+    readonly team: string;
+    readonly text: string;
+    readonly owner: string;
+    readonly dueOn: string;
+    readonly toldAt: string | null;
+  }[];
   /** What the log holds of the member in a role. */
   readonly accesses: readonly {
     readonly at: string;

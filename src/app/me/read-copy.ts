@@ -34,6 +34,7 @@ import type { MemberCopy } from "./copy.ts";
 import { readKeptAnswers, readOwnAnswers } from "./read-own-answers.ts";
 import { readPeers } from "./read-peers.ts";
 import { readPrograms } from "./read-programs.ts";
+import { readPromises } from "./read-promises.ts";
 
 /** Whose copy, made when, and whether their answers of open windows are to be in it. */
 export interface CopyWish {
@@ -97,6 +98,7 @@ export async function readCopy(trx: Trx, deps: CopyDeps, wish: CopyWish): Promis
     counted: await readCounted(trx, reading),
     answers: wish.withAnswers ? await readOwnAnswers(trx, deps, reading) : null,
     keptAnswers: wish.withAnswers ? await readKeptAnswers(trx, vault, reading) : null,
+    promises: await readPromises(trx, reading),
     ...(await readSignIns(trx, reading)),
   };
 }

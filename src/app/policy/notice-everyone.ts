@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Id, OrganizationId } from "../../core/ids.ts";
+import type { Id, OrganizationId, TeamId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet } from "../../core/time/quiet-hours.ts";
 import { findOrganization } from "../../db/directory.ts";
@@ -11,13 +11,23 @@ import { quietHoursOf } from "../delivery/quiet-hours.ts";
 const WORTH_SENDING_HOURS = 24 * 28;
 
 /**
- * Plans one neutral message for each who takes messages, at their next hour that is not quiet. Returns the last of these hours in any
+ * Plans one neutral message for each who takes messages, or for those of one team, at their next hour that is not quiet. Returns the last of these hours in any
  * zone of the directory, so that it depends on nobody's choices.
  */
 export async function noticeEveryone(
   trx: Trx,
   organizationId: OrganizationId,
-  { subject, slot, now }: { readonly subject: Id<string>; readonly slot: string; readonly now: Instant },
+  {
+    subject,
+    slot,
+    team = null,
+    now,
+  }: {
+    readonly subject: Id<string>;
+    readonly slot: string;
+    readonly team?: TeamId | null;
+    readonly now: Instant;
+  },
 ): Promise<Instant> {
   const quiet = quietHoursOf(await findOrganization(trx, organizationId));
   let told = now;
@@ -27,6 +37,7 @@ export async function noticeEveryone(
       subject,
       slot,
       zone,
+      team,
       dueAt,
       expiresAfterHours: WORTH_SENDING_HOURS,
     });

@@ -3,6 +3,7 @@ import type { TeamId } from "../../core/ids.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
 import type { Construct } from "../../core/pulse/instrument.ts";
 import type { AskingState } from "../action/read-actions.ts";
+import type { ToldAction } from "../action/told-action.ts";
 import type { HardEvents } from "../event/read-events.ts";
 import type { ProgramRow } from "../program/program-page.ts";
 import type { ChainHead } from "./ledger.ts";
@@ -135,6 +136,8 @@ export interface TeamPage {
   readonly quarters: readonly QuarterRow[];
   /** Windows of the answering share, newest first; on the whole organization's page alone. */
   readonly answering: readonly AnsweringPoint[];
+  /** The newest of what its lead promised it; all stand on `/team/:id/actions`. */
+  readonly told: readonly ToldAction[];
   /** The bound for one window: a guess of 50 in 100 rises at most to this many in 100. */
   readonly guessPercent: number;
 }

@@ -67,6 +67,19 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
     "Choose a suggestion, or say in your own words what is changed and which part of the work it is. Nothing was stored. Go back: your words are still in the form.",
   action_who:
     "Name the role that sees to it, and the day by which it is done: today or later. Nothing was stored. Go back: your words are still in the form.",
+  team_action_who:
+    "Name the role that sees to it, and a day from today on that lies within the weeks in which the team hears back. What takes longer is promised in steps. Nothing was stored. Go back: your words are still in the form.",
+  team_action_told:
+    "That draft is not there any more, or the team was told already. Nothing was changed, and nobody is told twice.",
+  team_action_full:
+    "The team waits for three promises already. Nobody was told of this one, and it is kept as a draft. Report on one of the three first.",
+  team_action_late:
+    "The day of this draft is over, so nobody was told. Delete the draft, and promise it anew with a day that can be kept.",
+  team_action_drafts:
+    "There are ten drafts already. This one was not stored. Tell the team of one, or delete one. Go back: your words are still in the form.",
+  report_given: "This promise is not there, was never told, or was reported on already. Nothing was changed.",
+  report_words:
+    "Say how it went, and what happened in a line or two, 400 characters at most. Nothing was stored. Go back: your words are still in the form.",
   moved_on: "Things stand differently by now. Nothing was changed. Open the page again.",
   day_unreadable: "A day is missing or unreadable. Nothing was stored.",
   own_second:

@@ -67,6 +67,20 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
     "Elige una sugerencia, o di con palabras propias qué se cambia y qué parte del trabajo es. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
   action_who:
     "Nombra la función que se encarga, y el día en que estará hecho: hoy o más tarde. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
+  team_action_who:
+    "Nombra la función que se encarga, y un día desde hoy y dentro de las semanas en que el equipo tendrá noticias. Lo que lleva más tiempo se promete por pasos. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
+  team_action_told:
+    "Ese borrador ya no está, o el equipo ya lo sabe. No se ha cambiado nada, y a nadie se le dice dos veces.",
+  team_action_full:
+    "El equipo ya espera tres promesas. De esta no se ha avisado a nadie, y sigue como borrador. Da primero noticias de una de las tres.",
+  team_action_late:
+    "El día de este borrador ya pasó, así que no se ha avisado a nadie. Borra el borrador y promételo de nuevo con un día que se pueda cumplir.",
+  team_action_drafts:
+    "Ya hay diez borradores. Este no se ha guardado. Avisa al equipo de uno, o borra uno. Vuelve atrás: tus palabras siguen en el formulario.",
+  report_given:
+    "Esta promesa no está aquí, no se llegó a decir, o ya se dio noticia de ella. No se ha cambiado nada.",
+  report_words:
+    "Di cómo fue, y qué pasó en una o dos líneas, 400 caracteres como máximo. No se ha guardado nada. Vuelve atrás: tus palabras siguen en el formulario.",
   moved_on: "Las cosas están de otra manera ahora. No se ha cambiado nada. Abre la página otra vez.",
   day_unreadable: "Falta un día o no se puede leer. No se ha guardado nada.",
   own_second:

@@ -9,6 +9,8 @@ export const ENVELOPES_EN = {
     "A chart of the group's strain indicator over the last windows. The page says the same in words and as a table.",
   notice:
     "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
+  team: "There is news of what changes in your team’s work. It stands on one page for all of you.",
+  report: "Your team is to hear back from you soon on what you promised. One page shows what, and by when.",
   signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",
   export: "The copy of your data that was asked for is ready to be fetched. Only you can open it.",
   test: (card: string) => `Test. ${card}\nYou asked for it, and nobody else gets it.`,

@@ -11,6 +11,9 @@ export const ENVELOPES_ES: typeof ENVELOPES_EN = {
     "Un gráfico del indicador de tensión del grupo en las últimas ventanas. La página dice lo mismo con palabras y en una tabla.",
   notice:
     "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
+  team: "Hay novedades sobre lo que cambia en el trabajo de tu equipo. Están en una página para todo el equipo.",
+  report:
+    "Tu equipo espera pronto noticias tuyas sobre lo que prometiste. Una página dice qué, y hasta cuándo.",
   signIn: "Alguien pidió iniciar sesión en Evenkeel con un navegador. Abre esto solo si eras tú.",
   export: "La copia de tus datos que se pidió está lista para recoger. Solo tú puedes abrirla.",
   test: (card) => `Prueba. ${card}\nLa pediste tú y no le llega a nadie más.`,

@@ -42,7 +42,7 @@ export const ME_ES: typeof ME_EN = {
       "Más adelante se te cuenta en tu grupo como a todas las personas del directorio, participes o no.",
     published: "Las cifras que se publicaron sobre tu grupo. No cambian.",
     audited:
-      "Las líneas del historial que dicen qué se abrió o cambió con tu rol. Otras personas cuentan con ese historial.",
+      "Las líneas del historial que dicen qué se abrió o cambió con tu rol, y lo que quizá prometiste a un equipo al liderarlo, sin tu nombre. Otras personas cuentan con ambas cosas.",
     copies:
       "Los mensajes que ya están en tu chat, que puedes borrar allí. Las copias de seguridad hechas antes de hoy guardan tus datos, sellados, hasta que se tiren.",
   },

@@ -220,6 +220,13 @@ function traces(drawing: Drawing): Html {
     ),
   )}${section(
     drawing,
+    c.promises,
+    copy.promises.map(
+      (one) =>
+        html`${titled(at(one.writtenAt), one.team)}<p>${one.text}</p><p>${one.owner} · ${day(words, one.dueOn)}</p>`,
+    ),
+  )}${section(
+    drawing,
     c.accesses,
     copy.accesses.map((one) => html`<p>${at(one.at)} · ${one.role} · ${one.verb}</p>`),
   )}`;

@@ -9,7 +9,9 @@ import { day, period } from "../dates.ts";
 import { printButton, top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { leadCard } from "./lead-tools.ts";
 import { shortHash } from "./ledger.ts";
+import { promisesCard } from "./promises.ts";
 import { answeringCard, quarterCard } from "./quarter.ts";
 
 type Shown = Extract<TeamPage["content"], { kind: "shown" }>;
@@ -71,15 +73,26 @@ function certaintyCard(page: TeamPage, content: Shown, words: Words): Html {
 <p class="m">${t.differential} <a href="/privacy">${t.differentialMore}</a></p>${headLine(page.head, words)}${gapList(content.trend, words)}</section>`;
 }
 
-function actionsCard(actions: readonly SuggestedAction[], words: Words): Html {
+/** Suggestions, numbered; beside each, for the lead alone, the way to promise it. */
+function actionsCard(
+  { actions, team }: { actions: readonly SuggestedAction[]; team: TeamPage["team"] },
+  words: Words,
+  isLead: boolean,
+): Html {
   const t = words.team;
+  const at = `/team/${team.id}/actions/new`;
+  const own = isLead ? html`<p class="noprint"><a href="${at}">${words.acts.own}</a></p>` : "";
   if (actions.length === 0)
-    return html`<section class="card"><h2>${t.actions}</h2><p>${t.noActions}</p></section>`;
+    return html`<section class="card"><h2>${t.actions}</h2><p>${t.noActions}</p>${own}</section>`;
   const items = actions.map(
     (a) =>
-      html`<li><h3>${a.title}</h3><p class="m">${a.why}</p><p class="m"><b>${t.first}:</b> ${a.firstStep}</p><p class="tag">${t.time}: ${a.timeCost}</p></li>`,
+      html`<li><h3>${a.title}</h3><p class="m">${a.why}</p><p class="m"><b>${t.first}:</b> ${a.firstStep}</p><p class="tag">${t.time}: ${a.timeCost}</p>${
+        isLead
+          ? html`<p class="noprint"><a class="btn sm" href="${at}?suggestion=${a.id}" aria-label="${words.acts.illOf(a.title)}">${words.acts.ill}</a></p>`
+          : ""
+      }</li>`,
   );
-  return html`<section class="card"><h2>${t.actions}</h2><p class="m">${t.actionsIntro}</p><ol class="acts">${items}</ol></section>`;
+  return html`<section class="card"><h2>${t.actions}</h2><p class="m">${t.actionsIntro}</p><ol class="acts">${items}</ol>${own}</section>`;
 }
 
 /** Whether the page says, with noise, how many answered. */
@@ -105,10 +118,19 @@ function quartersCard(page: TeamPage, words: Words): Html | "" {
     : "";
 }
 
-function shownBody(page: TeamPage, content: Shown, words: Words): Html {
+/** What stands beside the page for the lead of this very team; null for everyone else. */
+export interface LeadsOwn {
+  readonly browserChat: boolean;
+}
+
+function leadsCard(page: TeamPage, words: Words, own: LeadsOwn | null): Html | "" {
+  return own === null ? "" : leadCard(page, words, own);
+}
+
+function shownBody(page: TeamPage, content: Shown, words: Words, own: LeadsOwn | null): Html {
   const next = page.nextPublicationOn;
-  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}${quartersCard(page, words)}${directStaffCard(content, words)}</div>
-<div class="stack">${actionsCard(content.actions, words)}${answeringCard(page.answering, words)}${limitsCard(page, words)}${
+  return html`<div class="grid"><div class="stack">${summaryCard(page, content, words)}${certaintyCard(page, content, words)}${promisesCard(page, words)}${leadsCard(page, words, own)}${quartersCard(page, words)}${directStaffCard(content, words)}</div>
+<div class="stack">${actionsCard({ actions: content.actions, team: page.team }, words, own !== null)}${answeringCard(page.answering, words)}${limitsCard(page, words)}${
     next === null ? "" : html`<p class="m">${words.team.next(day(words, next))}</p>`
   }</div></div>`;
 }
@@ -148,20 +170,20 @@ function directStaffCard({ directStaff }: Shown, words: Words): Html | "" {
   return html`${otherCard(directStaff, { kicker, text: text(directStaff.rosterSize) }, words)}${byQuarter}`;
 }
 
-function hiddenBody(page: TeamPage, content: Hidden, words: Words): Html {
+function hiddenBody(page: TeamPage, content: Hidden, words: Words, own: LeadsOwn | null): Html {
   const t = words.team;
   const passes = content.reason === "roster_changed" || content.reason === "calibration";
   const back = content.reason === "roster_objected" ? t.hiddenObjected : passes ? t.hiddenOnce : null;
   const next = page.nextPublicationOn;
   return html`<div class="stack"><section class="card"><p class="say">${t.hiddenTitle}</p><p>${words.withheld[content.reason]}</p>
 <p>${t.hiddenRoster}${back === null ? "" : html` ${back}`}</p>${next === null ? "" : html`<p class="m">${t.next(day(words, next))}</p>`}${headLine(page.head, words)}</section>
-${insteadCard(content, words)}${answeringCard(page.answering, words)}${page.quarters.length === 0 ? "" : quartersCard(page, words)}</div>`;
+${insteadCard(content, words)}${promisesCard(page, words)}${leadsCard(page, words, own)}${answeringCard(page.answering, words)}${page.quarters.length === 0 ? "" : quartersCard(page, words)}</div>`;
 }
 
-function notYetBody(content: NotYet, words: Words): Html {
+function notYetBody(page: TeamPage, content: NotYet, words: Words, own: LeadsOwn | null): Html {
   const t = words.team;
   const when = content.firstOn === null ? t.notYetNone : t.notYetOn(day(words, content.firstOn));
-  return html`<section class="card"><p class="say">${t.notYetTitle}</p><p>${when}</p><p class="m">${t.notYetWhat}</p></section>`;
+  return html`<div class="stack"><section class="card"><p class="say">${t.notYetTitle}</p><p>${when}</p><p class="m">${t.notYetWhat}</p></section>${promisesCard(page, words)}${leadsCard(page, words, own)}</div>`;
 }
 
 function kicker(page: TeamPage, words: Words): string {
@@ -174,17 +196,17 @@ function kicker(page: TeamPage, words: Words): string {
   return parts.join(" · ");
 }
 
-/** `/team/:id`: the lead and the members get these same bytes, but for the menu beside them. */
-export function teamBody(page: TeamPage, words: Words): Html {
+/** `/team/:id`: the lead and the members get these same bytes, but for the menu beside them and `own`, what the lead can do about it. */
+export function teamBody(page: TeamPage, words: Words, own: LeadsOwn | null = null): Html {
   const { content } = page;
   const head = top(kicker(page, words), page.team.name, content.kind === "shown" ? printButton(words) : "");
   switch (content.kind) {
     case "shown":
-      return html`${head}${shownBody(page, content, words)}`;
+      return html`${head}${shownBody(page, content, words, own)}`;
     case "hidden":
-      return html`${head}${hiddenBody(page, content, words)}`;
+      return html`${head}${hiddenBody(page, content, words, own)}`;
     case "not_yet":
-      return html`${head}${notYetBody(content, words)}`;
+      return html`${head}${notYetBody(page, content, words, own)}`;
   }
 }
 

@@ -84,6 +84,7 @@ export const COPY_EN = {
   sessionUntil: (moment: string) => `until ${moment}`,
   requests: "Requests that wait",
   requestKinds: { sign_in: "To sign in", export: "To fetch a copy" } as Readonly<Record<string, string>>,
+  promises: "What you promised teams as their lead",
   accesses: "What you opened or changed in a role",
   kinds: {
     invitation: "Invitation",

@@ -87,6 +87,7 @@ export const COPY_ES: typeof COPY_EN = {
   sessionUntil: (moment: string) => `hasta el ${moment}`,
   requests: "Solicitudes que esperan",
   requestKinds: { sign_in: "Iniciar sesión", export: "Recoger una copia" },
+  promises: "Lo que prometiste a equipos al liderarlos",
   accesses: "Lo que abriste o cambiaste con un rol",
   kinds: {
     invitation: "Invitación",

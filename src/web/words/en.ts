@@ -1,3 +1,4 @@
+import { ACTS_EN } from "./acts.en.ts";
 import { BUILDER_EN } from "./builder.en.ts";
 import { CHART_EN } from "./chart.en.ts";
 import { CONTENT_EN } from "./content.en.ts";
@@ -42,6 +43,7 @@ export const en = {
   level: LEVEL_EN,
   shell: SHELL_EN,
   team: TEAM_EN,
+  acts: ACTS_EN,
   chart: CHART_EN,
   quarter: QUARTER_EN,
   hr: HR_EN,

@@ -1,3 +1,4 @@
+import { ACTS_ES } from "./acts.es.ts";
 import { BUILDER_ES } from "./builder.es.ts";
 import { CHART_ES } from "./chart.es.ts";
 import { CONTENT_ES } from "./content.es.ts";
@@ -42,6 +43,7 @@ export const es: Words = {
   level: LEVEL_ES,
   shell: SHELL_ES,
   team: TEAM_ES,
+  acts: ACTS_ES,
   chart: CHART_ES,
   quarter: QUARTER_ES,
   hr: HR_ES,

@@ -98,7 +98,7 @@ export const TEAM_EN = {
   gaps: "Windows without a figure",
   next: (day: string) => `The next publication is on ${day}.`,
   counted: (count: number) => `${people(count)} counted, whether they answer or not`,
-  same: "The lead and the team’s members see this same page.",
+  same: "The lead and the team’s members read this same page. Beside the lead’s stand ways to act on it.",
   hiddenTitle: "This team has no summary of its own",
   hiddenRoster: "This follows from the roster alone. Who answers, and what, plays no part in it.",
   hiddenOnce: "It comes back with the next window, if the roster stays as it is.",

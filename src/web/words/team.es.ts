@@ -101,7 +101,7 @@ export const TEAM_ES: typeof TEAM_EN = {
   gaps: "Periodos sin cifra",
   next: (day) => `La próxima publicación es el ${day}.`,
   counted: (count) => `Se cuenta a ${people(count)}, respondan o no`,
-  same: "Quien lidera y el resto del equipo ven esta misma página.",
+  same: "Quien lidera y el resto del equipo leen esta misma página. Junto a la de quien lidera hay formas de actuar.",
   hiddenTitle: "Este equipo no tiene un resumen propio",
   hiddenRoster: "Esto depende solo de la lista de personas. Quién responde, y qué, no influye.",
   hiddenOnce: "Vuelve con el próximo periodo, si la lista sigue como está.",

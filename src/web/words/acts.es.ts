@@ -1,0 +1,101 @@
+import type { ACTS_EN } from "./acts.en.ts";
+
+/** Lo que quien lidera promete a su equipo: la página común, el formulario, la charla y las prácticas para quien lidera. */
+export const ACTS_ES: typeof ACTS_EN = {
+  title: "Lo que se prometió",
+  intro:
+    "Qué cambia en el trabajo quien lidera el equipo, para cuándo, y qué salió de ello. Quien lidera y el equipo leen esta misma página.",
+  none: "Hasta ahora no se prometió nada a este equipo.",
+  all: "Todas las promesas a este equipo",
+  by: (owner, day) => `${owner}, para el ${day}`,
+  told: (day) => `dicho el ${day}`,
+  reportBy: (day) => `Noticias hasta el ${day}`,
+  overdue: (day) => `Noticias pendientes desde el ${day}`,
+  outcomes: {
+    kept: "Cumplida",
+    partly: "Cumplida en parte",
+    not_done: "No se hizo",
+  },
+  reported: (day) => `Qué salió de ello, al ${day}:`,
+  owed: (day) => `Dijiste al equipo que darías noticias hasta el ${day}.`,
+  owedLate: (day) =>
+    `Tus noticias tocaban el ${day}. El equipo ve que están pendientes. Bastan dos líneas sinceras, también si no pasó nada.`,
+  report: "Dar noticias",
+  reportOf: (title) => `Dar noticias: ${title}`,
+  how: "¿Cómo fue?",
+  what: "Qué pasó, y por qué",
+  whatHint:
+    "Una o dos líneas sobre el trabajo. Las lee todo el equipo, así que sin nombres. Después no se pueden cambiar.",
+  promise: "Prometer algo",
+  draftsTitle: "Tus borradores",
+  draftsIntro: "Solo tú los ves. Esto es lo que leería tu equipo.",
+  draftLate: "Su día ya pasó. Bórralo, y promételo de nuevo con un día que se pueda cumplir.",
+  announce: "Decirlo al equipo",
+  announceOf: (title) => `Decirlo al equipo: ${title}`,
+  announceText:
+    "Desde entonces está en esta página, y cada persona de tu equipo que recibe mensajes recibe una línea neutra de que hay novedades.",
+  draftReport: (weeks) =>
+    `Desde el día en que se lo digas, el equipo espera tus noticias ${weeks === 1 ? "1 semana" : `${weeks} semanas`}.`,
+  announceBelow:
+    "A las personas de los equipos por debajo del tuyo no les llega mensaje: se lo dice quien lidera cada uno.",
+  full: "Tu equipo espera noticias de tres promesas. Da las de una antes de prometer más.",
+  discard: "Borrar",
+  discardOf: (title) => `Borrar: ${title}`,
+  done: {
+    recorded: "Queda como borrador. Nadie más lo ve hasta que lo digas al equipo.",
+    announced: "El equipo ya lo sabe. Está abajo para todo el equipo.",
+    reported: "El equipo sabe qué salió de ello.",
+    discarded: "El borrador está borrado.",
+  },
+  form: {
+    title: "Prometer un cambio",
+    intro:
+      "Un cambio en el trabajo, no en las personas. Ves lo que leería tu equipo antes de que nadie lo sepa.",
+    follows: "Sigue esta sugerencia",
+    first: "Primer paso",
+    time: "Tiempo",
+    hears: "Cómo tiene noticias el equipo",
+    ask: "Palabras para pedirlo",
+    own: "Un cambio propio",
+    other: "Otra cosa",
+    others: "Elegir entre todas las sugerencias",
+    writeOwn: "Escribir uno propio",
+    theme: "Qué parte del trabajo cambia",
+    themeNone: "Elige una",
+    wordsOptional: "Con tus palabras (si quieres)",
+    words: "Qué cambia",
+    wordsHint:
+      "Una o dos frases sobre el trabajo. Sin nombres, y nada que la gente tenga que practicar o a lo que asistir.",
+    wordsOptionalHint: "Lo que escribas aquí va en lugar de la sugerencia. Sin nombres.",
+    owner: "Quién se encarga",
+    ownerHint: "Una función, no un nombre.",
+    ownerDefault: "Quien lidera el equipo",
+    due: "Para cuándo",
+    dueHint: (latest) => `Como muy tarde el ${latest}. Lo que lleva más tiempo se promete por pasos.`,
+    store: "Guardar como borrador",
+    back: "Volver sin guardar",
+  },
+  ill: "Lo haré",
+  illOf: (title) => `Lo haré: ${title}`,
+  own: "Escribir uno propio",
+  lead: {
+    title: "Para ti, que lideras",
+    only: "Esta caja y las formas de prometer algo son solo tuyas. Todo lo demás de esta página lo lee también tu equipo.",
+    talk: "Palabras para la reunión del equipo",
+    practicesTitle: "Prácticas para quien lidera",
+    practices:
+      "Privadas, como todas las prácticas: cuáles abres, y qué escribes en ellas, no se muestra a nadie ni se cuenta en ningún sitio.",
+    open: (title) => `Abrir: ${title}`,
+    inChat: (need, lead) => `En tu chat están en “${need}”, y luego en “${lead}”.`,
+  },
+  talk: {
+    kicker: (team) => `Para quien lidera ${team}`,
+    opening: "Para empezar",
+    openingText: "Frases para leer en voz alta, o para decir con tus palabras.",
+    outline: "La charla",
+    minutes: (minutes) => `${minutes} min`,
+    after: "Después",
+    avoid: "Mejor dejar fuera",
+    back: "Volver al resumen",
+  },
+};
