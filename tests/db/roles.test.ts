@@ -14,6 +14,7 @@ const READABLE_TABLES = [
   "ledger",
   "organization_actions",
   "organizations",
+  "own_practices",
   "policies",
   "programs",
   "releases",
