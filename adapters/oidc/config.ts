@@ -25,8 +25,9 @@ const NEEDED = {
 /** The settings without which there is no provider. */
 export const OIDC_SETTINGS: readonly string[] = Object.keys(NEEDED);
 
-const SLACK = "https://slack.com";
-const ENTRA = /^https:\/\/login[.]microsoftonline[.](?:com|us)\//;
+/** Hosts at which people of any workspace or tenant have accounts, with addresses that prove nothing. */
+const SLACK = /(?:^|[.])slack(?:-gov)?[.]com$/;
+const ENTRA = /(?:^|[.])microsoftonline[.](?:com|us)$/;
 /** Everybody with an account at work, of whatever tenant. */
 const ENTRA_MANY = "https://login.microsoftonline.com/organizations/v2.0";
 const ENTRA_TENANT = /\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/v2[.]0$/;
@@ -72,9 +73,11 @@ export function readOidcConfig(env: Env, report: Report): ProviderConfig | null 
   return { id: "oidc", kind: kindOf(issuer), issuer, ...client, name };
 }
 
+/** By the host, however the address is written: none of these may be read as a provider of one's own. */
 function kindOf(issuer: string): ProviderConfig["kind"] {
-  if (ENTRA.test(issuer)) return "entra";
-  return issuer === SLACK ? "slack" : "openid";
+  const host = URL.canParse(issuer) ? new URL(issuer).hostname : "";
+  if (ENTRA.test(host)) return "entra";
+  return SLACK.test(host) ? "slack" : "openid";
 }
 
 function checkIssuer(issuer: string, report: Report): void {
@@ -88,7 +91,7 @@ function checkIssuer(issuer: string, report: Report): void {
       NEEDED.OIDC_ISSUER,
     );
   // "common" and "consumers" let in private accounts, which are no tenant's.
-  else if (ENTRA.test(issuer) && tenantOf(issuer) === null && issuer !== ENTRA_MANY)
+  else if (kindOf(issuer) === "entra" && tenantOf(issuer) === null && issuer !== ENTRA_MANY)
     report(
       "OIDC_ISSUER",
       `names neither your own tenant by its id nor, for the tenants that are connected, ${ENTRA_MANY}`,

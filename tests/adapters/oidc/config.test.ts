@@ -61,6 +61,8 @@ test("Entra ID needs a tenant by its id, or says that those count which are conn
   expect(of("organizations")).toEqual([]);
   for (const tenant of ["common", "consumers", "example.org", "organizations/x"])
     expect(of(tenant).map(({ name }) => name)).toEqual(["OIDC_ISSUER"]);
+  const shouted = read({ ...GOOD, OIDC_ISSUER: "https://LOGIN.MICROSOFTONLINE.COM/common/v2.0" });
+  expect(shouted.problems.map(({ name }) => name)).toEqual(["OIDC_ISSUER"]);
 });
 
 test("an issuer says how its claims are to be read", () => {
@@ -68,7 +70,14 @@ test("an issuer says how its claims are to be read", () => {
   expect(kind("https://login.microsoftonline.com/99999999-8888-7777-6666-555555555555/v2.0")).toBe("entra");
   expect(kind("https://login.microsoftonline.us/99999999-8888-7777-6666-555555555555/v2.0")).toBe("entra");
   expect(kind("https://login.microsoftonline.com/organizations/v2.0")).toBe("entra");
-  expect(kind("https://slack.com")).toBe("slack");
+  for (const issuer of [
+    "https://slack.com",
+    "https://slack.com/",
+    "https://SLACK.com",
+    "https://slack-gov.com",
+  ])
+    expect(kind(issuer)).toBe("slack");
+  expect(kind("https://LOGIN.microsoftonline.com/common/v2.0")).toBe("entra");
   expect(kind("https://slack.com.example.org")).toBe("openid");
 });
 

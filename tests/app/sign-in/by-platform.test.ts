@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readTeamsConfig } from "../../../adapters/teams/config.ts";
 import { type Composition, compose } from "../../../src/compose.ts";
 import type { WorkspaceId } from "../../../src/core/ids.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
@@ -236,5 +237,23 @@ describeOnEach("Signing in by Slack and by Microsoft, beside a provider of one's
         `Forget your account at ${id === "oidc" ? "Example ID" : id === "slack" ? "Slack" : "Microsoft"}`,
       );
     }
+  });
+
+  test("a button is there only where its provider can send people back, and none in the demo", async () => {
+    const slack = { ...slackSettings(providers.slack), apiUrl: "https://slack.com/api/" };
+    const teams = teamsSettings(providers.microsoft);
+    const all = { demo: false, slack, teams, oidc: ownProvider(providers.oidc.issuer) };
+    const offered = async (setup: typeof all, publicUrl = "https://evenkeel.example.org") => {
+      const runtime = nodeRuntime(createLog("silent", () => {}));
+      const { app } = compose({ ...world.deps, publicUrl }, runtime, setup);
+      const page = await (await app.request(`${publicUrl}/sign-in`)).text();
+      return [...page.matchAll(/Sign in with ([^<]+)<\/button>/g)].map(([, name]) => name);
+    };
+    expect(await offered(all)).toEqual(["Slack", "Microsoft", "Example ID"]);
+    expect(await offered(all, PUBLIC_URL)).toEqual(["Microsoft", "Example ID"]);
+    const local = readTeamsConfig({ TEAMS_LOCAL_UNAUTHENTICATED: "1" }, () => {});
+    if (local === null) throw new Error("The local settings are settings.");
+    expect(await offered({ ...all, teams: local })).toEqual(["Slack", "Example ID"]);
+    expect(await offered({ ...all, demo: true })).toEqual([]);
   });
 });
