@@ -39,6 +39,7 @@ if (builder) {
       return show("/audience", new URLSearchParams(sent), "audience-note");
     }
     const look = builder.elements.piece;
+    if (!look) return;
     const own = [...look.options].find(({ dataset }) => target.name === dataset.field || target.name === dataset.field + "_min");
     if (own) look.value = own.value;
     else if (target !== look && target.name !== "language") return;

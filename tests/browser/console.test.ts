@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import type { AttemptClaim } from "../../src/web/deps.ts";
 import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, WHOLE } from "../web/fixtures.ts";
-import { CODE, DRAFT_PROGRAM, PROGRAM } from "../web/program-fixtures.ts";
+import { CODE, PROGRAM } from "../web/program-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -37,7 +37,6 @@ const PAGES: readonly (readonly [name: string, path: string, as: string | null])
   ["hr", "/hr", "hr"],
   ["hr-program", `/hr/programs/${PROGRAM}`, "hr"],
   ["hr-programs", "/hr/programs", "hr"],
-  ["hr-draft", `/hr/programs/${DRAFT_PROGRAM}/edit`, "hr"],
   ["hr-actions", "/hr/actions", "hr"],
   ["actions", "/actions", "employee"],
   ["join", `/join/${CODE}`, "employee"],

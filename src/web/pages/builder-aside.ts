@@ -53,7 +53,7 @@ export function previewCard(
     option({ value: locale, text: words.programs.languageNames[locale], chosen: locale === aside.locale }),
   );
   return html`<section class="card stack" id="preview"><h2>${b.preview} <span class="tag">${b.approximate}</span></h2><p class="m">${b.previewText}</p>
-<div class="looks"><div><label for="piece">${b.look}</label><select id="piece" name="piece">${weeks}</select></div><div><label for="language">${b.language}</label><select id="language" name="language">${languages}</select></div><button class="sm" name="act" value="show" data-plain>${b.show}</button></div>
+<div class="looks">${pieces.length === 0 ? "" : html`<div><label for="piece">${b.look}</label><select id="piece" name="piece">${weeks}</select></div>`}<div><label for="language">${b.language}</label><select id="language" name="language">${languages}</select></div><button class="sm" name="act" value="show" data-plain>${b.show}</button></div>
 <div class="stack" id="drawn">${drawnCards(aside.cards, { locale: aside.locale, open, words })}</div></section>`;
 }
 

@@ -91,7 +91,7 @@ export function scheduleCard(draft: Draft, words: Words): Html {
   const { cadence, weeks, joinUntil } = draft.definition;
   const every = EVERY_WEEKS.map(
     (each) =>
-      html`<label class="option"><input type="radio" name="everyWeeks" value="${each}" ${each === cadence.everyWeeks ? "checked" : ""}><span><b>${b.everyOptions[each]}</b><small>${b.everyText(weeks.length, each)}</small></span></label>`,
+      html`<label class="option"><input type="radio" name="everyWeeks" value="${each}" ${each === cadence.everyWeeks ? "checked" : ""}><span><b>${b.everyOptions[each]}</b>${weeks.length === 0 ? "" : html`<small>${b.everyText(weeks.length, each)}</small>`}</span></label>`,
   );
   const days = WEEKDAYS.map((weekday) => ({
     value: String(weekday),

@@ -130,5 +130,5 @@ export function messagesCard(rows: Rows): Html {
       : "";
   return html`<section class="card stack" id="messages"><div><h2>${b.messages}</h2><p class="m">${b.messagesText}</p></div>${wrongAt("messages", draft, words)}${
     weeks.length === 0 ? html`<p>${b.noWeeks}</p>` : weeks.map((_, index) => weekRows(index, rows))
-  }${more}<p class="m">${b.total(cards, minutes, budget)}</p></section>`;
+  }${more}<p class="m">${b.total(cards, minutes, budget.cards, budget.minutes)}</p></section>`;
 }

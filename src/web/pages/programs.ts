@@ -9,7 +9,7 @@ function startCard(page: ProgramsPage, words: Words): Html | "" {
   if (!page.mayEdit) return "";
   const { list } = words.programs;
   const options = page.templates.map(({ id, name }) => html`<option value="${id}">${name}</option>`);
-  return html`<section class="card"><h2>${list.start}</h2><p class="m">${list.startText}</p><form method="post" action="/hr/programs" class="fields"><div><label for="content">${list.from}</label><select id="content" name="content">${options}</select></div><button class="pri">${list.button}</button></form></section>`;
+  return html`<section class="card"><h2>${list.start}</h2><p class="m">${list.startText}</p><form method="post" action="/hr/programs" class="fields"><div><label for="template">${list.from}</label><select id="template" name="content">${options}</select></div><button class="pri">${list.button}</button></form></section>`;
 }
 
 /** `/hr/programs`: every program with its state, and a new one. */

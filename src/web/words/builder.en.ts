@@ -92,8 +92,8 @@ export const BUILDER_EN = {
   comesIn: (name: string, minutes: string) => `${name} (${minutes} min)`,
   minutes: "Minutes",
   none: "none",
-  total: (cards: number, minutes: number, most: { readonly cards: number; readonly minutes: number }) =>
-    `Takes a person up to ${minutesOf(minutes)} and ${plural("en", cards, { one: "# card", other: "# cards" })} a week. Your policy allows ${minutesOf(most.minutes)} and ${most.cards}.`,
+  total: (cards: number, minutes: number, mostCards: number, mostMinutes: number) =>
+    `Takes a person up to ${minutesOf(minutes)} and ${plural("en", cards, { one: "# card", other: "# cards" })} a week. Your policy allows ${minutesOf(mostMinutes)} and ${mostCards}.`,
   action: "What the organization changes beside it",
   actionText: "From what is on record. A program opens only beside a change to the work that fits it.",
   noActions: "Nothing on record fits. Record an action first, then name it here.",
@@ -109,7 +109,7 @@ export const BUILDER_EN = {
   show: "Save and show",
   platforms: { slack: "Slack", teams: "Microsoft Teams" },
   leadsTo: "Then the practice opens",
-  gone: "There is no such practice in this length.",
+  gone: "There is no practice to show: choose one in a length that it comes in.",
   image: "Picture",
   field: "Field to write in",
   oneOf: "one of these",

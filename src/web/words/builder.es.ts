@@ -94,8 +94,8 @@ export const BUILDER_ES: BuilderWords = {
   comesIn: (name, minutes) => `${name} (${minutes} min)`,
   minutes: "Minutos",
   none: "ninguna",
-  total: (cards, minutes, most) =>
-    `Lleva a una persona hasta ${minutesOf(minutes)} y ${plural("es", cards, { one: "# tarjeta", many: "# de tarjetas", other: "# tarjetas" })} por semana. Tu política permite ${minutesOf(most.minutes)} y ${most.cards}.`,
+  total: (cards, minutes, mostCards, mostMinutes) =>
+    `Lleva a una persona hasta ${minutesOf(minutes)} y ${plural("es", cards, { one: "# tarjeta", many: "# de tarjetas", other: "# tarjetas" })} por semana. Tu política permite ${minutesOf(mostMinutes)} y ${mostCards}.`,
   action: "Lo que la organización cambia además",
   actionText: "De lo que consta. Un programa solo se abre junto a un cambio en el trabajo que encaje con él.",
   noActions: "Nada de lo que consta encaja. Primero haz constar una medida y luego nómbrala aquí.",
@@ -110,7 +110,7 @@ export const BUILDER_ES: BuilderWords = {
   show: "Guardar y mostrar",
   platforms: { slack: "Slack", teams: "Microsoft Teams" },
   leadsTo: "Después se abre la práctica",
-  gone: "No hay ninguna práctica así con esta duración.",
+  gone: "No hay ninguna práctica que mostrar: elige una con una duración que tenga.",
   image: "Imagen",
   field: "Campo para escribir",
   oneOf: "una de estas",
