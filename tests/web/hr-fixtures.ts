@@ -8,6 +8,7 @@ export const HR: HrOverview = {
   organization: ORGANIZATION,
   invitation: "dm",
   people: 412,
+  fewest: 50,
   period: { from: "2026-08-17", to: "2026-09-13" },
   groups: [
     {

@@ -44,6 +44,7 @@ export async function readHrOverview(deps: ReadDeps, session: Session, now: Inst
       organization: { name: organization.name, synthetic: organization.synthetic },
       invitation: organization.invitation,
       people: await countMembers(trx, organizationId),
+      fewest,
       period: point === undefined ? null : { from: point.from, to: point.to },
       groups: large
         .map((summary) => {

@@ -147,6 +147,8 @@ export interface HrOverview {
   readonly organization: { readonly name: string; readonly synthetic: boolean };
   /** How people are asked whether they want to take part. */
   readonly invitation: "dm" | "announcement" | "link";
+  /** Fewest people of a group that HR reads by name: 50, or what the organization raised that to. */
+  readonly fewest: number;
   readonly people: number;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly groups: readonly {

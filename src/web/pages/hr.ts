@@ -33,9 +33,9 @@ function groupsCard(page: HrOverview, words: Words): Html {
   const h = words.hr;
   const list =
     page.groups.length === 0
-      ? html`<p>${h.noGroups}</p>`
+      ? html`<p>${h.noGroups(page.fewest)}</p>`
       : html`<ul class="rows">${page.groups.map((g) => groupRow(g, words))}</ul>`;
-  return html`<section class="card"><h2>${h.groups}</h2><p class="m">${h.groupsIntro}</p>${list}${headLine(page.head, words)}</section>`;
+  return html`<section class="card"><h2>${h.groups(page.fewest)}</h2><p class="m">${h.groupsIntro}</p>${list}${headLine(page.head, words)}</section>`;
 }
 
 /** Links to the pages that have quarters; the figures are not put side by side, for that would be a ranking. */
@@ -62,7 +62,7 @@ function smallGroupsCard(page: HrOverview, words: Words): Html {
     html`<li class="count">${label}<span><span class="mid">${count}</span> <span class="m">${h.groupsCount(count)}</span></span></li>`;
   return html`<section class="card"><h2>${h.small}</h2><ul class="rows">${VERDICTS.map((v) =>
     row(page.smallGroups[v], verdictPill(v, words)),
-  )}${row(page.smallGroups.hidden, html`<span class="tag">${h.hidden}</span>`)}</ul><p class="m">${h.smallIntro}</p></section>`;
+  )}${row(page.smallGroups.hidden, html`<span class="tag">${h.hidden}</span>`)}</ul><p class="m">${h.smallIntro(page.fewest)}</p></section>`;
 }
 
 /** The state of a program as a small label; open ones stand out. */

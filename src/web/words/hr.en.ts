@@ -7,9 +7,9 @@ export const HR_EN = {
   title: (name: string) => name,
   people: (count: number, period: string | null) =>
     `${people(count)}${period === null ? "" : ` · ${period}`}`,
-  groups: "Groups of 50 people and more",
+  groups: (fewest: number) => `Groups of ${fewest} people and more`,
   groupsIntro: "In the order of the alphabet. Groups are not ranked.",
-  noGroups: "No group of 50 or more has a figure yet.",
+  noGroups: (fewest: number) => `No group of ${fewest} or more has a figure yet.`,
   estimate: (f: Figures) => `${round(f.estimate)} of 100 (${round(f.low)} to ${round(f.high)})`,
   noFigure: "No figure in this window",
   onePerson: (points: number) => `one person moved it by at most ${fine(points)} points`,
@@ -21,8 +21,8 @@ export const HR_EN = {
   none: "No figure",
   directStaff: (team: string) => `${team}, direct staff`,
   small: "Smaller groups",
-  smallIntro:
-    "How many groups under 50 people read what. Which ones is not shown here: their leads and members read their own pages. Hidden ones are too small, or changed a lot.",
+  smallIntro: (fewest: number) =>
+    `How many groups under ${fewest} people read what. Which ones is not shown here: their leads and members read their own pages. Hidden ones are too small, or changed a lot.`,
   hidden: "Hidden",
   groupsCount: (count: number) => plural("en", count, { one: "group", other: "groups" }),
   programs: "Programs",
@@ -78,7 +78,7 @@ export const HR_EN = {
   },
   cantTitle: "What HR does not see, and why",
   cant: [
-    "Groups under 50 people by name. A list of small teams would become a list of their leads.",
+    "Smaller groups by name. A list of small teams would become a list of their leads.",
     "Who takes part in a program, who answers, who pauses or leaves.",
     "Filters, exports or finer splits than this page. Each would be a way to single someone out.",
   ],

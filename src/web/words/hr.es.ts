@@ -7,9 +7,9 @@ export const HR_ES: typeof HR_EN = {
   kicker: "Organización",
   title: (name) => name,
   people: (count, period) => `${people(count)}${period === null ? "" : ` · ${period}`}`,
-  groups: "Grupos de 50 personas y más",
+  groups: (fewest) => `Grupos de ${fewest} personas y más`,
   groupsIntro: "Por orden alfabético. Los grupos no se ordenan por resultado.",
-  noGroups: "Ningún grupo de 50 o más tiene una cifra todavía.",
+  noGroups: (fewest) => `Ningún grupo de ${fewest} o más tiene una cifra todavía.`,
   estimate: (f) => `${round(f.estimate)} de 100 (${round(f.low)} a ${round(f.high)})`,
   noFigure: "Sin cifra en este periodo",
   onePerson: (points) => `una persona la movió como máximo ${pointsOf(points)}`,
@@ -21,8 +21,8 @@ export const HR_ES: typeof HR_EN = {
   none: "Sin cifra",
   directStaff: (name) => `${name}, personal directo`,
   small: "Grupos más pequeños",
-  smallIntro:
-    "Cuántos grupos de menos de 50 personas leen qué. Cuáles son no se muestra aquí: quienes los lideran y sus integrantes leen sus propias páginas. Los ocultos son demasiado pequeños, o cambiaron mucho.",
+  smallIntro: (fewest) =>
+    `Cuántos grupos de menos de ${fewest} personas leen qué. Cuáles son no se muestra aquí: quienes los lideran y sus integrantes leen sus propias páginas. Los ocultos son demasiado pequeños, o cambiaron mucho.`,
   hidden: "Ocultos",
   groupsCount: (count) => plural("es", count, { one: "grupo", many: "de grupos", other: "grupos" }),
   programs: "Programas",
@@ -79,7 +79,7 @@ export const HR_ES: typeof HR_EN = {
     "Este servidor aún no está preparado para Slack ni Teams. Su README dice qué ajustes hacen falta.",
   cantTitle: "Qué no ve RR. HH., y por qué",
   cant: [
-    "Grupos de menos de 50 personas por su nombre. Una lista de equipos pequeños acabaría siendo una lista de quienes los lideran.",
+    "Grupos más pequeños por su nombre. Una lista de equipos pequeños acabaría siendo una lista de quienes los lideran.",
     "Quién participa en un programa, quién responde, quién hace una pausa o se va.",
     "Filtros, exportaciones o divisiones más finas que esta página. Cada una sería una forma de señalar a alguien.",
   ],

@@ -262,7 +262,7 @@ describeOnEach("Backup and restore", (open, dialect) => {
     });
     await answerApproval(there, auditor, { id, answer: "yes" }, now);
     await live(45);
-    expect((await windowsOf(target)).slice(4)).toEqual(["4 published 2026-06-04", "5 open 2026-07-02"]);
+    expect((await windowsOf(target)).slice(4)).toEqual(["4 published 2026-05-28", "5 open 2026-06-25"]);
     const { chain, charges } = await chargesOf(world, target);
     expect(chain).toBe("intact");
     expect(charges.at(-1)).toMatchObject({ index: 4, reason: "closed", drawn: true });
