@@ -11,6 +11,7 @@ import { readSession, type Session } from "../../../src/app/sign-in/session.ts";
 import { openBrowserChat } from "../../../src/app/workspace/browser-chat.ts";
 import { connectWorkspace } from "../../../src/app/workspace/installation.ts";
 import { syncPeople } from "../../../src/app/workspace/people.ts";
+import { testConnection } from "../../../src/app/workspace/test-connection.ts";
 import { NO_DEPLOYMENT_HELP } from "../../../src/core/safety/helplines.ts";
 import { generateKey, parseKeyring } from "../../../src/crypto/keyring.ts";
 import { createRandom } from "../../../src/crypto/random.ts";
@@ -58,9 +59,9 @@ describeOnEach("The first run", (open) => {
     return { browser, session };
   };
   const logOf = async () =>
-    (await asOwner(deps.database).selectFrom("access_log").selectAll().orderBy("id").execute()).map(
-      ({ verb, actor_role }) => `${verb} ${actor_role}`,
-    );
+    (await asOwner(deps.database).selectFrom("access_log").selectAll().execute())
+      .map(({ verb, actor_role }) => `${verb} ${actor_role}`)
+      .sort();
   const connectSlack = async (session: Session, people = [personOf("U1", "alba@kestrel.example")]) => {
     const workspace = { platform: "slack" as const, externalId: "T1", name: "Kestrel" };
     await connectWorkspace(deps, session, { workspace, tokens: null, now });
@@ -340,6 +341,28 @@ describeOnEach("The first run", (open) => {
       .execute();
     await openBrowserChat(deps, session.organizationId);
     expect(await owner().selectFrom("accounts").select("id").execute()).toHaveLength(1);
+  });
+
+  test("a connection is tried with the workspace that the organization connected, by HR alone, and leaves a line", async () => {
+    const { session } = await found();
+    const asked: (string | null)[] = [];
+    const surface = {
+      platform: "slack" as const,
+      test: async (workspace: string | null) => {
+        asked.push(workspace);
+        return { kind: "works" as const };
+      },
+    };
+    const testing = { ...deps, testable: [surface] };
+    await testConnection(testing, session, "slack", now);
+    await connectSlack(session);
+    expect(await testConnection(testing, session, "slack", now)).toEqual({ kind: "works" });
+    expect(asked).toEqual([null, "T1"]);
+    expect(await logOf()).toContain("workspace.test.read hr");
+    await expect(testConnection(testing, session, "teams", now)).rejects.toMatchObject({ code: "not_found" });
+    const auditor = { ...session, roles: ["auditor" as const] };
+    await expect(testConnection(testing, auditor, "slack", now)).rejects.toMatchObject({ code: "forbidden" });
+    expect(asked).toHaveLength(2);
   });
 
   const owner = () => asOwner(deps.database);
