@@ -23,6 +23,11 @@ export interface Made {
   readonly draft: string;
   /** On record, and told to nobody yet. */
   readonly action: string;
+  /** Of the lead's for the employee's team: written down, and told to nobody yet. */
+  readonly promise: string;
+  readonly ownPractice: string;
+  /** HR's wish for another auditor. */
+  readonly approval: string;
   readonly hardEvent: string;
   readonly tierRequest: string;
   readonly window: string;
@@ -43,7 +48,9 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     if (row === undefined) throw new Error("The scene lacks something.");
     return row;
   };
-  const idIn = async (table: "hard_events" | "tier_requests" | "scim_tokens") =>
+  const idIn = async (
+    table: "hard_events" | "tier_requests" | "scim_tokens" | "team_actions" | "own_practices" | "approvals",
+  ) =>
     (
       await only(
         owner.selectFrom(table).select("id").where("organization_id", "=", organization.id).execute(),
@@ -88,6 +95,9 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     joinCode: active.join_code,
     draft: (await programIn("draft")).id,
     action: (await only(action.execute())).id,
+    promise: await idIn("team_actions"),
+    ownPractice: await idIn("own_practices"),
+    approval: await idIn("approvals"),
     hardEvent: await idIn("hard_events"),
     tierRequest: await idIn("tier_requests"),
     window: window.id,

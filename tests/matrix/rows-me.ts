@@ -35,6 +35,11 @@ export const ME_ROWS: readonly Row[] = [
     others: [303],
     stranger: [303],
   },
+  {
+    route: "POST /me/accounts/forget",
+    may: EVERYONE,
+    form: () => ({ issuer: "https://login.example" }),
+  },
   { route: "GET /me/answers", may: EVERYONE, page: "answers" },
   { route: "POST /me/answers/keep", may: EVERYONE },
   { route: "POST /me/answers/show", may: EVERYONE },

@@ -21,5 +21,32 @@ export const OPEN_ROWS: readonly Row[] = [
   { route: "GET /sign-in/oidc", may: "anyone", answers: [410] },
   { route: "POST /sign-in/oidc", may: "anyone", answers: [410] },
   { route: "GET /sign-in/oidc/callback", may: "anyone", answers: [404] },
+  // A picture's address is sealed: no other shows one.
+  {
+    route: "GET /charts/:locale/:window/:file",
+    may: "anyone",
+    at: () => ({ locale: "en", window: "0", file: "guessed.png" }),
+    answers: [404],
+  },
+  // There is an organization: nothing is left to set up.
+  ...[
+    "GET /setup",
+    "POST /setup",
+    "GET /setup/organization",
+    "POST /setup/organization",
+    "GET /setup/level",
+    "POST /setup/level",
+    "GET /setup/sign-in",
+    "POST /setup/sign-in",
+    "GET /setup/chat",
+    "POST /setup/chat/test",
+    "POST /setup/teams",
+    "GET /setup/slack-manifest.json",
+    "GET /setup/people",
+    "POST /setup/people",
+    "POST /setup/people/confirm",
+    "GET /setup/done",
+    "POST /setup/finish",
+  ].map((route): Row => ({ route, may: "anyone", form: () => ({ token: "guessed" }), answers: [404] })),
   { route: "POST /sign-out", may: "anyone" },
 ];

@@ -35,6 +35,7 @@ export const PEOPLE_ROWS: readonly Row[] = [
     at: ({ person }) => ({ id: person }),
     form: () => ({ from: "2026-07-01" }),
   },
+  { route: "POST /hr/people/:id/sign-ins/end", may: HR, at: ({ person }) => ({ id: person }) },
   { route: "POST /hr/people/:id/end", may: HR, at: ({ person }) => ({ id: person }) },
   { route: "POST /hr/people/:id/return", may: HR, at: ({ person }) => ({ id: person }) },
   { route: "GET /hr/people/import", may: HR, page: "import" },

@@ -29,6 +29,18 @@ export const PROGRAM_ROWS: readonly Row[] = [
     page: "program-edit",
   },
   {
+    route: "GET /hr/programs/:id/audience",
+    may: HR,
+    at: ({ draft }) => ({ id: draft }),
+    query: "?to=everyone",
+  },
+  {
+    route: "GET /hr/programs/:id/preview",
+    may: HR,
+    at: ({ draft }) => ({ id: draft }),
+    query: "?practice=ground-senses&minutes=1",
+  },
+  {
     route: "POST /hr/programs/:id/draft",
     may: HR,
     at: ({ draft }) => ({ id: draft }),

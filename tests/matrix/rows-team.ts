@@ -1,4 +1,7 @@
-import type { Row } from "./row.ts";
+import type { Role, Row } from "./row.ts";
+
+const READERS: readonly Role[] = ["employee", "lead", "above"];
+const LEAD: readonly Role[] = ["lead"];
 
 /**
  * Summaries, each open to its own people, to whom it counts, to its lead and the leads above; from 50 people on to HR and auditors. Leads
@@ -25,4 +28,41 @@ export const TEAM_ROWS: readonly Row[] = [
     page: "team-whole",
   },
   { route: "GET /team/:id", may: ["peer", "above"], at: ({ peerTeam }) => ({ id: peerTeam }) },
+  { route: "GET /team/:id/meeting", may: READERS, at: ({ ownTeam }) => ({ id: ownTeam }), page: "meeting" },
+  { route: "GET /team/:id/actions", may: READERS, at: ({ ownTeam }) => ({ id: ownTeam }), page: "promises" },
+  {
+    route: "GET /team/:id/actions/new",
+    may: LEAD,
+    at: ({ ownTeam }) => ({ id: ownTeam }),
+    query: "?suggestion=wl-stop-list",
+    page: "promise-new",
+  },
+  {
+    route: "POST /team/:id/actions",
+    may: LEAD,
+    at: ({ ownTeam }) => ({ id: ownTeam }),
+    form: () => ({
+      suggestion: "wl-stop-list",
+      theme: "",
+      words: "",
+      owner: "The lead",
+      dueOn: "2026-03-20",
+    }),
+  },
+  {
+    route: "POST /team/:id/actions/:action/announce",
+    may: LEAD,
+    at: ({ ownTeam, promise }) => ({ id: ownTeam, action: promise }),
+  },
+  {
+    route: "POST /team/:id/actions/:action/report",
+    may: LEAD,
+    at: ({ ownTeam, promise }) => ({ id: ownTeam, action: promise }),
+    form: () => ({ outcome: "kept", words: "It is so since Monday." }),
+  },
+  {
+    route: "POST /team/:id/actions/:action/discard",
+    may: LEAD,
+    at: ({ ownTeam, promise }) => ({ id: ownTeam, action: promise }),
+  },
 ];

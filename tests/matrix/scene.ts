@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { recordAction } from "../../src/app/action/record-action.ts";
+import { recordTeamAction } from "../../src/app/action/record-team-action.ts";
+import { saveOwnPractice } from "../../src/app/content/save-own.ts";
 import { issueToken } from "../../src/app/directory/scim-access.ts";
 import { declareEvent } from "../../src/app/event/declare-event.ts";
 import { createMyJournal } from "../../src/app/journal/my-journal.ts";
 import { askForTier } from "../../src/app/policy/ask-for-tier.ts";
+import { grantRole } from "../../src/app/policy/change-role.ts";
 import { objectToRoster } from "../../src/app/privacy/object-to-roster.ts";
 import { readObjectionPage } from "../../src/app/privacy/read-objection-page.ts";
 import { createProgram } from "../../src/app/program/create-program.ts";
@@ -196,6 +199,24 @@ async function actAsHr(world: World, people: People, words: string): Promise<str
   await recordAction(deps, hr, { ...action, words, dueOn: "2026-08-01" }, now());
   await declareEvent(deps, hr, { teams: [organizationTeam(world, "Logistics")], now: now() });
   await askForTier(deps, hr, "standard", now());
+  await recordTeamAction(
+    deps,
+    await signIn(world, people.lead),
+    {
+      team: organizationTeam(world, OWN),
+      form: { suggestion: "", theme: "WL", words, owner: "The lead", dueOn: "2026-03-20" },
+    },
+    now(),
+  );
+  const own = { need: "N2", minutes: 1, steps: [], care: null, cautions: [] } as const;
+  const texts = { en: { title: words, description: "", steps: [] } };
+  await saveOwnPractice(deps, hr, { name: null, content: { ...own, texts } }, now());
+  const { email } = await asOwner(deps.database)
+    .selectFrom("members")
+    .select("email")
+    .where("id", "=", people.peer.id)
+    .executeTakeFirstOrThrow();
+  await grantRole(deps, hr, { email, role: "auditor" }, now());
   const employee = await signIn(world, people.employee);
   const page = await readObjectionPage(deps, employee, now());
   const list = { window: page.window, node: page.node, reason: "too_small_or_alike" };
