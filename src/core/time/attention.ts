@@ -1,7 +1,7 @@
 /** What a week may take of one person's attention, over all programs and kinds of message. A week is any seven days on end. */
 export const WEEK = { nudges: 3, minutes: 15, minutesOfLeads: 20 } as const;
 
-/** What asks for attention: a card, a summary for a lead, or a notice of the privacy level. `asked`: a card they put off themselves. */
+/** What asks for attention: a card, a summary for a lead, or a notice that all of a group get alike. `asked`: a card they put off themselves. */
 export type NudgeKind = "prompt" | "summary" | "notice" | "asked";
 
 /** How the slot of a card begins that the person put off. */

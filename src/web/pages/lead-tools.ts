@@ -35,7 +35,7 @@ export function leadCard(
   const buttons = browserChat
     ? html`<div class="row">${LEAD_PRACTICES.map((id) => practiceButton(id, words))}</div>`
     : "";
-  return html`<section class="card tint noprint" id="for-the-lead"><h2>${lead.title}</h2><p class="m">${lead.only}</p><p><a class="btn sm" href="/team/${team.id}/meeting">${lead.talk}</a></p>
+  return html`<section class="card tint noprint" id="for-the-lead"><h2>${lead.title}</h2><p class="m">${lead.only}</p><p class="row"><a class="btn sm" href="/team/${team.id}/actions">${lead.promises}</a><a class="btn sm" href="/team/${team.id}/meeting">${lead.talk}</a></p>
 <h3>${lead.practicesTitle}</h3><p class="m">${lead.practices}</p>${buttons}<p class="m">${lead.inChat(home.library, library.needs.N13)}</p></section>`;
 }
 

@@ -41,7 +41,6 @@ export function promiseText(action: ToldAction, words: Words, under: "h2" | "h3"
 export function promisesCard({ team, told }: Pick<TeamPage, "team" | "told">, words: Words): Html {
   const a = words.acts;
   const rows = told.map((action) => html`<li class="stack">${promiseText(action, words, "h3")}</li>`);
-  return html`<section class="card" id="promises"><h2>${a.title}</h2>${
-    told.length === 0 ? html`<p>${a.none}</p>` : html`<ul class="rows">${rows}</ul>`
-  }<p class="noprint"><a href="/team/${team.id}/actions">${a.all}</a></p></section>`;
+  const list = html`<ul class="rows">${rows}</ul><p class="noprint"><a href="/team/${team.id}/actions">${a.all}</a></p>`;
+  return html`<section class="card" id="promises"><h2>${a.title}</h2>${told.length === 0 ? html`<p>${a.none}</p>` : list}</section>`;
 }

@@ -79,6 +79,7 @@ export const ACTS_EN = {
   lead: {
     title: "For you as the lead",
     only: "This box and the ways to promise something are yours alone. All else on this page your team reads as well.",
+    promises: "Your promises and drafts",
     talk: "Words for the team meeting",
     practicesTitle: "Practices for who leads",
     practices:
@@ -87,13 +88,11 @@ export const ACTS_EN = {
     inChat: (need: string, lead: string) => `In your chat they are under “${need}”, then “${lead}”.`,
   },
   talk: {
-    kicker: (team: string) => `For the lead of ${team}`,
     opening: "To begin with",
     openingText: "Sentences to read out, or to put in your own words.",
     outline: "The talk",
     minutes: (minutes: number) => `${minutes} min`,
     after: "Afterwards",
     avoid: "Better left out",
-    back: "Back to the summary",
   },
 };

@@ -81,6 +81,7 @@ export const ACTS_ES: typeof ACTS_EN = {
   lead: {
     title: "Para ti, que lideras",
     only: "Esta caja y las formas de prometer algo son solo tuyas. Todo lo demás de esta página lo lee también tu equipo.",
+    promises: "Tus promesas y borradores",
     talk: "Palabras para la reunión del equipo",
     practicesTitle: "Prácticas para quien lidera",
     practices:
@@ -89,13 +90,11 @@ export const ACTS_ES: typeof ACTS_EN = {
     inChat: (need, lead) => `En tu chat están en “${need}”, y luego en “${lead}”.`,
   },
   talk: {
-    kicker: (team) => `Para quien lidera ${team}`,
     opening: "Para empezar",
     openingText: "Frases para leer en voz alta, o para decir con tus palabras.",
     outline: "La charla",
     minutes: (minutes) => `${minutes} min`,
     after: "Después",
     avoid: "Mejor dejar fuera",
-    back: "Volver al resumen",
   },
 };
