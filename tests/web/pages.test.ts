@@ -308,7 +308,7 @@ test("the menu names HR's pages within them alone, and to auditors none that is 
     const links = /<nav[\s\S]*?<\/nav>/.exec(page)?.[0].matchAll(/href="([^"]+)"/g) ?? [];
     return [...links].map(([, href]) => href);
   };
-  const shared = ["/hr/programs", "/hr/actions", "/hr/outlook"];
+  const shared = ["/hr/programs", "/hr/content", "/hr/actions", "/hr/outlook"];
   const rules = ["/hr/policy", "/hr/roles", "/hr/log"];
   const hrs = (links: readonly (string | undefined)[]) => links.filter((each) => each?.startsWith("/hr/"));
   expect(hrs(await menu("/hr/programs", "hr"))).toEqual([...shared, "/hr/people", "/hr/messages", ...rules]);

@@ -42,10 +42,10 @@ export async function stepOwnPractice(
     if (after.kind === "refused")
       throw after.reason === "own_request" ? said("refused", "own_second") : said("conflict", "moved_on");
     if (step === "ask" || step === "approve") await refuseUnsound(trx, organizationId, row, now);
-    if (row.state === "in_use") await refusePlanned(trx, organizationId, row);
     const { id, version } = row;
     const before = rows.find(({ state }) => state === "in_use");
     if (step === "approve" && before === undefined) await refuseTooMany(trx, organizationId);
+    if (takesAway(step, { row, before })) await refusePlanned(trx, organizationId, row);
     if (step === "approve" && before !== undefined)
       await saveOwnStanding(trx, organizationId, { id, version: before.version, state: "ended" });
     await saveOwnStanding(trx, organizationId, {
@@ -83,7 +83,17 @@ async function refuseUnsound(
   if (!isSound(lintOwn(contentOf(row), today))) throw said("refused", "own_unsound");
 }
 
-/** What a program opens that is not over stays there to be opened. */
+/** Whether what members can open now, in its length, is not there any more after this step. */
+function takesAway(
+  step: OwnStep,
+  { row, before }: { readonly row: OwnPracticeRow; readonly before: OwnPracticeRow | undefined },
+): boolean {
+  if (before === undefined) return false;
+  if (step === "end") return row === before;
+  return step === "approve" && contentOf(before).minutes !== contentOf(row).minutes;
+}
+
+/** What a program opens that is not over stays there to be opened, in the length that was planned. */
 async function refusePlanned(
   trx: Trx,
   organizationId: OrganizationId,

@@ -89,7 +89,7 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
   own_many:
     "Twenty practices of your own are in use, which is all that a view in chat can list. Nothing was changed. Take one out of use first.",
   own_planned:
-    "A program that is not over opens this practice. Nothing was changed. Take it out of the program first, or end the program.",
+    "A program that is not over opens this practice in its length. Nothing was changed. Take it out of the program first, or end the program.",
   person_not_here:
     "Nobody in the directory has this work e-mail now. Nothing was changed. Look the person up under People and teams, and copy the address from there.",
   both_roles:

@@ -90,7 +90,7 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
   own_many:
     "Hay veinte prácticas propias en uso, que es lo que cabe en una lista del chat. No se ha cambiado nada. Retira antes una de ellas.",
   own_planned:
-    "Un programa que no ha terminado abre esta práctica. No se ha cambiado nada. Sácala antes del programa, o termina el programa.",
+    "Un programa que no ha terminado abre esta práctica con su duración. No se ha cambiado nada. Sácala antes del programa, o termina el programa.",
   person_not_here:
     "Nadie en el directorio tiene ahora este correo del trabajo. No se cambió nada. Búscala en «Personas y equipos» y copia la dirección de allí.",
   both_roles:

@@ -196,6 +196,12 @@ describeOnEach("Content of an organization's own", (open) => {
     await office.step(office.hr, program, "ask");
     await office.step(office.auditor, program, "approve");
     await expect(step(name, "end")).rejects.toMatchObject({ code: "refused", says: "own_planned" });
+    // Nor does it get another length, in which the plan would not find it.
+    await save({ ...HARBOR_WALK, minutes: 1 }, name);
+    await step(name, "ask");
+    await expect(step(name, "approve")).rejects.toMatchObject({ code: "refused", says: "own_planned" });
+    await step(name, "end");
+    expect(await page(name)).toMatchObject({ version: 1, state: "in_use" });
     await seen(world, employee, "program.join", { program });
     const view = await seen(world, employee, "program.open");
     expect(textOf(view)).toContain("A pause at the quay");
