@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { createProgramBuilder, type ProgramBuilder } from "../../../src/app/program/builder.ts";
+import { readProgramPage } from "../../../src/app/program/read-programs.ts";
 import type { Session } from "../../../src/app/sign-in/session.ts";
 import type { OrganizationId } from "../../../src/core/ids.ts";
 import { countRoster } from "../../../src/core/privacy/tree.ts";
@@ -185,6 +186,22 @@ describeOnEach("The builder of a program", (open) => {
       .where("verb", "=", "program.test")
       .execute();
     expect(log).toHaveLength(1);
+  });
+
+  test("of two tests that go out together, each opens its own practice", async () => {
+    for (const piece of ["w1c1", "w2s"])
+      expect(await builder.sendTest(office.hr, { program, piece })).toBe("planned");
+    await world.advance("2026-03-17T11:02:00Z");
+    const rows = await owner().selectFrom("browser_messages").select("envelope").execute();
+    const opened = rows.flatMap(({ envelope: { text, buttons } }) =>
+      text.startsWith("Test.")
+        ? buttons.map((each) => ("action" in each ? each.action.args.practice : null))
+        : [],
+    );
+    const { draft } = await readProgramPage(world.deps, office.hr, program, world.now());
+    const weeks = draft?.definition.weeks ?? [];
+    expect(opened).toContain(weeks[0]?.core[0]?.practice);
+    expect(opened).toContain(weeks[1]?.swap.practice);
   });
 
   test("sends ten within an hour and no more, also when they are asked for at once", async () => {
