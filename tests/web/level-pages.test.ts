@@ -58,6 +58,15 @@ test("an auditor says yes or no, only no after a yes, and nothing to what they a
   );
   expect(after).not.toContain('value="yes"');
   expect(after).toContain('value="no"');
+  const mayAnswer = { from: "2026-09-27" };
+  const fresh = await read(
+    "/hr/level",
+    "auditor",
+    onPage(levelPage({ level: ASKED, mayAsk: false, mayAnswer })),
+  );
+  expect(fresh).toContain("your yes counts from 27 Sept 2026");
+  expect(fresh).not.toContain('value="yes"');
+  expect(fresh).toContain('value="no"');
   const self = await read("/hr/level", "hr", onPage(levelPage({ level: ASKED, mayAnswer: "self" })));
   expect(self).toContain("Another auditor has to answer");
   expect(self).not.toContain("/hr/level/answer");

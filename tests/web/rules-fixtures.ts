@@ -1,7 +1,8 @@
 import type { HelpOverview } from "../../src/app/help/read-help-overview.ts";
 import type { LogPage } from "../../src/app/log/log-page.ts";
+import type { OpenApproval, Say } from "../../src/app/policy/open-approval.ts";
 import type { OrganizationRules } from "../../src/app/policy/organization-rules.ts";
-import type { OpenApproval, PolicyPage, Say } from "../../src/app/policy/policy-page.ts";
+import type { PolicyPage } from "../../src/app/policy/policy-page.ts";
 import type { RoleHolder, RolesPage } from "../../src/app/policy/read-roles-page.ts";
 import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";

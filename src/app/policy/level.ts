@@ -1,5 +1,6 @@
 import type { Tier } from "../../core/privacy/accountant.ts";
 import type { TierOutcome } from "../../db/schema.ts";
+import type { Say } from "./open-approval.ts";
 
 /** Percent: a guess of 50 rises at most to this after one window, a year, two, five years of never-changing answers. */
 export interface GuessPercent {
@@ -49,6 +50,6 @@ export interface LevelPage {
   readonly level: Level;
   /** HR asks and withdraws. */
   readonly mayAsk: boolean;
-  /** `self`: an auditor who is HR as well, or asked for it. */
-  readonly mayAnswer: "yes" | "self" | "no";
+  /** `self`: an auditor who is HR as well, or asked for it; a date: one whose yes counts from then on. */
+  readonly mayAnswer: Say["mayAnswer"];
 }

@@ -7,7 +7,7 @@ import { findRolesOf } from "../../db/role-holders.ts";
 import type { ApprovalKind } from "../../db/schema.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Officer } from "../program/allow.ts";
-import type { OpenApproval, Say } from "./policy-page.ts";
+import type { OpenApproval, Say } from "./open-approval.ts";
 
 /** What waits for an auditor, of these kinds. */
 export async function readApprovals(

@@ -13,6 +13,7 @@ import type { Deps } from "../deps.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import type { Session } from "../sign-in/session.ts";
 import type { GuessPercent, Level, LevelChange, LevelPage } from "./level.ts";
+import { readSay } from "./read-approvals.ts";
 import { readTierInForce } from "./tier-in-force.ts";
 
 /** Earlier wishes that are still told. */
@@ -110,11 +111,12 @@ export async function readLevelPage(
     const organization = await findOrganization(trx, organizationId);
     const asked = await findOpenRequest(trx, organizationId);
     const isSelf = isHr || asked?.requested_by === memberId;
+    const say = await readSay(trx, session, { now, zone: organization.time_zone as TimeZone });
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
       level: await readLevel(trx, organization, now),
       mayAsk: isHr,
-      mayAnswer: isAuditor ? (isSelf ? "self" : "yes") : "no",
+      mayAnswer: isAuditor && isSelf ? "self" : say.mayAnswer,
     };
   });
 }

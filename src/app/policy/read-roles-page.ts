@@ -7,7 +7,7 @@ import { asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor } from "../program/allow.ts";
 import type { Session } from "../sign-in/session.ts";
-import type { OpenApproval, Say } from "./policy-page.ts";
+import type { OpenApproval, Say } from "./open-approval.ts";
 import { readApprovals, readSay } from "./read-approvals.ts";
 
 export interface RoleHolder {

@@ -1,7 +1,7 @@
 import type { ListState } from "../../core/privacy/objection.ts";
 import type { LedgerRow } from "../policy/ledger-rows.ts";
 import type { Level } from "../policy/level.ts";
-import type { OpenApproval } from "../policy/policy-page.ts";
+import type { OpenApproval } from "../policy/open-approval.ts";
 import type { GroupName } from "./my-group.ts";
 import type { Receipt } from "./receipt.ts";
 

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { OpenApproval, Say } from "../../app/policy/policy-page.ts";
+import type { OpenApproval, Say } from "../../app/policy/open-approval.ts";
 import { day } from "../dates.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";

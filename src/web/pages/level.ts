@@ -109,10 +109,12 @@ function answerCard({ mayAnswer }: LevelPage, change: LevelChange, words: Words)
   const button = (answer: "yes" | "no", label: string) =>
     html`<button name="answer" value="${answer}">${label}</button>`;
   const given = change.approvedOn !== null;
-  return html`<section class="card tint"><h2>${a.title}</h2>${
+  const isNew = mayAnswer !== "yes" && mayAnswer !== "self";
+  const wait = isNew ? html`<p>${words.rules.policy.approvals.from(day(words, mayAnswer.from))}</p>` : "";
+  return html`<section class="card tint"><h2>${a.title}</h2>${wait}${
     mayAnswer === "self"
       ? html`<p>${a.self}</p>`
-      : html`<p>${given ? a.given : a.text}</p><form method="post" action="/hr/level/answer" class="row"><input type="hidden" name="request" value="${change.id}">${given ? "" : button("yes", a.yes)}${button("no", a.no)}</form>`
+      : html`<p>${given ? a.given : a.text}</p><form method="post" action="/hr/level/answer" class="row"><input type="hidden" name="request" value="${change.id}">${given || isNew ? "" : button("yes", a.yes)}${button("no", a.no)}</form>`
   }</section>`;
 }
 
