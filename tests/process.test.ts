@@ -198,3 +198,14 @@ test("migrate brings an embedded database up to date, and again finds nothing to
     stdout: expect.stringContaining("up to date"),
   });
 });
+
+test("migrate tells beside its result where a new deployment is set up, and with which token", () => {
+  const env = { EVENKEEL_DATA: join(directory, "new") };
+  const { status, stdout, stderr } = run("cli.ts", ["migrate", "--json"], {
+    ...env,
+    PUBLIC_URL: "https://evenkeel.example.org",
+  });
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).applied).toContain("0022-setup");
+  expect(stderr).toMatch(/\n {2}https:\/\/evenkeel\.example\.org\/setup\n[\s\S]*\n {2}[\w-]{43}\n/);
+});

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, test } from "vitest";
+import { backup } from "../../../src/app/backup/backup.ts";
+import { restore } from "../../../src/app/backup/restore.ts";
 import type { Deps } from "../../../src/app/deps.ts";
 import { createKeptDirectory } from "../../../src/app/directory/kept-directory.ts";
 import { readProgramsPage } from "../../../src/app/program/read-programs.ts";
@@ -19,6 +21,9 @@ import { createSealing } from "../../../src/crypto/sealing.ts";
 import { insertOrganization } from "../../../src/db/found.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { freshId } from "../../db/people.ts";
+import { freshPaths } from "../backup/scene.ts";
+
+const freshPath = freshPaths();
 
 const START = Temporal.Instant.from("2026-03-02T09:00:00Z");
 
@@ -341,6 +346,21 @@ describeOnEach("The first run", (open) => {
       .execute();
     await openBrowserChat(deps, session.organizationId);
     expect(await owner().selectFrom("accounts").select("id").execute()).toHaveLength(1);
+  });
+
+  test("a backup holds what was founded, and nothing that opens the first run", async () => {
+    const { session } = await found();
+    await offer();
+    const path = freshPath();
+    await backup(deps, { path, now });
+    const other = { ...deps, database: await open() };
+    await offerToken(other, now);
+    await restore(other, { path, now, acceptLostKeys: false });
+    const again = createFirstRun(other, () => now);
+    expect((await offerToken(other, now))?.why).toBe("reopen");
+    expect(await again.readWays(session)).toEqual(await run.readWays(session));
+    const setups = await asOwner(other.database).selectFrom("setups").select("founded").execute();
+    expect(setups.filter(({ founded: by }) => by !== null)).toEqual([]);
   });
 
   test("a connection is tried with the workspace that the organization connected, by HR alone, and leaves a line", async () => {
