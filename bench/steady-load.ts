@@ -68,11 +68,15 @@ export async function putSteadyLoad(load: SteadyLoad): Promise<SteadyResult> {
 
 /** Asks on a connection that is free, or on a new one: nobody waits for another's answer. */
 async function ask(load: SteadyLoad, { idle, all }: { idle: Socket[]; all: Socket[] }): Promise<void> {
-  let socket = idle.pop();
+  // The one that rested longest: none rests until the server closes it.
+  let socket = idle.shift();
+  while (socket?.destroyed) socket = idle.shift();
   if (socket === undefined) {
     socket = connect({ host: "127.0.0.1", port: load.port, noDelay: true });
     all.push(socket);
-    await once(socket, "connect");
+    const opened = socket;
+    opened.setTimeout(ANSWER_WITHIN_MS, () => opened.destroy());
+    await once(opened, "connect");
   }
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let held: Buffer = Buffer.alloc(0);
@@ -85,7 +89,6 @@ async function ask(load: SteadyLoad, { idle, all }: { idle: Socket[]; all: Socke
   };
   const broke = () => reject(new Error("A server closed a connection, or did not answer in time."));
   socket.on("data", take).on("error", reject).on("close", broke);
-  socket.setTimeout(ANSWER_WITHIN_MS, () => socket.destroy());
   socket.write(load.next());
   try {
     await promise;

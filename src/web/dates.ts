@@ -4,8 +4,15 @@ function utc(isoDate: string): Date {
   return new Date(`${isoDate.slice(0, 10)}T00:00:00Z`);
 }
 
+// Making one takes longer than all else that a page does. There are no more than languages, zones and the shapes below.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function format(words: Words, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(words.dateLocale, { timeZone: "UTC", ...options });
+  const key = JSON.stringify([words.dateLocale, options]);
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(words.dateLocale, { timeZone: "UTC", ...options });
+  formats.set(key, known);
+  return known;
 }
 
 /** "22 Nov 2026" from an ISO date. */
