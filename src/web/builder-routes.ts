@@ -85,7 +85,11 @@ export function builderRoutes(deps: BuilderDeps): Hono<WebEnv> {
     return c.html(audienceNote(note, chrome(c, deps).words));
   });
   routes.get("/hr/programs/:id/preview", async (c) => {
-    const ask = { planned: readPlannedQuery(c), language: c.req.query("language") ?? "" };
+    const ask = {
+      program: part(c, "id"),
+      planned: readPlannedQuery(c),
+      language: c.req.query("language") ?? "",
+    };
     const { locale, cards } = await deps.builder.preview(signedIn(c), ask);
     return c.html(drawnCards(cards, { locale, open: true, words: chrome(c, deps).words }));
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { previewOf } from "../../src/app/program/preview.ts";
 import { PRACTICES } from "../../src/content/library.ts";
+import { wordsFor } from "../../src/content/words.ts";
 import { action } from "../../src/core/chat/action.ts";
 import type { Drawing, Drawn } from "../../src/core/chat/drawing.ts";
 import type { Envelope } from "../../src/core/chat/envelope.ts";
@@ -170,7 +171,7 @@ test.each(LOCALES)("every practice in every length has a drawn first view on eac
             return draw(card);
           },
         },
-        { planned: { practice: practice.id, minutes }, locale },
+        { planned: { practice: practice.id, minutes }, words: wordsFor(locale) },
       );
       const { title, blocks } = shown ?? VIEW;
       const where = `${practice.id} ${minutes}`;

@@ -20,5 +20,7 @@ export const PRIVACY_ROWS: readonly Row[] = [
     route: "POST /privacy/objections",
     may: AUDITOR,
     form: ({ window, ownTeam }) => ({ window, node: ownTeam, decision: "kept", reasons: "other" }),
+    // Who is HR besides answers nothing for the employees.
+    stranger: [422],
   },
 ];

@@ -29,7 +29,6 @@ export const RULES_ROWS: readonly Row[] = [
     route: "POST /hr/roles/end",
     may: HR,
     form: ({ person }) => ({ member: person, role: "hr" }),
-    stranger: [409],
   },
   {
     route: "POST /hr/roles/answer",

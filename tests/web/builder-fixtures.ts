@@ -1,6 +1,7 @@
 import type { BuilderAside, ProgramBuilder } from "../../src/app/program/builder.ts";
 import { previewOf } from "../../src/app/program/preview.ts";
 import type { Session } from "../../src/app/sign-in/session.ts";
+import { wordsFor } from "../../src/content/words.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import { LOCALES } from "../../src/core/locale.ts";
 import { drawCards } from "../../src/surfaces.ts";
@@ -24,7 +25,7 @@ export const ASIDE: BuilderAside = {
   budget: { cards: 3, minutes: 15 },
   piece: "w1c1",
   locale: "en",
-  cards: previewOf(drawing, { planned: { practice: "friend-lens", minutes: 3 }, locale: "en" }),
+  cards: previewOf(drawing, { planned: { practice: "friend-lens", minutes: 3 }, words: wordsFor("en") }),
   next: {
     zone: "Europe/Lisbon",
     days: [
@@ -76,7 +77,7 @@ export function programBuilder(calls: string[]): ProgramBuilder {
       onlyHr(session);
       calls.push(`draw ${planned.practice} ${planned.minutes}`);
       const locale = LOCALES.find((each) => each === language) ?? "en";
-      return { locale, cards: previewOf(drawing, { planned, locale }) };
+      return { locale, cards: previewOf(drawing, { planned, words: wordsFor(locale) }) };
     },
     sendTest: async (session, { piece }) => {
       onlyHr(session);

@@ -23,13 +23,13 @@ const PAGE = 50;
  * a member asked for it, and would tell that one did.
  */
 const FAMILIES: Readonly<Record<LogGroup, readonly string[]>> = {
-  readings: ["summary", "overview", "outlook", "objections", "log"],
+  readings: ["summary", "overview", "outlook", "objections", "log", "team_actions"],
   rules: ["tier", "threshold", "asking", "quiet", "invitation", "restore"],
   roles: ["role"],
-  directory: ["directory", "scim"],
-  programs: ["program", "programs", "action", "actions", "event"],
+  directory: ["directory", "scim", "sign_in"],
+  programs: ["program", "programs", "action", "actions", "event", "team_action", "content"],
   messages: ["messages"],
-  server: ["server", "workspace"],
+  server: ["server", "workspace", "organization", "setup"],
 };
 
 /** That a group was left out or kept tells that somebody objected there: auditors decided it, and HR is told nothing of it. */

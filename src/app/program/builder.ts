@@ -8,6 +8,7 @@ import { type LocalDate, localDate } from "../../core/time/local-time.ts";
 import { findOrganization } from "../../db/directory.ts";
 import { findVersions } from "../../db/programs.ts";
 import { asApp } from "../../db/transact.ts";
+import { knowing } from "../content/shelf.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
 import { hrOnly, logDeed } from "./allow.ts";
@@ -50,7 +51,7 @@ export interface ProgramBuilder {
   /** What a practice looks like that is not saved yet. */
   preview(
     session: Session,
-    ask: { planned: PlannedPractice; language: string },
+    ask: { program: string; planned: PlannedPractice; language: string },
   ): Promise<{ locale: Locale; cards: readonly DrawnCard[] }>;
   sendTest(session: Session, ask: { program: string; piece: string }): Promise<TestOutcome>;
 }
@@ -65,10 +66,15 @@ export function createProgramBuilder(
   return {
     read: (session, ask) => readAside(deps, { session, ask, drawing }, now()),
     noteAudience: (session, { program, chosen }) => readNote(deps, { session, program, chosen }, now()),
-    async preview(session, { planned: practice, language }) {
+    preview: async (session, { program, planned: practice, language }) => {
       hrOnly(session);
+      const { organizationId } = session;
       const locale = localeAsked(language, session);
-      return { locale, cards: previewOf(drawing, { planned: practice, locale }) };
+      return asApp(deps.database, organizationId, async (trx) => {
+        foundIn(await findVersions(trx, organizationId, idOf(program)));
+        const words = await knowing(trx, organizationId, wordsFor(locale), [practice.practice]);
+        return { locale, cards: previewOf(drawing, { planned: practice, words }) };
+      });
     },
     async sendTest(session, ask) {
       const outcome = await sendTest(deps, session, ask, now());
@@ -105,6 +111,8 @@ async function readAside(
     const today = localDate(now, zone);
     const pieces = piecesOf(definition);
     const piece = pieces.find(({ name }) => name === ask.piece) ?? pieces.at(0);
+    const named = piece === undefined ? [] : [piece.planned.practice];
+    const spoken = await knowing(trx, organizationId, wordsFor(locale), named);
     const wish = { from: opensOn > today && isNear(opensOn) ? opensOn : today, weeks: NEXT_WEEKS };
     const words = wordsFor(session.language);
     const rehearsal = await rehearse(trx, organizationId, { program: id, wish, words }, now);
@@ -114,7 +122,7 @@ async function readAside(
       budget: rehearsal.budget,
       piece: piece?.name ?? null,
       locale,
-      cards: previewOf(drawing, { planned: piece?.planned ?? null, locale }),
+      cards: previewOf(drawing, { planned: piece?.planned ?? null, words: spoken }),
       next: nextOf(rehearsal, zone),
     };
   });

@@ -1,10 +1,8 @@
-import { findPractice } from "../../content/library.ts";
-import { wordsFor } from "../../content/words.ts";
+import { practiceOf, type Words } from "../../content/words.ts";
 import type { Drawing } from "../../core/chat/drawing.ts";
 import type { Envelope } from "../../core/chat/envelope.ts";
 import type { View } from "../../core/chat/view.ts";
 import type { RunId } from "../../core/ids.ts";
-import type { Locale } from "../../core/locale.ts";
 import { NO_MEMORY } from "../../core/practice/memory.ts";
 import { startRun } from "../../core/practice/run.ts";
 import type { PlannedPractice } from "../../core/program/program.ts";
@@ -30,21 +28,19 @@ export type DrawCards = (card: {
 /** Nobody's: a preview begins no run. */
 const NO_RUN = "00000000-0000-4000-8000-000000000000" as RunId;
 
-/** What a member gets who reads `locale`: the card, the same for everyone, and the first view of the practice as nobody has used it yet. */
+/** What a member gets who reads these words: the card, the same for everyone, and the first view of the practice as nobody has used it yet. */
 export function previewOf(
   { publicUrl, draw }: { readonly publicUrl: string; readonly draw: DrawCards },
-  { planned, locale }: { readonly planned: PlannedPractice | null; readonly locale: Locale },
+  { planned, words }: { readonly planned: PlannedPractice | null; readonly words: Words },
 ): readonly DrawnCard[] {
-  const words = wordsFor(locale);
   const envelope = envelopeOf({ kind: "prompt", subject: null }, words, publicUrl);
-  return draw({ envelope, view: planned && firstView(planned, locale) });
+  return draw({ envelope, view: planned && firstView(planned, words) });
 }
 
-function firstView({ practice: id, minutes }: PlannedPractice, locale: Locale): View | null {
-  const words = wordsFor(locale);
-  const practice = findPractice(id);
+function firstView({ practice: id, minutes }: PlannedPractice, words: Words): View | null {
+  const practice = practiceOf(id, words);
   if (practice === undefined || !practice.lengths.some((length) => length.minutes === minutes)) return null;
   const state = startRun(practice, { minutes, variants: [] });
   const view = walkView(words, { practice, state, run: NO_RUN }, { memory: NO_MEMORY, afterHelp: false });
-  return { language: locale, ...view };
+  return { language: words.locale, ...view };
 }

@@ -109,5 +109,5 @@ export function doneBody(words: Words): Html {
   const { second, program, invite, try: own, promise } = d.list;
   const item = ({ title, text }: { title: string; text: string }, href: string, label: string) =>
     html`<li><h3>${title}</h3><p class="m">${text}</p><p><a href="${href}">${label}</a></p></li>`;
-  return html`${head("done", d.title, words)}<section class="card"><h2>${d.intro}</h2><ol class="acts">${item(second, "/hr/people", d.people)}${item(program, "/hr/programs", d.programs)}${item(invite, "/hr#invitation", d.invitation)}${item(own, "/chat", d.chat)}${item(promise, "/privacy", d.privacy)}</ol></section><section class="card tint after"><p>${d.close}</p><form method="post" action="/setup/finish"><button class="pri">${d.button}</button></form></section>`;
+  return html`${head("done", d.title, words)}<section class="card"><h2>${d.intro}</h2><ol class="acts">${item(second, "/hr/roles", d.people)}${item(program, "/hr/programs", d.programs)}${item(invite, "/hr#invitation", d.invitation)}${item(own, "/chat", d.chat)}${item(promise, "/privacy", d.privacy)}</ol></section><section class="card tint after"><p>${d.close}</p><form method="post" action="/setup/finish"><button class="pri">${d.button}</button></form></section>`;
 }
