@@ -287,7 +287,7 @@ export const ACTIONS_ES = {
       not_elevated: [
         "Nuestro resumen dice que la tensión no está alta. Eso habla del grupo: partes del trabajo pueden seguir siendo difíciles de llevar.",
         "No sé quién respondió, ni qué, y no me hace falta.",
-        "Guarden para sí los motivos personales, por favor. ¿Qué debe quedar como está en el trabajo, y qué cosa pequeña podría ser más fácil?",
+        "Guarden para sí los motivos personales, por favor. ¿Qué debe quedar como está en el trabajo, y qué cosa pequeña podría ir mejor?",
       ],
       cant_tell: [
         "Nuestro resumen aún no puede decir a qué lado de la línea de referencia estamos. No es buena noticia ni mala.",

@@ -1,5 +1,7 @@
-import type { Id, MemberId, OrganizationId } from "../core/ids.ts";
+import { sql } from "kysely";
+import type { Id, MemberId, OrganizationId, TeamId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { type MemberRow, ownLanguage } from "./directory.ts";
 import type { Trx } from "./transact.ts";
 
 export interface NewAttempt {
@@ -102,13 +104,36 @@ export async function insertSession(
     .execute();
 }
 
-export function findSession(trx: Trx, organizationId: OrganizationId, tokenHash: Uint8Array) {
-  return trx
-    .selectFrom("web_sessions")
-    .select(["member_id", "seen_hour", "expires_at"])
-    .where("organization_id", "=", organizationId)
-    .where("token_hash", "=", tokenHash)
-    .executeTakeFirst();
+/** A session with whose it is, and the teams they lead: every page asks for it first, so it is one statement. */
+export interface SignedInRow {
+  readonly seen_hour: Instant;
+  readonly expires_at: Instant;
+  readonly member_id: MemberId;
+  readonly name: string;
+  readonly team_id: TeamId;
+  readonly language: string;
+  readonly roles: MemberRow["roles"];
+  readonly organization_name: string;
+  readonly synthetic: boolean;
+  readonly leads: readonly { readonly id: TeamId; readonly name: string }[];
+}
+
+/** Undefined where there is no such session, or its member left. */
+export async function findSignedIn(
+  trx: Trx,
+  organizationId: OrganizationId,
+  tokenHash: Uint8Array,
+): Promise<SignedInRow | undefined> {
+  const { rows } = await sql<SignedInRow>`
+    select s.seen_hour, s.expires_at, s.member_id, members.name, members.team_id, members.roles, ${ownLanguage} as language,
+      o.name as organization_name, o.synthetic,
+      coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name, t.id) from teams t
+        where t.organization_id = ${organizationId} and t.lead_id = s.member_id), '[]') as leads
+    from web_sessions s join organizations o on o.id = s.organization_id
+      join members on members.organization_id = s.organization_id and members.id = s.member_id and members.left_at is null
+      left join preferences on preferences.organization_id = members.organization_id and preferences.member_id = members.id
+    where s.organization_id = ${organizationId} and s.token_hash = ${tokenHash}`.execute(trx);
+  return rows[0];
 }
 
 export async function touchSession(

@@ -30,9 +30,20 @@ export function weekday(words: Words, isoDate: string): string {
   return format(words, { weekday: "short", day: "numeric", month: "short" }).format(utc(isoDate));
 }
 
+// A range takes long to write, and pages write those of the same few windows.
+const periods = new Map<string, string>();
+const MOST_PERIODS = 1000;
+
 /** "31 Aug – 22 Nov 2026" from two ISO dates. */
 export function period(words: Words, from: string, to: string): string {
-  return format(words, { day: "numeric", month: "short", year: "numeric" }).formatRange(utc(from), utc(to));
+  const key = `${words.dateLocale} ${from} ${to}`;
+  const known = periods.get(key);
+  if (known !== undefined) return known;
+  const range = format(words, { day: "numeric", month: "short", year: "numeric" });
+  const written = range.formatRange(utc(from), utc(to));
+  if (periods.size >= MOST_PERIODS) periods.clear();
+  periods.set(key, written);
+  return written;
 }
 
 /** "22 Nov 2026, 14:30" in the reader's zone from an ISO instant; an ISO date alone stays a day; other text stays as it is. */

@@ -2,8 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { EvenkeelError } from "../../core/errors.ts";
 import { type MemberId, type OrganizationId, parseId, type TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findMember, findOrganization, findTeams } from "../../db/directory.ts";
-import { deleteSession, findSession, findSessions, insertSession, touchSession } from "../../db/sign-in.ts";
+import { deleteSession, findSessions, findSignedIn, insertSession, touchSession } from "../../db/sign-in.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 
@@ -72,26 +71,23 @@ export async function readSession(
   if (found === null) return null;
   const { organizationId, hash } = found;
   return asApp(deps.database, organizationId, async (trx) => {
-    const row = await findSession(trx, organizationId, hash);
+    const row = await findSignedIn(trx, organizationId, hash);
     if (row === undefined || isOver(row, now)) return null;
-    const member = await findMember(trx, organizationId, row.member_id);
-    if (member === undefined) return null;
     const hour = hourOf(now);
     if (isUse && row.seen_hour.epochMilliseconds < hour.epochMilliseconds)
       await touchSession(trx, organizationId, hash, hour);
-    const organization = await findOrganization(trx, organizationId);
-    const leads = (await findTeams(trx, organizationId)).filter(({ lead_id }) => lead_id === member.id);
+    const { leads } = row;
     return {
       id: shortId(hash),
       organizationId,
-      memberId: member.id,
-      name: member.name,
-      organizationName: organization.name,
-      synthetic: organization.synthetic,
-      language: member.language,
-      teamId: member.team_id,
-      roles: [...(leads.length > 0 ? (["lead"] as const) : []), ...member.roles],
-      leads: leads.map(({ id, name }) => ({ id, name })),
+      memberId: row.member_id,
+      name: row.name,
+      organizationName: row.organization_name,
+      synthetic: row.synthetic,
+      language: row.language,
+      teamId: row.team_id,
+      roles: [...(leads.length > 0 ? (["lead"] as const) : []), ...row.roles],
+      leads,
     };
   });
 }

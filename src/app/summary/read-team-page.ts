@@ -1,6 +1,8 @@
 import { ACTION_WORDS, ACTIONS } from "../../content/actions.ts";
 import type { TeamId } from "../../core/ids.ts";
 import { type Locale, localeOf } from "../../core/locale.ts";
+import { guessAfterWindow } from "../../core/privacy/accountant.ts";
+import { tierAt } from "../../core/privacy/ledger.ts";
 import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import { pickActions } from "../../core/pulse/pick-actions.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
@@ -11,13 +13,15 @@ import { findLastWindow } from "../../db/windows.ts";
 import { readTold } from "../action/told-action.ts";
 import type { Deps } from "../deps.ts";
 import { percentAtMost } from "../privacy/percent.ts";
-import { readPromise } from "../privacy/promise.ts";
 import type { Session } from "../sign-in/session.ts";
 import { headOfWindow, readLedger } from "./ledger.ts";
 import { nextPublication, type Summary, trendPoint } from "./read-figures.ts";
-import { answeringOf, quartersOf, readDays, type Telling } from "./read-quarters.ts";
+import { answeringOf, type DaysOf, quartersOf, readDays, type Telling } from "./read-quarters.ts";
 import { type Around, type ReadingRole, readOfTeam } from "./team-access.ts";
 import type { Change, OtherGroup, SuggestedAction, TeamPage } from "./team-page.ts";
+
+/** Groups below 100 have none. */
+const NO_QUARTERS: DaysOf = () => ({ from: "", to: "" });
 
 /** Of what the team was told, its page shows the newest. */
 const TOLD = 3;
@@ -79,7 +83,15 @@ async function describe(
   const own = summaries.filter(({ node_id }) => node_id === team.id);
   const latest = own.at(-1);
   const window = await findLastWindow(trx, organization.id);
-  const telling = { days: await readDays(trx, organization.id, zone), locale: localeOf(language) };
+  const days = summaries.some(({ read }) => read.quarter !== undefined)
+    ? await readDays(trx, organization.id, zone)
+    : NO_QUARTERS;
+  const telling = { days, locale: localeOf(language) };
+  const ledger = await readLedger(trx, organization.id);
+  const tier = tierAt(
+    ledger.map(({ body }) => body),
+    now.epochMilliseconds,
+  );
   const nextOn = window === undefined ? null : localDate(laterOf(nextPublication(window), now), zone);
   return {
     organization: { name: organization.name, synthetic: organization.synthetic },
@@ -89,8 +101,7 @@ async function describe(
         ? { kind: "not_yet", firstOn: nextOn }
         : contentOf({ team, teams, summaries, own, latest, zone, telling }),
     nextPublicationOn: nextOn,
-    head:
-      latest === undefined ? null : headOfWindow(await readLedger(trx, organization.id), latest.window_id),
+    head: latest === undefined ? null : headOfWindow(ledger, latest.window_id),
     quarters: quartersOf(own, telling),
     answering: answeringOf(own, zone),
     told: await readTold(trx, {
@@ -101,7 +112,7 @@ async function describe(
       now,
       most: TOLD,
     }),
-    guessPercent: percentAtMost((await readPromise(trx, organization, now)).guess.window),
+    guessPercent: percentAtMost(guessAfterWindow(tier ?? organization.tier)),
   };
 }
 

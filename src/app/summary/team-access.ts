@@ -49,7 +49,9 @@ export async function readOfTeam<T>(
   const { organizationId } = session;
   const { now } = wish;
   const id = parseId<"team">(wish.team);
-  const countedOn = await pageOfOwnGroup(deps, session, now);
+  // Whose own page it is needs no other right to it.
+  const isOwn = session.teamId === id || session.leads.some((led) => led.id === id);
+  const countedOn = isOwn ? null : await pageOfOwnGroup(deps, session, now);
   const found = await asReader(deps.database, organizationId, async (trx) => {
     const teams = await findTeams(trx, organizationId);
     const team = teams.find((row) => row.id === id);

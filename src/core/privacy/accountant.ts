@@ -119,10 +119,15 @@ export function promiseOf(tier: Tier, people: number): TierPromise {
     delta,
     epsilon: { window: epsilon(rho, delta), year: epsilon(rho * year, delta) },
     guess: {
-      window: insidersGuess(rho),
+      window: guessAfterWindow(tier),
       year: insidersGuess(rho * year),
       twoYears: insidersGuess(rho * year * 2),
       fiveYears: insidersGuess(rho * year * 5),
     },
   };
+}
+
+/** How sure an insider can become after one window of a tier, between .5 and 1. It does not depend on how many people there are. */
+export function guessAfterWindow(tier: Tier): number {
+  return insidersGuess(toRho(TIER_RHO[tier]));
 }

@@ -87,7 +87,7 @@ export const PEOPLE_ES: typeof PEOPLE_EN = {
     leaveNote: "Solo se guardan los días, nunca el motivo. Se olvidan cuando han pasado.",
     signIns: "Inicios de sesión",
     signInsText:
-      "Para cuando tiene una cuenta nueva en Slack, en Microsoft o en vuestro proveedor de identidad, o puede que otra persona use la suya. Su sesión en estas páginas se cierra al momento, y la próxima vez que la inicie se la reconoce de nuevo.",
+      "Para cuando tiene una cuenta nueva en Slack, en Microsoft o en el proveedor de identidad de la organización, o puede que otra persona use la suya. Su sesión en estas páginas se cierra al momento, y la próxima vez que la inicie se la reconoce de nuevo.",
     signInsButton: "Cerrar todos los inicios de sesión",
     signInsNote: "Si inició sesión alguna vez, y cómo, no se muestra a RR. HH. Su chat sigue como está.",
     end: "Esta persona se fue",
