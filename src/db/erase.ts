@@ -72,10 +72,11 @@ export async function deletePrivateRows(
         select id from accounts where organization_id = ${organizationId} and member_id = ${memberId})`.execute(
       trx,
     );
-  // What they promised a team stays with the team, as the role's.
-  await sql`update team_actions set recorded_by = null where organization_id = ${organizationId} and recorded_by = ${memberId}`.execute(
-    trx,
-  );
+  // What they promised a team, or put on record for all, stays as the role's.
+  for (const table of ["team_actions", "organization_actions"] as const)
+    await sql`update ${sql.table(table)} set recorded_by = null where organization_id = ${organizationId} and recorded_by = ${memberId}`.execute(
+      trx,
+    );
   await sql`delete from preferences where organization_id = ${organizationId} and member_id = ${memberId}`.execute(
     trx,
   );

@@ -98,7 +98,7 @@ test("a team's page says what it means, how sure it is, and by how much one pers
     "up 3.3 points (90 % range 0.4 to 6.2)",
     "never a person, and is not a diagnosis",
     "differentially private",
-    "2.1 points",
+    "2.2 points",
     "from 50 in 100 to at most 57 in 100",
     "45: our reference line, an assumption",
     "30 minutes, once",
@@ -206,7 +206,7 @@ test("a quarter reads as ranges in a fixed order, with what cannot be told and w
   expect(places[0]).toBeGreaterThan(0);
   expect(text).toContain("Workload: more people than in the quarter before, by about 12 in 100");
   expect(text).toContain("Check capacity before saying yes");
-  expect(text).toContain("at most 0.2 in 100");
+  expect(text).toContain("at most 0.3 in 100");
 });
 
 test("a quarter that tells nothing says so without a chart, and a group under 100 hears that it gets none", async () => {
@@ -227,7 +227,7 @@ test("the answering share stands on the whole organization's page and on HR's, a
 
 test("HR reads by how much one person can have moved a group, and where its quarter stands", async () => {
   const body = await (await webApp(webDeps()).request("/hr", cookie("hr"))).text();
-  expect(body).toContain("one person moved it by at most 0.8 points");
+  expect(body).toContain("one person moved it by at most 0.9 points");
   expect(body).toContain(`href="/team/${CREW}#by-quarter"`);
   expect(body).not.toContain(`href="/team/${DECK}#by-quarter"`);
 });

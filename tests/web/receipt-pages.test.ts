@@ -110,7 +110,7 @@ test("pages of one's own privacy and of the outlook open to whoever is signed in
 
 test("every summary says by how many points at most one person can have moved it, the one to read instead too", async () => {
   expect(text(await open(`/team/${HARBOR}`, "manager"))).toContain(
-    "can have moved this figure by at most 2.1 points",
+    "can have moved this figure by at most 2.2 points",
   );
   expect(text(await open(`/team/${HIDDEN}`, "manager"))).toContain(
     "can have moved this figure by at most 0.9 points",

@@ -1,5 +1,5 @@
 import { plural } from "../../core/plural.ts";
-import { type Figures, fine, minutesOf, nudgesOf, people, round, weeksOf } from "./numbers.en.ts";
+import { atMost, type Figures, minutesOf, nudgesOf, people, round, weeksOf } from "./numbers.en.ts";
 
 /** The page of the whole organization. */
 export const HR_EN = {
@@ -12,7 +12,7 @@ export const HR_EN = {
   noGroups: (fewest: number) => `No group of ${fewest} or more has a figure yet.`,
   estimate: (f: Figures) => `${round(f.estimate)} of 100 (${round(f.low)} to ${round(f.high)})`,
   noFigure: "No figure in this window",
-  onePerson: (points: number) => `one person moved it by at most ${fine(points)} points`,
+  onePerson: (points: number) => `one person moved it by at most ${atMost(points)} points`,
   quarters: "What is asked about, by quarter",
   quartersIntro:
     "Groups of 100 and more have energy, workload, fairness and the like on their own pages, each quarter. They are not put side by side here: that would be a ranking.",

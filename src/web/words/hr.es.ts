@@ -1,6 +1,6 @@
 import { plural } from "../../core/plural.ts";
 import type { HR_EN } from "./hr.en.ts";
-import { minutesOf, nudgesOf, people, pointsOf, round, weeksOf } from "./numbers.es.ts";
+import { atMostPoints, minutesOf, nudgesOf, people, round, weeksOf } from "./numbers.es.ts";
 
 /** The page of the whole organization. */
 export const HR_ES: typeof HR_EN = {
@@ -12,7 +12,7 @@ export const HR_ES: typeof HR_EN = {
   noGroups: (fewest) => `Ningún grupo de ${fewest} o más tiene una cifra todavía.`,
   estimate: (f) => `${round(f.estimate)} de 100 (${round(f.low)} a ${round(f.high)})`,
   noFigure: "Sin cifra en este periodo",
-  onePerson: (points) => `una persona la movió como máximo ${pointsOf(points)}`,
+  onePerson: (points) => `una persona la movió como máximo ${atMostPoints(points)}`,
   quarters: "Lo que se pregunta, por trimestre",
   quartersIntro:
     "Los grupos de 100 y más tienen la energía, la carga de trabajo, la justicia y temas parecidos en sus propias páginas, cada trimestre. Aquí no se ponen lado a lado: sería una clasificación.",

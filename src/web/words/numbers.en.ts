@@ -32,6 +32,12 @@ export function fine(points: number): string {
   return points >= 9.95 ? round(points) : points.toFixed(1);
 }
 
+/** A bound with one decimal, rounded up: no bound looks smaller than it is. */
+export function atMost(bound: number): string {
+  const tenths = Math.ceil(bound * 10 - 1e-9);
+  return tenths >= 100 ? String(Math.ceil(bound - 1e-9)) : (tenths / 10).toFixed(1);
+}
+
 /** A chance in words, never 0 and never 100. */
 export function inHundred(probability: number): string {
   const n = Math.round(probability * 100);

@@ -34,6 +34,18 @@ export function fine(points: number): string {
   return points >= 9.95 ? round(points) : wordsOfNumber("es", Math.round(points * 10) / 10);
 }
 
+/** A bound with one decimal, rounded up: no bound looks smaller than it is. */
+export function atMost(bound: number): string {
+  const tenths = Math.ceil(bound * 10 - 1e-9);
+  return wordsOfNumber("es", tenths >= 100 ? Math.ceil(bound - 1e-9) : tenths / 10);
+}
+
+/** The same in points. */
+export function atMostPoints(bound: number): string {
+  const points = atMost(bound);
+  return points === "1" ? "1 punto" : `${points} puntos`;
+}
+
 /** A chance in words, never 0 and never 100. */
 export function inHundred(probability: number): string {
   const n = Math.round(probability * 100);

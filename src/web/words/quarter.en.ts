@@ -1,5 +1,5 @@
 import type { ShareFigure } from "../../app/summary/team-page.ts";
-import { between, fine, people, range100, windowsOf } from "./numbers.en.ts";
+import { atMost, between, people, range100, windowsOf } from "./numbers.en.ts";
 
 /** What is asked about, by quarter. */
 export const QUARTER_EN = {
@@ -59,7 +59,7 @@ export const QUARTER_EN = {
     "Groups under 100 people never get these, and no group is ranked or split further.",
   ],
   reach: (share: number) =>
-    `Any one person can have moved each of these by at most ${share < 0.001 ? "0.1" : fine(100 * share)} in 100.`,
+    `Any one person can have moved each of these by at most ${atMost(100 * share)} in 100.`,
   answering: "How many answer",
   answeringLatest: (share: ShareFigure, period: string) =>
     `In the window ${period}, ${between(share)} people of the whole organization answered once or more.`,

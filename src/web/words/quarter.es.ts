@@ -1,4 +1,4 @@
-import { between, fine, people, range100, windowsOf } from "./numbers.es.ts";
+import { atMost, between, people, range100, windowsOf } from "./numbers.es.ts";
 import type { QUARTER_EN } from "./quarter.en.ts";
 
 /** What is asked about, by quarter. */
@@ -59,7 +59,7 @@ export const QUARTER_ES: typeof QUARTER_EN = {
     "Los grupos de menos de 100 personas no reciben esto, y ningún grupo se ordena ni se divide más.",
   ],
   reach: (share) =>
-    `Una sola persona puede haber movido cada una de estas cifras como máximo ${share < 0.001 ? "0,1" : fine(100 * share)} de cada 100.`,
+    `Una sola persona puede haber movido cada una de estas cifras como máximo ${atMost(100 * share)} de cada 100.`,
   answering: "Cuántas personas responden",
   answeringLatest: (share, period) =>
     `En el periodo ${period}, respondieron una vez o más ${between(share)} personas de toda la organización.`,

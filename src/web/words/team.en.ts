@@ -1,6 +1,6 @@
 import type { Verdict } from "../../app/summary/team-page.ts";
 import type { WithheldReason } from "../../core/privacy/node.ts";
-import { type Figures, fine, inHundred, people, round } from "./numbers.en.ts";
+import { atMost, type Figures, fine, inHundred, people, round } from "./numbers.en.ts";
 
 export const VERDICT_EN: Record<Verdict, string> = {
   likely_elevated: "Likely elevated",
@@ -61,11 +61,11 @@ export const TEAM_EN = {
   latest: (f: Figures) =>
     `Best estimate ${round(f.estimate)} of 100, likely between ${round(f.low)} and ${round(f.high)}.`,
   certainty: (points: number) =>
-    `Any one person, by any answer or by none, can have moved this figure by at most ${fine(points)} points. It describes the team, never a person, and is not a diagnosis.`,
+    `Any one person, by any answer or by none, can have moved this figure by at most ${atMost(points)} points. It describes the team, never a person, and is not a diagnosis.`,
   howSure: "How sure this is, and how private",
   chance: inHundred,
   chanceOf: "Chance that the level is at or above our reference line.",
-  onePerson: (points: number) => `${fine(points)} points`,
+  onePerson: (points: number) => `${atMost(points)} points`,
   onePersonOf: "The most that one person could have moved the figure, by any answer or by none.",
   guess: (percent: number) => `50 → ${percent}`,
   guessOf: (percent: number) =>

@@ -1,4 +1,4 @@
-import { fine, inHundred, people, pointsOf, round } from "./numbers.es.ts";
+import { atMostPoints, fine, inHundred, people, pointsOf, round } from "./numbers.es.ts";
 import type { TEAM_EN, VERDICT_EN, WITHHELD_EN, WITHHELD_SHORT_EN } from "./team.en.ts";
 
 export const VERDICT_ES: typeof VERDICT_EN = {
@@ -63,11 +63,11 @@ export const TEAM_ES: typeof TEAM_EN = {
   latest: (f) =>
     `Mejor estimación: ${round(f.estimate)} de 100; es probable que esté entre ${round(f.low)} y ${round(f.high)}.`,
   certainty: (points) =>
-    `Una sola persona, con cualquier respuesta o con ninguna, puede haber movido esta cifra como máximo ${pointsOf(points)}. Describe al equipo, nunca a una persona, y no es un diagnóstico.`,
+    `Una sola persona, con cualquier respuesta o con ninguna, puede haber movido esta cifra como máximo ${atMostPoints(points)}. Describe al equipo, nunca a una persona, y no es un diagnóstico.`,
   howSure: "Qué certeza tiene, y qué privacidad",
   chance: inHundred,
   chanceOf: "Probabilidad de que el nivel esté en nuestra línea de referencia o por encima.",
-  onePerson: pointsOf,
+  onePerson: atMostPoints,
   onePersonOf: "Lo máximo que una persona pudo mover la cifra, con cualquier respuesta o con ninguna.",
   guess: (percent) => `50 → ${percent}`,
   guessOf: (percent) =>

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { announceAction } from "../../../src/app/action/announce-action.ts";
 import { readActionsPage, readNews } from "../../../src/app/action/read-actions.ts";
 import { type ActionForm, recordAction } from "../../../src/app/action/record-action.ts";
+import { eraseMember } from "../../../src/app/me/erase-member.ts";
 import { ASKING_WISHES, type AskingWish, changeAsking } from "../../../src/app/policy/free-asking.ts";
 import { pauseAllMessages } from "../../../src/app/policy/pause-messages.ts";
 import { askToSignIn } from "../../../src/app/sign-in/ask-to-sign-in.ts";
@@ -207,5 +208,16 @@ describeOnEach("No action, no asking", (open) => {
     expect(await sent("prompt", "2026-04-13T00:00:00Z")).toBe(0);
     await world.advance("2026-04-20T12:00:00Z");
     expect(await sent("prompt", "2026-04-13T00:00:00Z")).toBe(1);
+  });
+
+  test("what is on record outlives whoever wrote it down, without their id", async () => {
+    const writers = () =>
+      asOwner(world.deps.database).selectFrom("organization_actions").select("recorded_by").execute();
+    const before = await writers();
+    expect(before.some(({ recorded_by }) => recorded_by === hr.memberId)).toBe(true);
+    await eraseMember(world.deps, hr);
+    const after = await writers();
+    expect(after).toHaveLength(before.length);
+    expect(after.some(({ recorded_by }) => recorded_by === hr.memberId)).toBe(false);
   });
 });
