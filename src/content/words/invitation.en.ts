@@ -6,7 +6,7 @@ export const ENVELOPES_EN = {
   prompt: "A card is ready for you. It takes a few minutes, whenever suits you.",
   summary: "A new group summary is ready. Your team reads the same page as you.",
   picture:
-    "A chart of the group's strain indicator over the last windows. The page says the same in words and as a table.",
+    "A chart of the group's figures over the last windows. The page says the same in words and as a table.",
   notice:
     "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
   team: "There is news of what changes in your team’s work. It stands on one page for all of you.",

@@ -8,7 +8,7 @@ export const ENVELOPES_ES: typeof ENVELOPES_EN = {
   prompt: "Tienes una tarjeta lista. Lleva unos minutos, cuando te venga bien.",
   summary: "Hay un nuevo resumen del grupo. Tu equipo lee la misma página que tú.",
   picture:
-    "Un gráfico del indicador de tensión del grupo en las últimas ventanas. La página dice lo mismo con palabras y en una tabla.",
+    "Un gráfico de las cifras del grupo en los últimos periodos. La página dice lo mismo con palabras y en una tabla.",
   notice:
     "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
   team: "Hay novedades sobre lo que cambia en el trabajo de tu equipo. Están en una página para todo el equipo.",
