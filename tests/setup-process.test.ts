@@ -126,7 +126,10 @@ describe.each(["embedded", "postgres"] as const)("A first start (%s)", (kind) =>
     const chat = await get("/setup/chat");
     expect(chat.page).toContain("<code>SLACK_SIGNING_SECRET</code>");
     const manifest = JSON.parse((await get("/setup/slack-manifest.json")).page);
-    expect(manifest.oauth_config.redirect_urls).toEqual([`${url}/slack/oauth/callback`]);
+    expect(manifest.oauth_config.redirect_urls).toEqual([
+      `${url}/slack/oauth/callback`,
+      `${url}/sign-in/provider/slack`,
+    ]);
     const look = await post("/setup/people", { text: PEOPLE, everybody: "yes" });
     const seal = /name="seal" value="([0-9a-f]+)"/.exec(look.page)?.[1] ?? "";
     const imported = await post("/setup/people/confirm", { text: PEOPLE, everybody: "yes", seal });

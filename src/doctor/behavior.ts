@@ -10,7 +10,7 @@ import { dump } from "./dump.ts";
 import { type Finding, finding } from "./finding.ts";
 import { createPlayed, type Played, type PlayedMember, type PlayedParts } from "./played.ts";
 import { answer, consentAll, day, OPENING, openQuestions, USUAL } from "./played-weeks.ts";
-import { collectResponses } from "./responses.ts";
+import { collectResponses, SEALED_ADDRESS } from "./responses.ts";
 
 /** What may differ between two lives in which somebody answered or not: the noise, and what is made of it. */
 const NOISE_COLUMNS: ReadonlySet<string> = new Set([
@@ -122,7 +122,10 @@ async function collect(played: Played, watched: PlayedMember): Promise<ReadonlyM
   const put = (name: string, value: unknown) =>
     outputs.set(
       name,
-      JSON.stringify(value, withoutNoise).replace(own, "[organization]").replace(HASH, "[hash]"),
+      JSON.stringify(value, withoutNoise)
+        .replace(own, "[organization]")
+        .replace(HASH, "[hash]")
+        .replace(SEALED_ADDRESS, "[picture]"),
     );
   // In which order rows of the same instant come is the database's choice: what is compared is how often each is there.
   const putAll = (name: string, values: readonly unknown[]) => {

@@ -89,10 +89,14 @@ function linksIn(text: string): string[] {
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** A picture's address is sealed anew for each message, with randomness that answers take from as well. */
+export const SEALED_ADDRESS = /\/charts\/[\w/-]+\.png/g;
+
 /** Messages have their ids from the database, and of two that are due at once either may be first: others in each life. */
 function withoutPlaces(chat: string): string {
   const plain = chat
     .replace(UUID, "[id]")
+    .replace(SEALED_ADDRESS, "[picture]")
     .replace(/data-after="\d+"/, "")
     .replaceAll(" autofocus", "");
   return plain

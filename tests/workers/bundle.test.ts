@@ -10,9 +10,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const WRANGLER = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 
-/** What Cloudflare's free plan takes, in bytes after gzip [Cloudflare docs, Workers limits], and what we mean to stay under. */
+/** What Cloudflare's free plan takes, in bytes after gzip [Cloudflare docs, Workers limits], and what we mean to stay under: nearly half of that is the renderer of pictures and its font. */
 const FREE_PLAN = 3 * 1024 * 1024;
-const GOAL = FREE_PLAN / 2;
+const GOAL = FREE_PLAN * 0.8;
 
 let directory: string;
 /** The files of which something is in the Worker. */
@@ -48,7 +48,7 @@ test("holds the product, and nothing of what only Node runs", () => {
   expect(inputs.filter((path) => foreign.some((each) => each.test(path)))).toEqual([]);
 });
 
-test("fits into the free plan, and stays under half of it", async () => {
+test("fits into the free plan with room to spare", async () => {
   const sizes = { raw: 0, gzip: 0 };
   for (const name of await readdir(join(directory, "out"))) {
     if (/[.](map|md)$/.test(name)) continue;
