@@ -27,8 +27,11 @@ export async function startDatabase(given: string | null): Promise<BenchDatabase
   return given === null ? ownServer() : givenServer(given);
 }
 
+/** As docs/scale.md asks for beyond 100,000 members, as far as a small machine has it: as it comes, PostgreSQL is set for the smallest. */
+const SIZED = ["shared_buffers=1GB", "max_wal_size=4GB"];
+
 async function ownServer(): Promise<BenchDatabase> {
-  const server = await startPostgres();
+  const server = await startPostgres(SIZED);
   const url = server.url(OWNER, OWNER);
   await run(server.adminUrl(), [
     `create role ${OWNER} login createrole password 'login'`,
@@ -38,7 +41,7 @@ async function ownServer(): Promise<BenchDatabase> {
   ]);
   return {
     url,
-    about: "PostgreSQL of our own (synchronous_commit on, fsync off: cores are measured, no disk)",
+    about: `PostgreSQL of our own (synchronous_commit on, fsync off: cores are measured, no disk; ${SIZED.join(", ")})`,
     ...readingOf(url),
     cpuSeconds: () => cpuOfBackends(url),
     stop: () => server.stop(),

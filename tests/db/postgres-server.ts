@@ -12,8 +12,11 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Starts a real PostgreSQL of its own in a directory of its own, on a free port; also as root, as CI containers run. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a real PostgreSQL of its own in a directory of its own, on a free port; also as root, as CI containers run. `settings`: more of
+ * its settings, such as "shared_buffers=1GB".
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
   const parent = await mkdtemp(join(tmpdir(), "evenkeel-postgres-"));
   // As root the server runs as another user, who has to reach its directory; mkdtemp made it 0700.
   await chmod(parent, 0o755);
@@ -40,6 +43,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       "max_connections=200",
       "-c",
       "unix_socket_directories=",
+      ...settings.flatMap((setting) => ["-c", setting]),
     ],
     onLog: () => {},
     onError: () => {},
