@@ -56,19 +56,22 @@ export function findOwnApproved(
     .execute();
 }
 
+function versionsOf(trx: Trx, organizationId: OrganizationId, id: OwnPracticeId) {
+  return trx
+    .selectFrom("own_practices")
+    .select(OWN_PRACTICE)
+    .where("organization_id", "=", organizationId)
+    .where("id", "=", id)
+    .orderBy("version");
+}
+
 /** The versions of one practice; none where the organization has no such practice. */
 export function findOwnVersions(
   trx: Trx,
   organizationId: OrganizationId,
   id: OwnPracticeId,
 ): Promise<OwnPracticeRow[]> {
-  return trx
-    .selectFrom("own_practices")
-    .select(OWN_PRACTICE)
-    .where("organization_id", "=", organizationId)
-    .where("id", "=", id)
-    .orderBy("version")
-    .execute();
+  return versionsOf(trx, organizationId, id).execute();
 }
 
 /** The same, locked until the transaction ends: of two changes at once, the second sees the first. */
@@ -77,14 +80,7 @@ export function lockOwnVersions(
   organizationId: OrganizationId,
   id: OwnPracticeId,
 ): Promise<OwnPracticeRow[]> {
-  return trx
-    .selectFrom("own_practices")
-    .select(OWN_PRACTICE)
-    .where("organization_id", "=", organizationId)
-    .where("id", "=", id)
-    .orderBy("version")
-    .forUpdate()
-    .execute();
+  return versionsOf(trx, organizationId, id).forUpdate().execute();
 }
 
 export interface OwnDraft {
