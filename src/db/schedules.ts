@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { MemberId, OrganizationId, ScheduleId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
+import { sqlStateOf } from "./database-error.ts";
 import type { Trx } from "./transact.ts";
 
 /** What members of one schedule have in common: each is evaluated once, however many members share it. */
@@ -131,10 +132,44 @@ export async function planCards(
   now: Instant,
 ): Promise<number> {
   if (cards.length === 0) return 0;
+  await sql`savepoint cards`.execute(trx);
+  try {
+    return await insertCards(trx, organizationId, { cards, now, lookAt: "newcomers" });
+  } catch (error) {
+    if (sqlStateOf(error) !== UNIQUE_VIOLATION) throw error;
+    await sql`rollback to savepoint cards`.execute(trx);
+    return insertCards(trx, organizationId, { cards, now, lookAt: "everyone" });
+  }
+}
+
+const UNIQUE_VIOLATION = "23505";
+
+/**
+ * `lookAt`: for whom a card of that date is looked for, in the largest index there is. A schedule plans no date twice, so only its newcomers
+ * of the last three days can have one, from the schedule before it, whatever the zones; but for quiet hours that were changed, for they move
+ * cards over midnight, and for a clock that went wrong. The unique key notices those.
+ */
+async function insertCards(
+  trx: Trx,
+  organizationId: OrganizationId,
+  {
+    cards,
+    now,
+    lookAt,
+  }: {
+    readonly cards: readonly PlannedCard[];
+    readonly now: Instant;
+    readonly lookAt: "newcomers" | "everyone";
+  },
+): Promise<number> {
   // Workspaces are few: looked for once, they cost no join for each member. Members who left have no schedule. "offset 0" keeps a look into
   // the index for each member: as a join, all cards ever planned could be read at every tick, while statistics lag behind the day.
   const active = sql`select id from workspaces where organization_id = ${organizationId} and state = 'active'`;
+  const isSettled = lookAt === "newcomers" ? sql`p.first_prompt_at < due.at - interval '3 days'` : sql`false`;
   const planned = await sql`
+    with put_off as materialized (
+      select member_id, due_at from deliveries
+      where organization_id = ${organizationId} and state = 'planned' and kind = 'prompt' and slot like 'asked %')
     insert into deliveries (organization_id, id, member_id, kind, slot, due_at, expires_at, workspace_id, account_id)
     select distinct on (p.member_id) p.organization_id, gen_random_uuid(), p.member_id, 'prompt', due.slot,
       due.due_at, due.expires_at, a.workspace_id, a.id
@@ -148,10 +183,9 @@ export async function planCards(
       and (p.paused_until is null or p.paused_until <= ${now}) and p.first_prompt_at <= due.at
       and not exists (select from leaves l where l.organization_id = ${organizationId}
         and l.member_id = p.member_id and due.slot::date between l.from_on and l.until_on)
-      and not exists (select from deliveries d where d.organization_id = ${organizationId} and d.member_id = p.member_id
-        and d.kind = 'prompt' and d.slot = due.slot offset 0)
-      and not exists (select from deliveries d where d.organization_id = ${organizationId} and d.state = 'planned'
-        and d.kind = 'prompt' and d.slot like 'asked %' and d.member_id = p.member_id and d.due_at >= due.due_at)
+      and (${isSettled} or not exists (select from deliveries d where d.organization_id = ${organizationId}
+        and d.member_id = p.member_id and d.kind = 'prompt' and d.slot = due.slot offset 0))
+      and not exists (select from put_off d where d.member_id = p.member_id and d.due_at >= due.due_at)
     order by p.member_id, a.workspace_id = any (array(${active} and platform = 'browser')), a.id`.execute(
     trx,
   );

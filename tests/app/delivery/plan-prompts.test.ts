@@ -168,6 +168,26 @@ describeOnEach("Planning cards", (open) => {
     expect(await times()).toEqual(["2026-03-31T09:00:00Z", "2026-04-01T14:00:00Z"]);
   });
 
+  test("quiet hours that are changed move nobody's card onto a date that has one, and keep nobody else from getting theirs", async () => {
+    const [late, morning] = [someone({ time: "21:00" }), someone({ time: "20:30", weekdays: [3] })];
+    await add([late, morning]);
+    await sql`update preferences set first_prompt_at = first_prompt_at - interval '4 weeks'`.execute(
+      asOwner(database),
+    );
+    const quiet = (quiet_from: string, quiet_to: string) =>
+      asOwner(database).updateTable("policies").set({ quiet_from, quiet_to }).execute();
+    await quiet("20:00", "08:00");
+    await plan(at("2026-03-31T20:00:00Z"));
+    await quiet("23:00", "06:00");
+    await plan(at("2026-04-01T20:00:00Z"));
+    await plan(at("2026-04-02T20:00:00Z"));
+    expect(await cards()).toEqual([
+      `${late.id} 2026-04-01 2026-04-01T07:00:00Z`,
+      `${morning.id} 2026-04-01 2026-04-01T19:30:00Z`,
+      `${late.id} 2026-04-02 2026-04-02T20:00:00Z`,
+    ]);
+  });
+
   test("paused and departed people, and those in a zone that nobody knows, keep nobody else from getting theirs", async () => {
     const [paused, gone, lost, here] = [someone(), someone(), someone({ zone: "Moon/Base" }), someone()];
     await add([paused, gone, lost, here]);
