@@ -163,8 +163,7 @@ export const ACTIONS_PAGE: ActionsPage = {
   ],
   suggestions: [{ id: "rd-quiet-hours", title: "Agree on quiet hours", theme: "RD" }],
   themes: [{ id: "RD", name: "Recovery" }],
-  mayAct: true,
-  mayAnswer: false,
+  say: { mayAsk: true, mayAnswer: "no" },
 };
 
 export const NEWS: NewsPage = {

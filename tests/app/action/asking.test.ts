@@ -165,6 +165,27 @@ describeOnEach("No action, no asking", (open) => {
     );
   });
 
+  test("an auditor of this week is told from which day their yes counts, and the page offers what the press would do", async () => {
+    const since = (at: string | null) =>
+      asOwner(world.deps.database)
+        .updateTable("members")
+        .set({ auditor_since: at === null ? null : Temporal.Instant.from(at) })
+        .where("id", "=", auditor.memberId)
+        .execute();
+    const sayOf = async (session: Session) =>
+      (await readActionsPage(world.deps, session, world.now())).say.mayAnswer;
+    const yes = () => changeAsking(world.deps, auditor, "yes", world.now());
+    await changeAsking(world.deps, hr, "without", world.now());
+    await since("2026-04-03T12:00:00Z");
+    expect([await sayOf(hr), await sayOf(auditor)]).toEqual(["no", { from: "2026-04-10" }]);
+    await expect(yes()).rejects.toMatchObject({ code: "refused", says: "auditor_new" });
+    await since("2026-03-30T12:00:00Z");
+    expect(await sayOf(auditor)).toBe("yes");
+    await yes();
+    await changeAsking(world.deps, hr, "again", world.now());
+    await since(null);
+  });
+
   test("a pause of all messages stands on every Home and on HR's page, and is logged", async () => {
     const pausedOn = async () => (await readHrOverview(world.deps, hr, world.now())).messagesPausedOn;
     const home = async () => textOf(await seen(world, account, "home.open"));
