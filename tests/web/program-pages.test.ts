@@ -230,7 +230,12 @@ test("an auditor whose yes does not count yet reads from which day it does, and 
 });
 
 test("every member reads what was told, and a link's first screen, and joins by one button", async () => {
-  expect(await read("/actions", "employee")).toContain("The new rota starts in November");
+  const news = await read("/actions", "employee");
+  // Each begins with what tells it from the others.
+  expect([...news.matchAll(/<li><p>(.*?)<\/p><p class="m">(.*?)<\/p>/g)].map(([, ...told]) => told)).toEqual([
+    ["Agree on quiet hours", "Head of operations, by 30 Oct 2026 · told on 16 Sept 2026"],
+    ["The new rota starts in November, and is to be seen first.", "No change · told on 21 Aug 2026"],
+  ]);
   const body = await read(`/join/${CODE}`, "employee");
   expect(body).toContain("How to stop");
   expect(body).toContain(`action="/join/${CODE}"`);

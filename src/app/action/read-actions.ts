@@ -66,7 +66,9 @@ export interface ActionsPage {
 
 /** `/actions`: what everyone was told, for every member. */
 export interface NewsPage {
-  readonly told: readonly { readonly on: string; readonly text: string }[];
+  readonly told: readonly (Pick<ActionsPage["actions"][number], "kind" | "title" | "owner" | "dueOn"> & {
+    readonly on: string;
+  })[];
 }
 
 export async function readAskingState(
@@ -144,7 +146,15 @@ export async function readNews(deps: Pick<Deps, "database">, session: Session): 
       told: told.flatMap((row) =>
         row.announced_at === null
           ? []
-          : [{ on: localDate(row.announced_at, time_zone as TimeZone), text: announcementOf(row, words) }],
+          : [
+              {
+                on: localDate(row.announced_at, time_zone as TimeZone),
+                kind: row.kind,
+                title: titleOfAction(row, words),
+                owner: row.owner,
+                dueOn: row.due_on,
+              },
+            ],
       ),
     };
   });

@@ -109,18 +109,22 @@ function recordCard(page: ActionsPage, words: Words): Html | "" {
 <div><label for="dueOn">${a.due}</label><input id="dueOn" name="dueOn" type="date"></div><button class="pri">${a.store}</button></form></section>`;
 }
 
+/** Who sees to it and until when, where that was said. */
+function seenToBy({ owner, dueOn }: Pick<NewsPage["told"][number], "owner" | "dueOn">, words: Words) {
+  return owner === "" || dueOn === null ? [] : [words.programs.actions.by(owner, day(words, dueOn))];
+}
+
 function actionItem(action: ActionsPage["actions"][number], page: ActionsPage, words: Words): Html {
   const a = words.programs.actions;
   const { announcedOn } = action;
   const told = announcedOn === null ? a.untold : a.announced(day(words, announcedOn));
   const theme = page.themes.find(({ id }) => id === action.theme)?.name ?? a.noChange;
-  const who =
-    action.owner === "" || action.dueOn === null ? "" : ` · ${a.by(action.owner, day(words, action.dueOn))}`;
+  const who = seenToBy(action, words);
   const announce =
     page.say.mayAsk && announcedOn === null
       ? html`<form method="post" action="/hr/actions/${action.id}/announce"><button>${a.announce}</button></form><p class="m">${a.announceText}</p>`
       : "";
-  return html`<li class="stack"><div class="split"><div><h3>${action.title}</h3><p class="m">${theme}${who} · ${a.recorded(day(words, action.recordedOn))}</p></div><span class="tag ${announcedOn === null ? "" : "live"}">${told}</span></div>${announce}</li>`;
+  return html`<li class="stack"><div class="split"><div><h3>${action.title}</h3><p class="m">${[theme, ...who].join(" · ")} · ${a.recorded(day(words, action.recordedOn))}</p></div><span class="tag ${announcedOn === null ? "" : "live"}">${told}</span></div>${announce}</li>`;
 }
 
 export type ActionsDone = keyof Words["programs"]["actions"]["done"];
@@ -139,10 +143,14 @@ ${done === null ? "" : html`<p class="note" role="status">${a.done[done]}</p>`}
 
 /** `/actions`: what everyone was told, the same for every member. */
 export function newsBody(page: NewsPage, words: Words): Html {
-  const { news } = words.programs;
-  const items = page.told.map(
-    ({ on, text }) => html`<li><p>${text}</p><p class="m">${day(words, on)}</p></li>`,
-  );
+  const { news, actions } = words.programs;
+  const items = page.told.map((told) => {
+    const about = [
+      ...(told.kind === "no_change" ? [actions.noChange] : seenToBy(told, words)),
+      news.told(day(words, told.on)),
+    ];
+    return html`<li><p>${told.title}</p><p class="m">${about.join(" · ")}</p></li>`;
+  });
   return html`${top("", news.title)}<section class="card"><p class="m">${news.intro}</p>${
     items.length === 0 ? html`<p>${news.empty}</p>` : html`<ul class="rows">${items}</ul>`
   }</section>`;
