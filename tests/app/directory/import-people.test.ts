@@ -329,7 +329,7 @@ describeOnEach("Importing a directory", (open) => {
         { ...NEW, team: "Other" },
         { ...NEW, email: "two@larkfield.example", team: "" },
       ];
-      expect(await problemsOf(fileOf(...rows))).toEqual(["3 team_missing "]);
+      expect(await problemsOf(fileOf(...rows))).toEqual(["3 team_missing"]);
     });
 
     test("people, zones, languages, countries and managers that nobody knows", async () => {
