@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
@@ -20,14 +19,9 @@ import { setupPages } from "../web/setup-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { freePort } from "../world.ts";
 import { openBrowser } from "./launch.ts";
+import { flawsOf, LOOKS } from "./looks.ts";
 
 const SHOTS = new URL("../.output/setup/", import.meta.url).pathname;
-
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-  phone: { viewport: { width: 390, height: 844 }, colorScheme: "light", deviceScaleFactor: 2 },
-};
 
 /** A step as a picture: where the browser stands, and the path. */
 const STEPS: readonly (readonly [name: string, setup: string, path: string])[] = [
@@ -101,23 +95,6 @@ async function enter(url: string, setup: string, options: BrowserContextOptions)
   if (setup !== "") await context.addCookies([{ name: "__Host-evenkeel-setup", value: setup, ...cookie }]);
   if (setup === "founded") await context.addCookies([{ name: "__Host-evenkeel", value: "hr", ...cookie }]);
   return context;
-}
-
-/** What is wrong with a page: nothing, if all is well. At 320 px too, which is a zoom of 400 %. */
-async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
-  if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
-  const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  for (const width of [size.width, 320]) {
-    await page.setViewportSize({ width, height: size.height });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (sideways > 0) flaws.push(`scrolls sideways at ${width}`);
-  }
-  await page.setViewportSize(size);
-  return flaws;
 }
 
 for (const [look, options] of Object.entries(LOOKS)) {
