@@ -22,6 +22,19 @@ export const ERASED_TABLES = [
 /** The same by `account_id`: what was said to an account, and where it is reached. */
 export const ERASED_TABLES_OF_ACCOUNTS = ["browser_messages", "conversations"] as const;
 
+/** Who asked, agreed, wrote or gave a role; `settled`: rows in which nobody is to be kept from agreeing to their own wish any more. */
+const OFFICERS = [
+  { table: "members", columns: ["hr_by", "auditor_by"], settled: "true" },
+  { table: "programs", columns: ["asked_by", "approved_by"], settled: "state <> 'in_review'" },
+  {
+    table: "own_practices",
+    columns: ["written_by", "asked_by", "approved_by"],
+    settled: "state in ('in_use', 'ended')",
+  },
+  { table: "approvals", columns: ["asked_by", "ended_by", "person_id"], settled: "ended_at is not null" },
+  { table: "tier_requests", columns: ["requested_by", "approved_by"], settled: "ended_at is not null" },
+] as const;
+
 /** Finds the person whom an operator means, also one who has left the directory: they may be erased as well. */
 export function findPerson(
   trx: Trx,
@@ -81,6 +94,24 @@ export async function deletePrivateRows(
     trx,
   );
   await forgetRhythm(trx, organizationId, memberId);
+}
+
+/**
+ * Gives what the member did as HR or as an auditor to `stranger`, an id that is in no directory: that two people were in it stays on record.
+ * What still waits for a second person keeps the id until it is settled, for else one could agree to one's own wish.
+ */
+export async function makeDeedsNameless(
+  trx: Trx,
+  organizationId: OrganizationId,
+  { memberId, stranger }: { readonly memberId: MemberId; readonly stranger: MemberId },
+): Promise<void> {
+  for (const { table, columns, settled } of OFFICERS)
+    for (const column of columns)
+      await sql`
+        update ${sql.table(table)} set ${sql.ref(column)} = ${stranger}
+        where organization_id = ${organizationId} and ${sql.ref(column)} = ${memberId} and ${sql.raw(settled)}`.execute(
+        trx,
+      );
 }
 
 /** Where a member left some mark that is not theirs to delete; told to them when they are erased. */

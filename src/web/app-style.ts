@@ -47,10 +47,12 @@ th{font-weight:600;color:var(--ink2)}tbody th{color:var(--ink)}tbody tr:last-chi
 .side ul{list-style:none;display:grid;gap:2px}.side nav h2{font-size:var(--f0);color:var(--ink2);font-weight:500;padding:var(--s4) 10px var(--s1)}
 .side li a{display:block;padding:8px 10px;border-radius:var(--r);color:var(--ink2);text-decoration:none;font-weight:500}.side li a:hover{color:var(--ink)}.side ul ul{padding-inline-start:var(--s4);font-size:var(--f0)}
 .side a[aria-current]{background:var(--surface);color:var(--ink);font-weight:620;box-shadow:var(--shadow)}
+#menu{position:static;display:flex;flex:1;flex-direction:column;gap:var(--s5);width:auto;height:auto;margin:0;padding:0;border:0;background:none;color:inherit;overflow:visible}.here,.opens-menu{display:none}
 .who{margin-top:auto;font-size:var(--f0);color:var(--ink2);display:grid;gap:2px;justify-items:start}.who b{color:var(--ink)}
 main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .banner{background:var(--accent-soft);color:var(--ink);font-size:var(--f0);padding:6px clamp(16px,4vw,48px)}.banner b{color:var(--accent)}
 .top{display:flex;flex-wrap:wrap;gap:var(--s4);justify-content:space-between;align-items:end;margin-bottom:var(--s5)}.top>div{min-width:0}.top h1{margin-top:4px}
+/* What explains a control stands a little apart from it. */:where(input,select,textarea,form,label)+.m{margin-top:6px}
 .row{display:flex;gap:var(--s2) var(--s3);flex-wrap:wrap;align-items:center}
 .grid{display:grid;gap:var(--s4);grid-template-columns:minmax(0,2fr) minmax(280px,1fr);align-items:start}
 .stack{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.cols{display:grid;gap:var(--s4);grid-template-columns:repeat(auto-fit,minmax(min(100%,250px),1fr))}.two{grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr))}
@@ -102,8 +104,10 @@ h4{margin:0;font-size:var(--f1);font-weight:600}.rows blockquote{margin-top:var(
 .narrowest{max-width:680px}.setup{margin:0 auto}
 .setup-steps{list-style:none;display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);margin-bottom:var(--s5);font-size:var(--f0);color:var(--ink2);counter-reset:step}.setup-steps li{counter-increment:step}.setup-steps li:before{content:counter(step) " "}.setup-steps .past{color:var(--accent)}.setup-steps [aria-current]{color:var(--ink);font-weight:650}
 .ways{display:grid;gap:var(--s2);margin-block:var(--s4) var(--s2)}.ways button{width:100%}.door{display:grid;gap:var(--s3);align-content:start;grid-template-rows:auto 1fr auto}.door .btn{width:fit-content}
-@media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.side ul{display:flex;flex-wrap:wrap}.side nav{display:flex;flex-wrap:wrap}.side nav h2{position:absolute;clip-path:inset(50%)}.side li a{padding:6px 10px}.who{margin:0;display:flex;flex-wrap:wrap;gap:2px 10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
-@media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:1/-1}.slim main{margin-top:0}}}
+@media(max-width:900px){.shell{display:block}.side{border:0;border-bottom:1px solid var(--line);padding:12px 16px}.side>div{position:static;min-height:0;gap:10px}.who{margin:0;padding-inline:10px}.grid,.hero{grid-template-columns:minmax(0,1fr)}.hero{gap:var(--s5);padding-top:var(--s4)}}
+@media(max-width:900px){@supports selector(:popover-open){.side{padding:0 clamp(16px,4vw,48px)}.side>div{flex-direction:row;align-items:center;height:3.5rem;gap:var(--s3)}.here{display:block;flex:1;min-width:0;text-align:end;font-weight:620;color:var(--ink2);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.opens-menu{display:inline-flex;margin-inline-start:auto}
+#menu:not(:popover-open){display:none}#menu{position:absolute;inset:3.5rem 0 auto;padding:var(--s4) clamp(16px,4vw,48px) var(--s5);border-bottom:1px solid var(--line);background:var(--sunken);color:var(--ink);box-shadow:0 16px 32px rgb(20 30 28/.18)}.side ul ul{grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5rem),1fr))}.side nav h2:first-child{padding-top:0}}}
+@media(max-width:560px){.wide{display:none!important}.narrow{display:block!important}.card,.slim .card{padding:var(--s4)}.group{grid-template-columns:minmax(0,1fr) auto}.group .spark{grid-row:2;grid-column:1/-1}.rows .split>.m{flex-basis:100%}.slim main{margin-top:0}}}
 
 @layer print{@media print{:root{color-scheme:light}.side,.banner form,.noprint,button{display:none!important}.shell,.grid{display:block}.card{box-shadow:none;break-inside:avoid;margin-bottom:12px}.banner{padding:4px 0;background:none}.chart svg{max-width:680px}body{background:#fff}main{padding:0}*{print-color-adjust:exact}}}
 `;

@@ -1,7 +1,7 @@
 /** What the page of a draft has beyond the style of every page. */
 export const BUILDER_STYLE = `@layer ui{.bench{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr) 372px;align-items:start}
 .beside{position:sticky;top:var(--s4);max-height:calc(100vh - 32px);overflow-y:auto;border-radius:var(--r2)}
-.builder .card.stack>*+*{margin-top:0}.builder .cols{grid-template-columns:repeat(auto-fit,minmax(min(100%,210px),1fr))}.plainly{border-color:transparent;background:none;color:var(--accent)}.label{font-weight:600;margin-bottom:6px}.given{min-height:42px;padding:10px 0}
+.builder .card.stack{gap:var(--s4)}.builder .card.stack>*+*{margin-top:0}.builder .cols{grid-template-columns:repeat(auto-fit,minmax(min(100%,210px),1fr))}.plainly{border-color:transparent;background:none;color:var(--accent)}.label{font-weight:600;margin-bottom:6px}.given{min-height:42px;padding:10px 0}
 .builder .option{min-height:40px;padding:6px 12px}.pills{display:flex;flex-wrap:wrap;gap:5px}.pills .option{border-radius:20px;gap:6px;min-height:36px;padding:4px 10px 4px 8px}.pills .option input{width:16px;height:16px}
 .thirds{display:grid;gap:var(--s2);grid-template-columns:repeat(auto-fit,minmax(min(100%,165px),1fr))}.thirds .option{align-items:start;padding:10px 12px}.thirds small{display:block}
 .folds{display:grid;gap:var(--s3)}.fold{border:1px solid var(--line);border-radius:var(--r);padding:10px 14px}.fold[open]>summary{margin-bottom:var(--s3)}.fold>p{margin-bottom:var(--s3)}

@@ -1,10 +1,15 @@
 /**
- * The one script of the pages, and nothing depends on it: it shows the print button, asks on the waiting page
+ * The one script of the pages, and nothing depends on it: it shows the print button, chooses the browser's time zone where none is chosen, asks on the waiting page
  * whether the sign-in was confirmed, so that nobody has to press Continue, and keeps what stands beside a draft up with what is chosen in it.
  */
 export const PAGE_SCRIPT = `for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());
+}
+for (const zone of document.querySelectorAll("select[data-zone]")) {
+  const mine = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = [...zone.options].find(({ value, dataset }) => value === mine || dataset.old === mine);
+  if (zone.value === "" && own) own.selected = true;
 }
 const wait = document.querySelector("form[data-wait]");
 if (wait) {

@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,24 +7,16 @@ import { webApp } from "../../src/web/app.ts";
 import { IN_USE, UNSOUND } from "../web/content-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { openBrowser } from "./launch.ts";
+import { flawsOf, LOOKS } from "./looks.ts";
 
 const SHOTS = new URL("../.output/content/", import.meta.url).pathname;
 
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-  phone: { viewport: { width: 390, height: 844 }, colorScheme: "light", deviceScaleFactor: 2 },
-};
-
 const PAGES: readonly (readonly [name: string, path: string])[] = [
-  ["content", "/hr/content"],
   ["content-nothing", "/hr/content?grade=A"],
   ["practice", "/hr/content/soft-breath?minutes=3&variant=NB"],
   ["practice-es", "/hr/content/kind-letter?language=es"],
   ["own-in-use", `/hr/content/own/${IN_USE}`],
   ["own-unsound", `/hr/content/own/${UNSOUND}?done=saved`],
-  ["own-new", "/hr/content/own/new"],
-  ["own-edit", `/hr/content/own/${IN_USE}/edit`],
 ];
 
 const deps = webDeps();
@@ -52,23 +43,6 @@ async function enter(options: BrowserContextOptions): Promise<Page> {
   const cookie = { name: "__Host-evenkeel", value: "hr", domain: "127.0.0.1", path: "/", secure: true };
   await context.addCookies([cookie]);
   return context.newPage();
-}
-
-/** What is wrong with a page: nothing, if all is well. At 320 px too, which is a zoom of 400 %. */
-async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
-  if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
-  const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  for (const width of [size.width, 320]) {
-    await page.setViewportSize({ width, height: size.height });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (sideways > 0) flaws.push(`scrolls sideways at ${width}`);
-  }
-  await page.setViewportSize(size);
-  return flaws;
 }
 
 for (const [look, options] of Object.entries(LOOKS)) {

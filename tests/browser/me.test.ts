@@ -1,6 +1,5 @@
 import { mkdir, readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,14 +10,9 @@ import { openWorld, type Person, signIn, someone, viewOf, write } from "../app/m
 import { HOSTILE } from "../web/copy-fixtures.ts";
 import { answerPulse, type World } from "../world.ts";
 import { openBrowser } from "./launch.ts";
+import { flawsOf, LOOKS } from "./looks.ts";
 
 const SHOTS = new URL("../.output/me/", import.meta.url).pathname;
-
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-  phone: { viewport: { width: 390, height: 844 }, colorScheme: "light", deviceScaleFactor: 2 },
-};
 
 let browser: Browser;
 let database: Database;
@@ -57,17 +51,6 @@ async function enter(person: Person | null, options: BrowserContextOptions = {})
   return context;
 }
 
-/** What is wrong with a page: nothing, if all is well. */
-async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const sideways = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
-  if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
-  if ((await sideways()) > 0) flaws.push("scrolls sideways");
-  return flaws;
-}
-
 /** Presses the button, and keeps what comes beside the pictures; returns its path. */
 async function save(page: Page, button: string, name: string): Promise<string> {
   const [download] = await Promise.all([
@@ -96,18 +79,6 @@ for (const [look, options] of Object.entries(LOOKS)) {
       const flaws = await flawsOf(page);
       if (flaws.length > 0) found[name] = flaws;
     };
-    for (const [name, path] of [
-      ["me", "/me"],
-      ["journal", "/me/journal"],
-      ["lines", "/me/lines"],
-      ["answers", "/me/answers"],
-      ["help", "/me/help"],
-      ["leave", "/me/leave"],
-      ["erase", "/me/erase"],
-    ] as const) {
-      await page.goto(url + path);
-      await seen(name);
-    }
     await seeOwnWords(page, seen);
     await page.goto(`${url}/me`);
     await page.getByLabel("Include my answers").check();

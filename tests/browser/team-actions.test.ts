@@ -1,8 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginSession } from "../../src/app/sign-in/session.ts";
 import { connect } from "../../src/db/connect.ts";
@@ -12,14 +11,9 @@ import { asApp } from "../../src/db/transact.ts";
 import type { DemoMember } from "../../src/demo/found-organization.ts";
 import { createWorld, type World } from "../world.ts";
 import { openBrowser } from "./launch.ts";
+import { flawsOf, LOOKS } from "./looks.ts";
 
 const SHOTS = new URL("../.output/team-actions/", import.meta.url).pathname;
-
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  light: { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-  phone: { viewport: { width: 390, height: 844 }, colorScheme: "light", deviceScaleFactor: 2 },
-};
 
 let browser: Browser;
 let database: Database;
@@ -69,23 +63,6 @@ async function enter({ id }: DemoMember, options: BrowserContextOptions = {}): P
     { name: "evenkeel", value: token, domain: "127.0.0.1", path: "/", httpOnly: true, sameSite: "Lax" },
   ]);
   return context;
-}
-
-/** What is wrong with a page: nothing, if all is well. At 320 px too, which is a zoom of 400 %. */
-async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
-  if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
-  const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  for (const width of [size.width, 320]) {
-    await page.setViewportSize({ width, height: size.height });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (sideways > 0) flaws.push(`scrolls sideways at ${width}`);
-  }
-  await page.setViewportSize(size);
-  return flaws;
 }
 
 const pathOf = (team: string) => `${url}/team/${world.organization.teamIds.get(team)}`;

@@ -23,7 +23,6 @@ function versionOf(index: number): ProgramVersion {
 export function everyProgramView(language: string): readonly Made<View>[] {
   const words = wordsFor(language);
   const offers = PROGRAMS.flatMap((_, index) => toOffer(versionOf(index), words) ?? []);
-  // One of each: two programs of one title would have buttons of one name.
   const own = Array.from({ length: Math.min(MOST_PLACES, PROGRAMS.length) }, (_, index) => {
     const of = versionOf(index);
     const pausedOn = index % 3 === 1 ? TODAY : null;
@@ -31,6 +30,7 @@ export function everyProgramView(language: string): readonly Made<View>[] {
     return {
       id: of.id,
       title: toOffer(of, words)?.words.title ?? "",
+      opensOn: of.opensOn,
       place: { program: of.id, startsOn: TODAY, pausedOn, heedFrom: TODAY },
       step: nextStep([of], { person: MATE, progress }, TODAY),
       rests: index % 3 === 2,

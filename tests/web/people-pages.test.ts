@@ -133,7 +133,7 @@ test("problems stand by line with what to do, and nothing is offered to confirm"
   const body = await answer.text();
   const said = text(body);
   expect(said).toContain("2 problems Nothing was stored.");
-  expect(said).toContain("File More than one team would stand at the top: Crew, Yard.");
+  expect(said).toContain("File There can be one team at the top, and these have no team above: Crew, Yard.");
   expect(said).toContain("3 “Europe/Lissabon” is no time zone. Write it like Europe/Lisbon");
   expect(body).not.toContain("/import/confirm");
 });

@@ -90,8 +90,7 @@ export function programDeps(calls: string[]): ProgramDeps {
         : {
             ...ACTIONS_PAGE,
             asking: { ...ACTIONS_PAGE.asking, isWished: true },
-            mayAct: false,
-            mayAnswer: true,
+            say: { mayAsk: false, mayAnswer: "yes" },
           };
     },
     recordAction: async (session, form) => {

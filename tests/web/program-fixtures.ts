@@ -163,12 +163,26 @@ export const ACTIONS_PAGE: ActionsPage = {
   ],
   suggestions: [{ id: "rd-quiet-hours", title: "Agree on quiet hours", theme: "RD" }],
   themes: [{ id: "RD", name: "Recovery" }],
-  mayAct: true,
-  mayAnswer: false,
+  say: { mayAsk: true, mayAnswer: "no" },
 };
 
 export const NEWS: NewsPage = {
-  told: [{ on: "2026-08-21", text: "The new rota starts in November, and is to be seen first." }],
+  told: [
+    {
+      on: "2026-09-16",
+      kind: "action",
+      title: "Agree on quiet hours",
+      owner: "Head of operations",
+      dueOn: "2026-10-30",
+    },
+    {
+      on: "2026-08-21",
+      kind: "no_change",
+      title: "The new rota starts in November, and is to be seen first.",
+      owner: "",
+      dueOn: null,
+    },
+  ],
 };
 
 export const JOIN: JoinPage = {

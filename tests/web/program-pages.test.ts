@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ActionsPage } from "../../src/app/action/read-actions.ts";
 import { ENGLISH } from "../../src/content/lint/language.en.ts";
 import { webApp } from "../../src/web/app.ts";
 import type { WebDeps } from "../../src/web/deps.ts";
@@ -209,8 +210,32 @@ test("HR reads until when something has to be said, and what a gap costs", async
   expect(late).toContain("Nobody is asked now");
 });
 
+test("an auditor whose yes does not count yet reads from which day it does, and can refuse", async () => {
+  const asks = (mayAnswer: ActionsPage["say"]["mayAnswer"], isWished = true) =>
+    read("/hr/actions", "auditor", {
+      readActionsPage: async () => ({
+        ...ACTIONS_PAGE,
+        asking: { ...ACTIONS_PAGE.asking, isWished },
+        say: { mayAsk: false, mayAnswer },
+      }),
+    });
+  const offered = (body: string) =>
+    ["yes", "no"].filter((wish) => body.includes(`name="wish" value="${wish}"`));
+  const fresh = await asks({ from: "2026-09-23" });
+  expect(offered(fresh)).toEqual(["no"]);
+  expect(fresh).toContain("your yes counts from 23 Sept 2026");
+  expect(offered(await asks("yes"))).toEqual(["yes", "no"]);
+  expect(offered(await asks("self"))).toEqual([]);
+  expect(offered(await asks("yes", false))).toEqual([]);
+});
+
 test("every member reads what was told, and a link's first screen, and joins by one button", async () => {
-  expect(await read("/actions", "employee")).toContain("The new rota starts in November");
+  const news = await read("/actions", "employee");
+  // Each begins with what tells it from the others.
+  expect([...news.matchAll(/<li><p>(.*?)<\/p><p class="m">(.*?)<\/p>/g)].map(([, ...told]) => told)).toEqual([
+    ["Agree on quiet hours", "Head of operations, by 30 Oct 2026 · told on 16 Sept 2026"],
+    ["The new rota starts in November, and is to be seen first.", "No change · told on 21 Aug 2026"],
+  ]);
   const body = await read(`/join/${CODE}`, "employee");
   expect(body).toContain("How to stop");
   expect(body).toContain(`action="/join/${CODE}"`);

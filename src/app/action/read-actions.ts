@@ -15,6 +15,8 @@ import { findMessagePolicy } from "../../db/policy.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
 import { findLastWindow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
+import type { Say } from "../policy/open-approval.ts";
+import { readSay } from "../policy/read-approvals.ts";
 import { hrOrAuditor, logDeed } from "../program/allow.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readAsking } from "../summary/may-ask.ts";
@@ -58,13 +60,15 @@ export interface ActionsPage {
     readonly theme: ActionTheme;
   }[];
   readonly themes: readonly { readonly id: ActionTheme; readonly name: string }[];
-  readonly mayAct: boolean;
-  readonly mayAnswer: boolean;
+  /** What the reader may do about the wish to ask without an action before it; HR also puts on record and announces. */
+  readonly say: Say;
 }
 
 /** `/actions`: what everyone was told, for every member. */
 export interface NewsPage {
-  readonly told: readonly { readonly on: string; readonly text: string }[];
+  readonly told: readonly (Pick<ActionsPage["actions"][number], "kind" | "title" | "owner" | "dueOn"> & {
+    readonly on: string;
+  })[];
 }
 
 export async function readAskingState(
@@ -93,7 +97,7 @@ export async function readActionsPage(
   now: Instant,
 ): Promise<ActionsPage> {
   hrOrAuditor(session);
-  const { organizationId, roles } = session;
+  const { organizationId } = session;
   const words = wordsFor(session.language);
   const page = await asReader(deps.database, organizationId, async (trx): Promise<ActionsPage> => {
     const { name, synthetic, time_zone } = await findOrganization(trx, organizationId);
@@ -109,8 +113,7 @@ export async function readActionsPage(
         title: said.actions[id as ManagerActionId]?.title ?? id,
       })),
       themes: ACTION_THEMES.map((id) => ({ id, name: said.themes[id] })),
-      mayAct: roles.includes("hr"),
-      mayAnswer: roles.includes("auditor") && !roles.includes("hr"),
+      say: await readSay(trx, session, { now, zone }),
     };
   });
   await asApp(deps.database, organizationId, (trx) =>
@@ -143,7 +146,15 @@ export async function readNews(deps: Pick<Deps, "database">, session: Session): 
       told: told.flatMap((row) =>
         row.announced_at === null
           ? []
-          : [{ on: localDate(row.announced_at, time_zone as TimeZone), text: announcementOf(row, words) }],
+          : [
+              {
+                on: localDate(row.announced_at, time_zone as TimeZone),
+                kind: row.kind,
+                title: titleOfAction(row, words),
+                owner: row.owner,
+                dueOn: row.due_on,
+              },
+            ],
       ),
     };
   });

@@ -1,3 +1,4 @@
+import { cautionsOf } from "../../content/cautions.ts";
 import { EVIDENCE } from "../../content/evidence.ts";
 import { FINDINGS } from "../../content/evidence-findings.ts";
 import { findEntry } from "../../content/library.ts";
@@ -40,7 +41,7 @@ export async function readPracticePage(session: Session, id: string, ask: Previe
       steps: stepLines(practice, text, length),
       sources: length.evidence.flatMap(sourceLine),
     })),
-    cautions: practice.cautions,
+    cautions: cautionsOf(practice, words.locale),
     variants: VARIANTS.map((variant) => ({
       id: variant,
       name: words.run.variants[variant],

@@ -104,7 +104,11 @@ function compare(
   const read = readPeople(normal);
   if (read.people.length === 0) return { kind: "problems", problems: inOrder(read.problems) };
   const { plan, problems } = planImport(state, read.people, { everybody, self: session.memberId });
-  const all = [...read.problems, ...problems];
+  // What is wrong with the file as a whole may come of a line that is: the lines come first.
+  const all = [
+    ...read.problems,
+    ...(read.problems.length === 0 ? problems : problems.filter(({ line }) => line !== null)),
+  ];
   if (all.length > 0) return { kind: "problems", problems: inOrder(all) };
   const bytes = sealing.hash(JSON.stringify([normal, everybody, state]));
   const seal = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -4,6 +4,8 @@ import type { FileProblem } from "./file-problem.ts";
 import type { FilePerson } from "./read-people.ts";
 import { teamKey } from "./team-key.ts";
 
+const TOLD = 8;
+
 /** By what a team is known while an import is planned: its id, or its name where it is still to be made. */
 export type TeamRef = TeamId | `new ${string}`;
 
@@ -102,8 +104,13 @@ function checkTree(
     problems.push({ line, code: "team_cycle", value: cycle.map(({ name }) => name).join(" → ") });
   }
   if (tops.length > 1)
-    problems.push({ line: null, code: "tops_several", value: tops.map(({ name }) => name).join(", ") });
+    problems.push({ line: null, code: "tops_several", value: someOf(tops.map(({ name }) => name)) });
   return problems;
+}
+
+/** As many names as one can take in, and that there are more. */
+function someOf(names: readonly string[]): string {
+  return names.length > TOLD ? `${names.slice(0, TOLD).join(", ")}, …` : names.join(", ");
 }
 
 /** The teams of a circle, the first once more at the end; empty where every team is reached from the top. */

@@ -1,5 +1,6 @@
 import { type CsvRecord, readCsv, separatorOf } from "./csv.ts";
 import type { FileProblem } from "./file-problem.ts";
+import { namesOf, readHead } from "./read-head.ts";
 import { withoutApostrophe } from "./write-csv.ts";
 
 /** A row of a file by the names of its columns, without spaces around. */
@@ -12,23 +13,21 @@ export type Table<Name extends string> =
   | { readonly kind: "rows"; readonly rows: readonly TableRow<Name>[] }
   | { readonly kind: "problems"; readonly problems: readonly FileProblem[] };
 
-/** Reads a file whose first line names these columns, in any order. All of them, and no others: a slip of the pen would lose a column. */
+/** What some spreadsheets write above the names of the columns. */
+const SEPARATOR_LINE = /^sep=[,;\t](?=\r|\n)/i;
+
+/** Reads a file whose first line names these columns, in any order. */
 export function readTable<Name extends string>(text: string, columns: readonly Name[]): Table<Name> {
-  const body = text.replace(/^\uFEFF/, "");
-  const csv = readCsv(body, separatorOf(body));
+  // The line stays, empty, so that the lines keep their numbers.
+  const body = text.replace(/^\uFEFF/, "").replace(SEPARATOR_LINE, "");
+  const csv = readCsv(body, separatorOf(body.trimStart()));
   if (csv.kind === "broken") return wrong([{ line: csv.line, code: "broken_quotes", value: "" }]);
   const [head, ...records] = csv.records;
-  const names = (head?.fields ?? []).map((field) => field.trim().toLowerCase());
-  const line = head?.line ?? 1;
-  const missing = columns.filter((column) => !names.includes(column));
-  const unknown = names.filter(
-    (name, i) => !columns.some((column) => column === name && names.indexOf(name) === i),
-  );
-  const misnamed: FileProblem[] = [
-    ...(missing.length === 0 ? [] : [{ line, code: "columns_missing", value: missing.join(", ") } as const]),
-    ...(unknown.length === 0 ? [] : [{ line, code: "columns_unknown", value: unknown.join(", ") } as const]),
-  ];
+  if (head === undefined) return wrong([{ line: null, code: "nobody", value: "" }]);
+  const misnamed = readHead(head, columns);
   if (misnamed.length > 0) return wrong(misnamed);
+  const names = namesOf(head.fields);
+  const { line } = head;
   if (records.length === 0) return wrong([{ line: line + 1, code: "nobody", value: "" }]);
   const ragged = records.filter(({ fields }) => fields.length !== names.length);
   if (ragged.length > 0)

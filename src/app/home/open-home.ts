@@ -17,7 +17,7 @@ import { readChange } from "../policy/read-level.ts";
 import { changeMemory } from "../practice/practice-memory.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { cardOf, plannedNext, readOwnPrograms } from "../program/my-programs.ts";
-import { hardTimeBlocks, peopleFirst, restBlocks, wordsOfWeek } from "../program/programs-view.ts";
+import { hardTimeBlocks, peopleFirst, restBlocks, toldApart, wordsOfWeek } from "../program/programs-view.ts";
 import { isPaused } from "../rhythm/rhythm-words.ts";
 import { readVault } from "../vault.ts";
 import { homeView } from "./home-view.ts";
@@ -48,7 +48,7 @@ export async function openHome(
     const rested = programs.filter(({ rests }) => rests);
     const resting = [
       ...(rested.length > 0 ? [peopleFirst(words)] : []),
-      ...rested.flatMap((each) => restBlocks(each, words)),
+      ...toldApart(rested).flatMap((each) => restBlocks(each, words)),
     ];
     const reminds = getsMessages && isToBeReminded(memory.remindedOn ?? dayNumber(preferences.anchor), day);
     const view = homeView(words, {

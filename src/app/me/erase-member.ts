@@ -1,5 +1,11 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
-import { deletePrivateRows, findTraces, lockDirectoryEntry, makeSlotNameless } from "../../db/erase.ts";
+import {
+  deletePrivateRows,
+  findTraces,
+  lockDirectoryEntry,
+  makeDeedsNameless,
+  makeSlotNameless,
+} from "../../db/erase.ts";
 import { holdMemberAlone } from "../../db/member-lock.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
@@ -33,6 +39,9 @@ export async function eraseMember(
     for (const { id } of await withdrawAnswers(trx, deps, member))
       await makeSlotNameless(trx, organizationId, id, { memberId, stranger });
     await deletePrivateRows(trx, organizationId, memberId);
+    // Not the id of the slots: it would tell whose they are.
+    const someone = newUnorderedId<"member">(deps.random);
+    await makeDeedsNameless(trx, organizationId, { memberId, stranger: someone });
     return { slot: counted, audited };
   });
 }

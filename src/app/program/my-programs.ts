@@ -24,6 +24,8 @@ export interface Offer {
 export interface OwnProgram {
   readonly id: ProgramId;
   readonly title: string;
+  /** The day on which HR wished its first version to begin. */
+  readonly opensOn: LocalDate;
   readonly place: Place;
   readonly step: NextStep;
   /** Two of its practices were heavier: nothing of it is put forward until the member says so. */
@@ -74,12 +76,13 @@ export async function readOwnPrograms(
   const person = await readPerson(trx, member);
   return places.flatMap((place) => {
     const versions = programs.find((each) => each[0]?.id === place.program);
-    const words = versions?.[0] && programWords(versions[0].contentId, member.locale);
-    if (versions === undefined || words === undefined) return [];
+    const first = versions?.[0];
+    const words = first && programWords(first.contentId, member.locale);
+    if (versions === undefined || first === undefined || words === undefined) return [];
     const { startsOn, pausedOn, heedFrom } = place;
     const step = nextStep(versions, { person, progress: { startsOn, pausedOn, nudgeDays } }, today);
     const rests = step.kind === "practice" && shouldRest(versions, memory.checks, heedFrom);
-    return [{ id: place.program, title: words.title, place, step, rests }];
+    return [{ id: place.program, title: words.title, opensOn: first.opensOn, place, step, rests }];
   });
 }
 

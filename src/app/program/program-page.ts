@@ -1,3 +1,4 @@
+import type { Locale } from "../../core/locale.ts";
 import type { ProgramStep } from "../../core/program/change.ts";
 import type { ProgramProblem } from "../../core/program/check.ts";
 import type {
@@ -73,7 +74,7 @@ export interface ProgramPage extends ProgramRow {
   })[];
   /** What one of the organization's actions has to address before it opens. */
   readonly actionOn: readonly string[];
-  readonly languages: readonly string[];
+  readonly languages: readonly Locale[];
   readonly pilotNames: readonly string[];
   readonly joinUntil: string | null;
   /** Where its link leads, without the address of the server. */

@@ -90,6 +90,30 @@ function ownBlocks(own: OwnProgram, words: Words): readonly Block[] {
   ];
 }
 
+type Titled = Pick<OwnProgram, "id" | "title" | "opensOn">;
+
+/** Programs of one title, in the order of their opening days, with a number behind the title: a button has no room for a day. */
+function alikeIn(programs: readonly Titled[]): readonly Titled[] {
+  const inOrder = [...programs].sort((a, b) => a.opensOn.localeCompare(b.opensOn));
+  return inOrder.flatMap((program) => {
+    const alike = inOrder.filter(({ title }) => title === program.title);
+    if (alike.length === 1) return [];
+    return { ...program, title: `${program.title} (${alike.indexOf(program) + 1})` };
+  });
+}
+
+/** The same programs, under titles that differ. */
+export function toldApart<Program extends Titled>(
+  programs: readonly Program[],
+  among: readonly Titled[] = programs,
+): readonly Program[] {
+  const alike = alikeIn(among);
+  return programs.map((program) => ({
+    ...program,
+    title: alike.find(({ id }) => id === program.id)?.title ?? program.title,
+  }));
+}
+
 /** What the member is in and what they could join, after a line on what they just did. */
 export function programsView(
   words: Words,
@@ -109,9 +133,13 @@ export function programsView(
   const { programs } = words;
   const footer = [toHome(words), urgentHelp(words)];
   if (isHard) return { title: programs.title, blocks: hardTimeBlocks(words), buttons: footer };
-  const open = offers.filter(({ id }) => !own.some((each) => each.id === id));
-  const looks = open.map(
-    ({ id, words: { title } }): Button => ({
+  const open = offers
+    .filter(({ id }) => !own.some((each) => each.id === id))
+    .map(({ id, version: { opensOn }, words: { title } }) => ({ id, title, opensOn }));
+  const all = [...own, ...open];
+  const alike = alikeIn(all).map(({ title, opensOn }) => programs.opens(title, wordsOfDate(opensOn, words)));
+  const looks = toldApart(open, all).map(
+    ({ id, title }): Button => ({
       label: programs.look(title),
       action: action("program.look", { program: id }),
     }),
@@ -122,7 +150,8 @@ export function programsView(
       ...(said === null ? [] : [{ kind: "text", text: said } as const]),
       { kind: "text", text: programs.intro, quiet: true },
       ...(own.some(({ rests }) => rests) ? [peopleFirst(words)] : []),
-      ...own.flatMap((each) => ownBlocks(each, words)),
+      ...(alike.length === 0 ? [] : [{ kind: "text", text: alike.join("\n"), quiet: true } as const]),
+      ...toldApart(own, all).flatMap((each) => ownBlocks(each, words)),
       ...(looks.length === 0
         ? []
         : ([

@@ -40,7 +40,7 @@ export const ME_EN = {
       "Later on you are counted in your group like everyone in the directory, whether you take part or not.",
     published: "Numbers that were published about your group. They never change.",
     audited:
-      "Lines in the log that tell what was opened or changed in your role, and what you may have promised a team as its lead, without your name. Others rely on both.",
+      "Lines in the log that tell what was opened or changed in your role. What you promised a team, asked for or agreed to in a role also stays, without your name; only what still waits for a second person keeps it for now. Others rely on all of it.",
     copies:
       "Messages that already lie in your chat, which you can delete there. Backups made before today keep your data, sealed, until they are thrown away.",
   },

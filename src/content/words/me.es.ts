@@ -42,7 +42,7 @@ export const ME_ES: typeof ME_EN = {
       "Más adelante se te cuenta en tu grupo como a todas las personas del directorio, participes o no.",
     published: "Las cifras que se publicaron sobre tu grupo. No cambian.",
     audited:
-      "Las líneas del historial que dicen qué se abrió o cambió con tu rol, y lo que quizá prometiste a un equipo al liderarlo, sin tu nombre. Otras personas cuentan con ambas cosas.",
+      "Las líneas del historial que dicen qué se abrió o cambió con tu rol. También queda lo que prometiste a un equipo, pediste o aprobaste con él, sin tu nombre; por ahora solo lo conserva lo que espera a una segunda persona. Otras personas cuentan con todo ello.",
     copies:
       "Los mensajes que ya están en tu chat, que puedes borrar allí. Las copias de seguridad hechas antes de hoy guardan tus datos, sellados, hasta que se tiren.",
   },

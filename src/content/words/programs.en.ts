@@ -8,6 +8,7 @@ export const PROGRAMS_EN = {
   offered: "You could join",
   look: (title: string) => `Look at: ${title}`,
   join: (title: string) => `Join: ${title}`,
+  opens: (title: string, day: string) => `${title}: from ${day}`,
   notNow: "Not now",
   leave: (title: string) => `Leave: ${title}`,
   pause: (title: string) => `Pause: ${title}`,

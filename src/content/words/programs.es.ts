@@ -9,6 +9,7 @@ export const PROGRAMS_ES: ProgramsWords = {
   offered: "Puedes unirte a",
   look: (title) => `Ver: ${title}`,
   join: (title) => `Unirme: ${title}`,
+  opens: (title, day) => `${title}: desde el ${day}`,
   notNow: "Ahora no",
   leave: (title) => `Salir: ${title}`,
   pause: (title) => `Pausar: ${title}`,

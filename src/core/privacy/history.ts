@@ -1,6 +1,5 @@
 import type { TeamId } from "../ids.ts";
 import type { Release, WindowReleases } from "./node.ts";
-import { atOnce } from "./steps.ts";
 import { HISTORY_WINDOWS } from "./timeline.ts";
 
 /** A released sum of contributions of one window: of one node, or of several taken together. */
@@ -185,12 +184,7 @@ function describe(node: Draft, windows: number): void {
   );
 }
 
-/** The tree of nodes released in the last of `windows`, parents first, each with its draws in all of them. */
-export function buildTree(windows: readonly WindowReleases[]): readonly TreeNode[] {
-  return atOnce(buildTreeInSteps(windows));
-}
-
-/** The same, pausing between its steps. */
+/** The tree of nodes released in the last of `windows`, parents first, each with its draws in all of them; pausing between its steps. */
 export function* buildTreeInSteps(windows: readonly WindowReleases[]): Generator<void, readonly TreeNode[]> {
   const byWindow = strainReleases(windows);
   const drafts = yield* draftNodes(byWindow);

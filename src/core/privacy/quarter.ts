@@ -14,7 +14,6 @@ import {
   readGroup,
 } from "./quarter-group.ts";
 import { cutToShare, type Share } from "./share.ts";
-import { atOnce } from "./steps.ts";
 
 /** Names the formulas and constants behind a quarter; stored with it, for it is never worked out again. */
 const QUARTER_VERSION = "quarter-1";
@@ -74,16 +73,7 @@ export function answeringShare(
   return { node: released.node, share: { estimate, low, high } };
 }
 
-/** What every group of 100 and more reads of `quarter`, from releases up to its end. */
-export function quarterFigures(
-  history: readonly WindowReleases[],
-  quarter: Quarter,
-  questionOf: QuestionOf,
-): ReadonlyMap<TeamId, QuarterFigures> {
-  return atOnce(quarterFiguresInSteps(history, quarter, questionOf));
-}
-
-/** The same, pausing after each group. */
+/** What every group of 100 and more reads of `quarter`, from releases up to its end; pausing after each group. */
 export function* quarterFiguresInSteps(
   history: readonly WindowReleases[],
   quarter: Quarter,

@@ -102,17 +102,6 @@ function stepOf(
   };
 }
 
-/** Whether `today` is the day of a nudge. A nudge that was not sent on its day is not sent at all. */
-export function isNudgeDay(
-  versions: readonly ProgramVersion[],
-  participant: Participant,
-  today: LocalDate,
-): boolean {
-  const step = nextStep(versions, participant, today);
-  const wanted = participant.progress.nudgeDays.includes(weekdayOf(dayNumber(today)));
-  return wanted && step.kind === "practice" && step.on === today;
-}
-
 /** Ends a member's pause on `today`: the weeks go on where they stood, so that a pause costs nothing. */
 export function resumeOn<P extends Pick<Progress, "startsOn" | "pausedOn">>(
   progress: P,

@@ -68,25 +68,34 @@ function wishButton(wish: AskingWish, label: string): Html {
   return html`<form method="post" action="/hr/actions/asking"><input type="hidden" name="wish" value="${wish}"><button>${label}</button></form>`;
 }
 
+/** An auditor's answer to that wish; of one whose yes does not count yet, the day from which it will. */
+function answerPart({ mayAnswer }: ActionsPage["say"], words: Words): Html | "" {
+  const a = words.programs.actions;
+  const { approvals } = words.rules.policy;
+  if (mayAnswer === "no") return "";
+  if (mayAnswer === "self") return html`<p class="m">${approvals.self}</p>`;
+  const yes =
+    mayAnswer === "yes"
+      ? wishButton("yes", a.yes)
+      : html`<p class="note">${approvals.from(day(words, mayAnswer.from))}</p>`;
+  return html`<div class="row">${yes}${wishButton("no", a.no)}</div>`;
+}
+
 function askingCard(page: ActionsPage, words: Words): Html {
   const a = words.programs.actions;
   const { kind, isWished } = page.asking;
-  const mine = !page.mayAct
+  const mine = !page.say.mayAsk
     ? ""
     : kind === "free"
       ? wishButton("again", a.again)
       : isWished
         ? wishButton("withdraw", a.withdraw)
         : html`${wishButton("without", a.without)}<p class="m">${a.withoutText}</p>`;
-  const answer =
-    page.mayAnswer && isWished
-      ? html`<div class="row">${wishButton("yes", a.yes)}${wishButton("no", a.no)}</div>`
-      : "";
-  return html`<section class="card" id="asking"><h2>${a.rule}</h2>${askingText(page, words)}${isWished ? html`<p>${a.wished}</p>` : ""}${mine}${answer}</section>`;
+  return html`<section class="card" id="asking"><h2>${a.rule}</h2>${askingText(page, words)}${isWished ? html`<p>${a.wished}</p>` : ""}${mine}${isWished ? answerPart(page.say, words) : ""}</section>`;
 }
 
 function recordCard(page: ActionsPage, words: Words): Html | "" {
-  if (!page.mayAct) return "";
+  if (!page.say.mayAsk) return "";
   const a = words.programs.actions;
   const kind = (value: "action" | "no_change") =>
     html`<label class="option"><input type="radio" name="kind" value="${value}" required ${value === "action" ? "checked" : ""}><span>${a.kinds[value]}</span></label>`;
@@ -100,18 +109,22 @@ function recordCard(page: ActionsPage, words: Words): Html | "" {
 <div><label for="dueOn">${a.due}</label><input id="dueOn" name="dueOn" type="date"></div><button class="pri">${a.store}</button></form></section>`;
 }
 
+/** Who sees to it and until when, where that was said. */
+function seenToBy({ owner, dueOn }: Pick<NewsPage["told"][number], "owner" | "dueOn">, words: Words) {
+  return owner === "" || dueOn === null ? [] : [words.programs.actions.by(owner, day(words, dueOn))];
+}
+
 function actionItem(action: ActionsPage["actions"][number], page: ActionsPage, words: Words): Html {
   const a = words.programs.actions;
   const { announcedOn } = action;
   const told = announcedOn === null ? a.untold : a.announced(day(words, announcedOn));
   const theme = page.themes.find(({ id }) => id === action.theme)?.name ?? a.noChange;
-  const who =
-    action.owner === "" || action.dueOn === null ? "" : ` · ${a.by(action.owner, day(words, action.dueOn))}`;
+  const who = seenToBy(action, words);
   const announce =
-    page.mayAct && announcedOn === null
+    page.say.mayAsk && announcedOn === null
       ? html`<form method="post" action="/hr/actions/${action.id}/announce"><button>${a.announce}</button></form><p class="m">${a.announceText}</p>`
       : "";
-  return html`<li class="stack"><div class="split"><div><h3>${action.title}</h3><p class="m">${theme}${who} · ${a.recorded(day(words, action.recordedOn))}</p></div><span class="tag ${announcedOn === null ? "" : "live"}">${told}</span></div>${announce}</li>`;
+  return html`<li class="stack"><div class="split"><div><h3>${action.title}</h3><p class="m">${[theme, ...who].join(" · ")} · ${a.recorded(day(words, action.recordedOn))}</p></div><span class="tag ${announcedOn === null ? "" : "live"}">${told}</span></div>${announce}</li>`;
 }
 
 export type ActionsDone = keyof Words["programs"]["actions"]["done"];
@@ -130,10 +143,14 @@ ${done === null ? "" : html`<p class="note" role="status">${a.done[done]}</p>`}
 
 /** `/actions`: what everyone was told, the same for every member. */
 export function newsBody(page: NewsPage, words: Words): Html {
-  const { news } = words.programs;
-  const items = page.told.map(
-    ({ on, text }) => html`<li><p>${text}</p><p class="m">${day(words, on)}</p></li>`,
-  );
+  const { news, actions } = words.programs;
+  const items = page.told.map((told) => {
+    const about = [
+      ...(told.kind === "no_change" ? [actions.noChange] : seenToBy(told, words)),
+      news.told(day(words, told.on)),
+    ];
+    return html`<li><p>${told.title}</p><p class="m">${about.join(" · ")}</p></li>`;
+  });
   return html`${top("", news.title)}<section class="card"><p class="m">${news.intro}</p>${
     items.length === 0 ? html`<p>${news.empty}</p>` : html`<ul class="rows">${items}</ul>`
   }</section>`;

@@ -81,7 +81,9 @@ export function audienceText({ audience }: Pick<ProgramRow, "audience">, words: 
 /** A program in a list; `under`: the level of the heading that it stands below. */
 export function programRow(program: ProgramRow, { words, under }: { words: Words; under: 1 | 2 }): Html {
   const h = words.hr;
-  const link = html`<a href="/hr/programs/${program.id}">${program.name}</a>`;
+  // Two programs may have one name: a list of links tells them apart by what stands beside each.
+  const apart = `${words.programs.states[program.state]}, ${h.opens(day(words, program.opensOn))}`;
+  const link = html`<a href="/hr/programs/${program.id}">${program.name}<span class="sr"> (${apart})</span></a>`;
   return html`<li class="stack"><div class="split"><div>${under === 1 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}<p class="m">${h.audience}: ${audienceText(program, words)} · ${h.facts(program.weeks, program.nudgesAWeek, program.minutesAWeek)} · ${h.opens(day(words, program.opensOn))}</p></div>${programState(program, words)}</div><p class="m"><b>${h.action}:</b> ${program.organizationAction ?? words.programs.noAction}</p></li>`;
 }
 

@@ -5,6 +5,7 @@ import { day } from "../dates.ts";
 import { top } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { zoneSelect } from "../zones.ts";
 
 /** What was just done, or what of a form was not taken. */
 export interface PersonNews {
@@ -62,7 +63,9 @@ function correctCard(page: PersonPage, words: Words, news: PersonNews): Html {
             (team) =>
               html`<option value="${team.id}" ${team.id === form.team ? "selected" : ""}>${team.name}</option>`,
           )}</select>`
-        : html`<input id="${name}" name="${name}" maxlength="200" value="${form[name]}"${name === "name" ? html` required` : ""}${described}${invalid}>`;
+        : name === "timeZone"
+          ? zoneSelect(form.timeZone, words, html` id="${name}" name="${name}"${described}${invalid}`)
+          : html`<input id="${name}" name="${name}" maxlength="200" value="${form[name]}"${name === "name" ? html` required` : ""}${described}${invalid}>`;
     return html`<div><label for="${name}">${words.directory.columns[column]}</label>${control}${hint === undefined ? "" : html`<p class="m" id="${name}-hint">${hint}</p>`}${
       code === undefined
         ? ""

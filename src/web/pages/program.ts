@@ -26,7 +26,7 @@ function facts(page: ProgramPage, words: Words): Html {
     words.programs.length(page.weeks, page.everyWeeks),
   )}${fact(p.load, p.loadText(page.nudgesAWeek, page.minutesAWeek))}${fact(p.audience, audienceText(page, words))}${fact(
     own.languages,
-    names(page.languages),
+    names(page.languages.map((language) => words.programs.languageNames[language])),
   )}${fact(own.pilot, names(page.pilotNames))}${fact(p.opens, day(words, page.opensOn))}${fact(
     own.joinUntil,
     page.joinUntil === null ? own.noEnd : day(words, page.joinUntil),

@@ -5,6 +5,7 @@ import { LOCALES } from "../../core/locale.ts";
 import { top } from "../layout.ts";
 import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
+import { zoneSelect } from "../zones.ts";
 
 export const SETUP_STEPS = ["token", "organization", "level", "chat", "people", "done"] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
@@ -75,12 +76,15 @@ export function organizationBody(form: FoundingForm, problems: FormProblems, wor
           html`<option value="${locale}"${locale === form.language ? html` selected` : ""}>${words.programs.languageNames[locale]}</option>`,
       )}</select>`,
   );
+  const zone = field("timeZone", (marks) =>
+    zoneSelect(form.timeZone, words, html` id="timeZone" name="timeZone"${marks}`),
+  );
   const few = field(
     "custodians",
     (marks) =>
       html`<textarea id="custodians" name="custodians" rows="3" required${marks}>${form.custodians}</textarea>`,
   );
-  return html`${head("organization", o.title, words)}<form method="post" action="/setup/organization" class="stack"><p>${o.intro}</p><section class="card fields"><h2>${o.about}</h2>${text("organization")}${text("timeZone")}${language}</section><section class="card fields"><h2>${o.first}</h2><p class="m">${o.firstText}</p>${text("name")}${text("email")}${text("country")}</section><section class="card fields"><h2>${o.few}</h2><p class="m">${o.fewText}</p>${few}</section><div><button class="pri">${words.setup.next}</button></div></form>`;
+  return html`${head("organization", o.title, words)}<form method="post" action="/setup/organization" class="stack"><p>${o.intro}</p><section class="card fields"><h2>${o.about}</h2>${text("organization")}${zone}${language}</section><section class="card fields"><h2>${o.first}</h2><p class="m">${o.firstText}</p>${text("name")}${text("email")}${text("country")}</section><section class="card fields"><h2>${o.few}</h2><p class="m">${o.fewText}</p>${few}</section><div><button class="pri">${words.setup.next}</button></div></form>`;
 }
 
 const TIERS = ["strict", "standard"] as const;

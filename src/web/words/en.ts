@@ -28,6 +28,7 @@ import { SIGN_IN_EN } from "./sign-in.en.ts";
 import { TEAM_EN, VERDICT_EN, WITHHELD_EN, WITHHELD_SHORT_EN } from "./team.en.ts";
 import { URGENT_EN } from "./urgent.en.ts";
 import { WELCOME_EN } from "./welcome.en.ts";
+import { ZONES_EN } from "./zones.en.ts";
 
 /** All words of the pages, by page. A second language is one more file of this shape. */
 export const en = {
@@ -68,6 +69,7 @@ export const en = {
   welcome: WELCOME_EN,
   home: HOME_EN,
   demo: DEMO_EN,
+  zones: ZONES_EN,
 };
 
 export type Words = typeof en;

@@ -29,6 +29,7 @@ import { SIGN_IN_ES } from "./sign-in.es.ts";
 import { TEAM_ES, VERDICT_ES, WITHHELD_ES, WITHHELD_SHORT_ES } from "./team.es.ts";
 import { URGENT_ES } from "./urgent.es.ts";
 import { WELCOME_ES } from "./welcome.es.ts";
+import { ZONES_ES } from "./zones.es.ts";
 
 /** The pages in Spanish: neutral, "tú", without gender where a sentence allows. Machine-written, read by no native reviewer yet. */
 export const es: Words = {
@@ -68,4 +69,5 @@ export const es: Words = {
   welcome: WELCOME_ES,
   home: HOME_ES,
   demo: DEMO_ES,
+  zones: ZONES_ES,
 };

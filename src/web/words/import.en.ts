@@ -83,6 +83,12 @@ export const IMPORT_EN = {
     broken_quotes: () =>
       "A quotation mark opens or closes in the wrong place. Put the whole cell in quotation marks, and double those inside.",
     nobody: () => "There is nobody in the file. Add a line for each person under the column names.",
+    columns_unnamed: (names) =>
+      `The first line is a person already. Put a line with the names of the columns above it: ${names}.`,
+    columns_renamed: (names) =>
+      `Some columns have other names here. Rename them: ${names}. Remove the others, and add those that are missing; they may stay empty.`,
+    columns_none: (names) =>
+      `This seems to be a file about something else: its first line names none of the columns ${names}. Choose another file, or name the columns so.`,
     columns_missing: (names) =>
       `The first line lacks these columns: ${names}. Add them; they may stay empty.`,
     columns_unknown: (names) =>
@@ -107,7 +113,7 @@ export const IMPORT_EN = {
     team_ambiguous: (team) => `More than one team is called “${team}”. Rename one of them first.`,
     team_cycle: (teams) => `These teams contain one another in a circle: ${teams}. Correct one team above.`,
     tops_several: (teams) =>
-      `More than one team would stand at the top: ${teams}. Give all but one of them a team above.`,
+      `There can be one team at the top, and these have no team above: ${teams}. Fill in the column parent_team for all but one of them.`,
     self_missing: () =>
       "You are not in the file, and it is said to be everybody. That would end your own access. Add yourself.",
     date_wrong: (value) =>

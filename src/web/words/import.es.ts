@@ -88,6 +88,12 @@ export const IMPORT_ES: typeof IMPORT_EN = {
     broken_quotes: () =>
       "Unas comillas se abren o se cierran donde no toca. Pon toda la celda entre comillas y duplica las de dentro.",
     nobody: () => "No hay nadie en el archivo. Añade una línea por persona bajo los nombres de las columnas.",
+    columns_unnamed: (names) =>
+      `La primera línea ya es una persona. Pon encima una línea con los nombres de las columnas: ${names}.`,
+    columns_renamed: (names) =>
+      `Algunas columnas tienen aquí otros nombres. Cámbialos: ${names}. Quita las demás y añade las que falten; pueden quedar vacías.`,
+    columns_none: (names) =>
+      `Parece un archivo sobre otra cosa: su primera línea no nombra ninguna de las columnas ${names}. Elige otro archivo o nombra así las columnas.`,
     columns_missing: (names) =>
       `En la primera línea faltan estas columnas: ${names}. Añádelas; pueden quedar vacías.`,
     columns_unknown: (names) =>
@@ -115,7 +121,7 @@ export const IMPORT_ES: typeof IMPORT_EN = {
     team_cycle: (teams) =>
       `Estos equipos se contienen unos a otros en círculo: ${teams}. Corrige un equipo superior.`,
     tops_several: (teams) =>
-      `Más de un equipo quedaría arriba del todo: ${teams}. Da un equipo superior a todos menos a uno.`,
+      `Solo puede haber un equipo arriba del todo, y estos no tienen equipo superior: ${teams}. Rellena la columna parent_team en todos menos en uno.`,
     self_missing: () =>
       "No estás en el archivo, y se dice que contiene a todas las personas. Eso cerraría tu propio acceso. Añádete.",
     date_wrong: (value) =>

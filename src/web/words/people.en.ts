@@ -54,7 +54,7 @@ export const PEOPLE_EN = {
     correct: "Correct the entry",
     hints: {
       manager: "An e-mail address, or empty. The lead of a team is whom most of its people name.",
-      timeZone: "Such as Europe/Lisbon. A zone that the person chose wins.",
+      timeZone: "A zone that the person chose wins.",
       language: "A tag such as en, es or pt-BR. A language that the person chose wins.",
       country: "Two letters, such as PT; or empty.",
       tags: "Apart by semicolons; or empty.",

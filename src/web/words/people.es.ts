@@ -61,7 +61,7 @@ export const PEOPLE_ES: typeof PEOPLE_EN = {
     correct: "Corregir la entrada",
     hints: {
       manager: "Un correo, o vacío. Lidera un equipo quien más nombran sus personas.",
-      timeZone: "Por ejemplo Europe/Lisbon. Si la persona eligió una zona, vale la suya.",
+      timeZone: "Si la persona eligió una zona, vale la suya.",
       language: "Una etiqueta como en, es o pt-BR. Si la persona eligió un idioma, vale el suyo.",
       country: "Dos letras, como PT; o vacío.",
       tags: "Separadas por punto y coma; o vacío.",

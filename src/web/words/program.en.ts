@@ -6,7 +6,7 @@ export const PROGRAM_EN = {
   week: (n: number) => `Week ${n}`,
   isNot: "What it is not",
   minutes: (minutes: string) => `${minutes} min`,
-  grade: (grade: string) => `evidence grade ${grade}`,
+  grade: (grade: string) => (grade === "none" ? "no evidence grade" : `evidence grade ${grade}`),
   grades:
     "Evidence grades: A several trials of this practice, B trials of a close relative or at work, C small or single studies.",
   facts: "At a glance",

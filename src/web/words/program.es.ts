@@ -7,7 +7,7 @@ export const PROGRAM_ES: typeof PROGRAM_EN = {
   week: (n) => `Semana ${n}`,
   isNot: "Qué no es",
   minutes: (minutes) => `${minutes} min`,
-  grade: (grade) => `solidez de la evidencia: ${grade}`,
+  grade: (grade) => (grade === "none" ? "sin grado de evidencia" : `solidez de la evidencia: ${grade}`),
   grades:
     "Solidez de la evidencia: A, varios ensayos de esta práctica; B, ensayos de algo muy parecido o en el trabajo; C, estudios pequeños o únicos.",
   facts: "De un vistazo",

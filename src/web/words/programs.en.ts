@@ -184,6 +184,7 @@ export const PROGRAMS_EN = {
   news: {
     title: "What the organization changes",
     intro: "The same for everyone. It is said here, whether figures moved or not.",
+    told: (day: string) => `told on ${day}`,
     empty: "Nothing was announced yet.",
   },
   messages: {

@@ -174,6 +174,7 @@ export const PROGRAMS_ES: ProgramsWords = {
   news: {
     title: "Lo que cambia la organización",
     intro: "Lo mismo para todas las personas. Se dice aquí, se muevan las cifras o no.",
+    told: (day) => `comunicado el ${day}`,
     empty: "Aún no se ha anunciado nada.",
   },
   messages: {

@@ -42,7 +42,7 @@ export const SETUP_EN = {
     },
     hints: {
       organization: "As people know it. The team at the top is called the same.",
-      timeZone: "Such as Europe/Lisbon. For people of whom the directory says no other.",
+      timeZone: "For people of whom the directory says no other.",
       language: "For people of whom the directory says no other. Each can choose their own.",
       name: "",
       email:
@@ -53,7 +53,7 @@ export const SETUP_EN = {
     problems: {
       missing: "This is missing.",
       too_long: "This is longer than 200 characters.",
-      zone_unknown: "This is no time zone. Write one such as Europe/Lisbon or America/Lima.",
+      zone_unknown: "This is no time zone that we know. Choose one of the list.",
       language_unknown: "Choose one of the languages.",
       country_unknown: "This is no country’s two letters. Write some such as PT, or nothing.",
       email_wrong: "This does not look like an e-mail address. An example: maya@example.org",

@@ -44,7 +44,7 @@ export const SETUP_ES: typeof SETUP_EN = {
     },
     hints: {
       organization: "Como la gente la conoce. El equipo de arriba se llama igual.",
-      timeZone: "Por ejemplo Europe/Madrid. Para quienes no tengan otra en el directorio.",
+      timeZone: "Para quienes no tengan otra en el directorio.",
       language: "Para quienes no tengan otro en el directorio. Cada persona puede elegir el suyo.",
       name: "",
       email:
@@ -55,7 +55,7 @@ export const SETUP_ES: typeof SETUP_EN = {
     problems: {
       missing: "Falta esto.",
       too_long: "Esto tiene más de 200 caracteres.",
-      zone_unknown: "Esto no es una zona horaria. Escribe una como Europe/Madrid o America/Lima.",
+      zone_unknown: "No conocemos esta zona horaria. Elige una de la lista.",
       language_unknown: "Elige uno de los idiomas.",
       country_unknown: "Esto no son las dos letras de un país. Escribe por ejemplo ES, o nada.",
       email_wrong: "Esto no parece una dirección de correo. Un ejemplo: maya@example.org",

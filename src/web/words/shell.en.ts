@@ -2,6 +2,7 @@
 export const SHELL_EN = {
   skip: "Skip to the content",
   menu: "Pages",
+  menuButton: "Menu",
   sample: "Sample data:",
   sampleRest: "a made-up organization. No real person is in it.",
   team: "My team",

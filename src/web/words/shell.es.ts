@@ -4,6 +4,7 @@ import type { SHELL_EN } from "./shell.en.ts";
 export const SHELL_ES: typeof SHELL_EN = {
   skip: "Ir al contenido",
   menu: "Páginas",
+  menuButton: "Menú",
   sample: "Datos de ejemplo:",
   sampleRest: "una organización inventada. No hay en ella ninguna persona real.",
   team: "Mi equipo",

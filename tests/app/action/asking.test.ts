@@ -118,7 +118,13 @@ describeOnEach("No action, no asking", (open) => {
     await expect(announceAction(world.deps, hr, id, world.now())).rejects.toMatchObject({ code: "conflict" });
     expect(textOf(await seen(world, account, "home.open"))).toContain(WHY);
     const news = await readNews(world.deps, await sessionOf(world, "employee"));
-    expect(news.told[0]).toMatchObject({ on: "2026-04-03", text: expect.stringContaining(WHY) });
+    expect(news.told[0]).toEqual({
+      on: "2026-04-03",
+      kind: "no_change",
+      title: WHY,
+      owner: "",
+      dueOn: null,
+    });
     await world.advance("2026-04-04T12:00:00Z");
     expect(await windows()).toEqual(["2026-02-02", "2026-03-02", "2026-04-03"]);
     expect(await askingOf()).toMatchObject({ kind: "answered" });
@@ -163,6 +169,27 @@ describeOnEach("No action, no asking", (open) => {
     expect(log.map(({ verb }) => verb).sort()).toEqual(
       ["asking.without", "asking.no", "asking.without", "asking.yes", "asking.again"].sort(),
     );
+  });
+
+  test("an auditor of this week is told from which day their yes counts, and the page offers what the press would do", async () => {
+    const since = (at: string | null) =>
+      asOwner(world.deps.database)
+        .updateTable("members")
+        .set({ auditor_since: at === null ? null : Temporal.Instant.from(at) })
+        .where("id", "=", auditor.memberId)
+        .execute();
+    const sayOf = async (session: Session) =>
+      (await readActionsPage(world.deps, session, world.now())).say.mayAnswer;
+    const yes = () => changeAsking(world.deps, auditor, "yes", world.now());
+    await changeAsking(world.deps, hr, "without", world.now());
+    await since("2026-04-03T12:00:00Z");
+    expect([await sayOf(hr), await sayOf(auditor)]).toEqual(["no", { from: "2026-04-10" }]);
+    await expect(yes()).rejects.toMatchObject({ code: "refused", says: "auditor_new" });
+    await since("2026-03-30T12:00:00Z");
+    expect(await sayOf(auditor)).toBe("yes");
+    await yes();
+    await changeAsking(world.deps, hr, "again", world.now());
+    await since(null);
   });
 
   test("a pause of all messages stands on every Home and on HR's page, and is logged", async () => {

@@ -324,6 +324,14 @@ describeOnEach("Importing a directory", (open) => {
       ]);
     });
 
+    test("by the line that is wrong, before what is wrong with the whole because of it", async () => {
+      const rows = [
+        { ...NEW, team: "Other" },
+        { ...NEW, email: "two@larkfield.example", team: "" },
+      ];
+      expect(await problemsOf(fileOf(...rows))).toEqual(["3 team_missing"]);
+    });
+
     test("people, zones, languages, countries and managers that nobody knows", async () => {
       const bad = fileOf(
         { ...NEW, time_zone: "Europe/Lissabon", language: "English", country: "UK" },

@@ -171,6 +171,25 @@ describeOnEach("Joining a program", (open) => {
     });
   });
 
+  test("programs of one title have buttons of different names, and each says from which day it is", async () => {
+    const open = () => office.open("switch-off", {}, "rd-quiet-hours");
+    const later = [await open(), await open()];
+    const named = async () =>
+      textOf(await programsOf(quiet))
+        .split("\n")
+        .filter((line) => line.includes("Switch off after work"));
+    expect(await named()).toEqual([
+      "Switch off after work (1): from 7 January 2026",
+      "Switch off after work (2): from 30 January 2026",
+      "Switch off after work (3): from 30 January 2026",
+      "Look at: Switch off after work (1)",
+      "Look at: Switch off after work (2)",
+      "Look at: Switch off after work (3)",
+    ]);
+    for (const program of later) await office.step(office.hr, program, "end");
+    expect(await named()).toEqual(["Look at: Switch off after work"]);
+  });
+
   test("HR's pages hold no number and no name of who takes part", async () => {
     const employee = (account: string | undefined) =>
       world.organization.members.find((each) => each.account === account)?.name ?? "";

@@ -7,7 +7,8 @@ import { askedIn, questionIn } from "../../../src/app/summary/window-plan.ts";
 import type { TeamId } from "../../../src/core/ids.ts";
 import { estimateLevels } from "../../../src/core/privacy/level.ts";
 import type { Metric, Release, WindowReleases } from "../../../src/core/privacy/node.ts";
-import { quarterFigures } from "../../../src/core/privacy/quarter.ts";
+import { quarterFiguresInSteps } from "../../../src/core/privacy/quarter.ts";
+import { atOnce } from "../../../src/core/privacy/steps.ts";
 import { createRandom } from "../../../src/crypto/random.ts";
 import type { Database } from "../../../src/db/database.ts";
 import { findHistory, insertReleases, insertSummaries, toRelease } from "../../../src/db/releases.ts";
@@ -227,7 +228,7 @@ describeOnEach("Figures by quarter", (open) => {
     expect(kept).toHaveLength(4);
     for (const { node, quarter } of kept) {
       const { first, last } = quarter;
-      expect(quarterFigures(history, { first, last }, questionIn).get(node)).toEqual(quarter);
+      expect(atOnce(quarterFiguresInSteps(history, { first, last }, questionIn)).get(node)).toEqual(quarter);
     }
   });
 

@@ -6,10 +6,11 @@ import {
   answeringShare,
   dueQuarter,
   type QuarterFigures,
-  quarterFigures,
+  quarterFiguresInSteps,
   quarterOf,
 } from "../../../src/core/privacy/quarter.ts";
 import { WIDEST_TOLD } from "../../../src/core/privacy/quarter-group.ts";
+import { atOnce } from "../../../src/core/privacy/steps.ts";
 import { type SimulatedQuarters, type Simulation, simulateQuarters } from "./quarter-world.ts";
 
 const ALL = "all" as TeamId;
@@ -58,7 +59,7 @@ function quarterFrom(
     );
     return { index, releases: [release("answering", 1000 * share), ...topics], withheld: [] };
   });
-  const figures = quarterFigures(history, quarterOf(windows - 1), questionIn).get(ALL);
+  const figures = atOnce(quarterFiguresInSteps(history, quarterOf(windows - 1), questionIn)).get(ALL);
   if (figures === undefined) throw new Error("The whole organization has no quarter.");
   return figures;
 }
@@ -151,7 +152,7 @@ test("one person moves no share by more than is said", () => {
 test("later windows and the order of releases change nothing", () => {
   const { history } = simulateQuarters({ ...FLAT, seed: 5, consenting: 0.9, windows: 4 });
   const read = (windows: readonly WindowReleases[]) =>
-    JSON.stringify([...quarterFigures(windows, quarterOf(0), questionIn)]);
+    JSON.stringify([...atOnce(quarterFiguresInSteps(windows, quarterOf(0), questionIn))]);
   const turned = history.map((each) => ({ ...each, releases: each.releases.toReversed() }));
   expect(read(history)).toBe(read(history.slice(0, 3)));
   expect(read(turned)).toBe(read(history));
@@ -200,7 +201,9 @@ test("nine in ten 90 % ranges hold the true share, with many answering and with 
       shares.set(consenting, coverage);
       for (let seed = 0; seed < 45; seed++) {
         const world = simulateQuarters({ ...organization, seed: 9000 + 10 * seed, consenting, windows: 3 });
-        for (const [node, figures] of quarterFigures(world.history, quarterOf(0), questionIn)) {
+        for (const [node, figures] of atOnce(
+          quarterFiguresInSteps(world.history, quarterOf(0), questionIn),
+        )) {
           for (const { metric, share } of figures.topics) {
             if (share === null) continue;
             expect(share.high - share.low).toBeLessThanOrEqual(WIDEST_TOLD);
@@ -227,7 +230,7 @@ test("a change that is told goes the way it says, and its range holds the true o
   let wrongWay = 0;
   for (let seed = 0; seed < 40; seed++) {
     const world = simulateQuarters({ ...FLAT, seed: 5000 + 10 * seed, consenting: 0.8, windows: 6 });
-    for (const [node, { topics }] of quarterFigures(world.history, quarterOf(3), questionIn)) {
+    for (const [node, { topics }] of atOnce(quarterFiguresInSteps(world.history, quarterOf(3), questionIn))) {
       for (const { metric, change } of topics) {
         if (change === null) continue;
         const asked = (first: number) => drawnIn(world, node, metric, first);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isNudgeDay, nextStep, type Progress, resumeOn } from "../../../src/core/program/next.ts";
+import { nextStep, type Progress, resumeOn } from "../../../src/core/program/next.ts";
 import type { ProgramVersion } from "../../../src/core/program/program.ts";
-import { dateOf, dayNumber, WEEKDAYS } from "../../../src/core/time/local-time.ts";
+import { dateOf, dayNumber, WEEKDAYS, weekdayOf } from "../../../src/core/time/local-time.ts";
 import { MATE, SHIPPED, version } from "./programs.ts";
 
 const program = [version()];
@@ -12,6 +12,13 @@ const progress: Progress = { startsOn: "2026-03-04", nudgeDays: [1, 3, 5], pause
 
 function at(from: Progress) {
   return { person: MATE, progress: from };
+}
+
+/** Whether a practice comes up on that very day, on a day that the member chose. */
+function isNudgeDay(versions: readonly ProgramVersion[], participant: ReturnType<typeof at>, today: string) {
+  const step = nextStep(versions, participant, today);
+  const wanted = participant.progress.nudgeDays.includes(weekdayOf(dayNumber(today)));
+  return wanted && step.kind === "practice" && step.on === today;
 }
 
 /** "week.nudge practice minutes", or the kind of step. */
