@@ -74,6 +74,7 @@ function hrMenu(at: Chrome, { roles }: Session): Html | string {
     menuLink(at, "/hr/outlook", hrParts.outlook),
     ...keepers,
     menuLink(at, "/hr/policy", hrParts.policy),
+    menuLink(at, "/hr/help", hrParts.help),
     menuLink(at, "/hr/roles", hrParts.roles),
     menuLink(at, "/hr/log", hrParts.log),
   ];

@@ -17,6 +17,7 @@ export const SHELL_EN = {
     outlook: "Outlook",
     messages: "Messages",
     policy: "Policy",
+    help: "Help",
     roles: "Roles",
     log: "Log",
   },
