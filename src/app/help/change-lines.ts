@@ -43,7 +43,7 @@ export function saveLine(
     const before = part?.lines.find((line) => line.id === id);
     if (id !== null && before === undefined) throw said("not_found", "help_line_gone");
     const isNewCountry = !isListed(country, ground);
-    const fresh = `own-${newUnorderedId<"helpline">(deps.random)}`;
+    const fresh = newUnorderedId<"helpline">(deps.random);
     const read = readLine(form, { id: id ?? fresh, today: ground.today, isNewCountry });
     if (read.kind === "wrong") return read;
     const full = fullness({ kept, part, before, country, isNewCountry }, ground);
@@ -205,7 +205,7 @@ function zoneOf(country: string, { base, builtIn }: HelpGround): string {
   return [...base.countries, ...builtIn].find((each) => each.country === country)?.timeZone ?? "";
 }
 
-/** "PT A line of Lisbon". */
-function tellOf(country: string, { name }: Pick<Helpline, "name">): string {
-  return `${country} ${name}`;
+/** "IE call 800 123 456": how it is reached, for the log holds no names. */
+function tellOf(country: string, line: Helpline): string {
+  return `${country} ${waysOf(line)}`;
 }

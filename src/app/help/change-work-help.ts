@@ -1,4 +1,4 @@
-import type { DeploymentHelp, WorkplaceRoute, WorkplaceSupport } from "../../core/safety/helplines.ts";
+import type { WorkplaceRoute, WorkplaceSupport } from "../../core/safety/helplines.ts";
 import { MOST_ROUTES } from "../../core/safety/kept-help.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Officer } from "../program/allow.ts";
@@ -49,7 +49,7 @@ export function saveSupport(
   return changeHelp(deps, session, now, (kept) => {
     const support = readSupport(form);
     if (support !== null && !("provider" in support)) return { kind: "wrong", mistakes: support.mistakes };
-    const change = { before: kept.support?.provider ?? null, after: support?.provider ?? null };
+    const change = { before: given(kept.support), after: given(support) };
     return { kind: "change", next: { ...kept, support }, deeds: [{ verb: "helplines.support", change }] };
   });
 }
@@ -76,7 +76,7 @@ export function saveRoutes(
     );
     if (routes.length + base.routes.length > MOST_ROUTES) mistakes.add("form", "too_many_routes");
     if (Object.keys(mistakes.found).length > 0) return { kind: "wrong", mistakes: mistakes.found };
-    const change = { before: namesOf(kept), after: namesOf({ routes }) };
+    const change = { before: kept.routes.length, after: routes.length };
     return { kind: "change", next: { ...kept, routes }, deeds: [{ verb: "helplines.routes", change }] };
   });
 }
@@ -92,10 +92,6 @@ function readRoute(
     mistakes.text(form, `${field}${n}`, field === "name" ? LONGEST_HELP.name : LONGEST_HELP.text),
   );
   return [{ kind, name, contact, keepsPrivate, mustPassOn }];
-}
-
-function namesOf({ routes }: Pick<DeploymentHelp, "routes">): string | null {
-  return routes.length === 0 ? null : routes.map(({ name }) => name).join(", ");
 }
 
 /** HR says where the policy can be read, who the security contact is, and which country's help is shown to whom no country is known of. */
@@ -124,19 +120,29 @@ export function saveContacts(
       country: country === "" ? null : country,
       security,
     };
-    const deeds: readonly HelpDeed[] = [
-      { verb: "helplines.policy", change: { before: kept.policy, after: next.policy } },
-      { verb: "helplines.country", change: { before: kept.country, after: next.country } },
+    const deeds: readonly (HelpDeed & { readonly made: boolean })[] = [
+      {
+        verb: "helplines.policy",
+        change: { before: kept.policy, after: next.policy },
+        made: kept.policy !== next.policy,
+      },
+      {
+        verb: "helplines.country",
+        change: { before: kept.country, after: next.country },
+        made: kept.country !== next.country,
+      },
       {
         verb: "helplines.security",
-        change: { before: tellSecurity(kept.security), after: tellSecurity(security) },
+        change: { before: given(kept.security), after: given(security) },
+        made: JSON.stringify(kept.security) !== JSON.stringify(security),
       },
     ];
-    const made = deeds.filter(({ change }) => change.before !== change.after);
+    const made = deeds.filter((deed) => deed.made).map(({ verb, change }) => ({ verb, change }));
     return { kind: "change", next, deeds: made };
   });
 }
 
-function tellSecurity(security: DeploymentHelp["security"]): string | null {
-  return security && `${security.name}, ${security.contact}`;
+/** That there is something, for the log: it holds no names. */
+function given(thing: object | null): "given" | null {
+  return thing === null ? null : "given";
 }

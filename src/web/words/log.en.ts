@@ -50,6 +50,7 @@ export const LOG_EN = {
     link: "a link",
     on: "an action first",
     off: "no action first",
+    given: "given",
   } as Readonly<Record<string, string>>,
   counted: "How many",
   counts: {

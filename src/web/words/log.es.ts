@@ -53,6 +53,7 @@ export const LOG_ES: typeof LOG_EN = {
     link: "un enlace",
     on: "antes, una acción",
     off: "sin una acción antes",
+    given: "dado",
   },
   counted: "Cuántas",
   counts: {
