@@ -1,7 +1,13 @@
 import { HELPLINES } from "../../content/helplines.ts";
 import { said } from "../../content/words/said.ts";
 import type { HelpProblem } from "../../core/safety/helpline-rules.ts";
-import { changeProblems, type HelpGround, type KeptHelp, NO_KEPT_HELP } from "../../core/safety/kept-help.ts";
+import {
+  changeProblems,
+  type HelpGround,
+  type KeptHelp,
+  layHelp,
+  NO_KEPT_HELP,
+} from "../../core/safety/kept-help.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findOrganization } from "../../db/directory.ts";
@@ -13,6 +19,7 @@ import { hrOnly, logDeed, type Officer } from "../program/allow.ts";
 import type { HelpMistake, HelpMistakes } from "./help-form.ts";
 import { KEPT_HELP } from "./help-schema.ts";
 import { parseKept } from "./help-shelf.ts";
+import { growsTooLong } from "./help-size.ts";
 
 export type ChangeDeps = Pick<Deps, "database" | "random" | "help">;
 
@@ -58,6 +65,7 @@ export async function changeHelp(
     if (stepped.kind === "wrong") return stepped.mistakes;
     const problems = changeProblems(kept, stepped.next, ground);
     if (problems.length > 0) return mistakesOf(problems);
+    if (growsTooLong(layHelp(kept, ground), layHelp(stepped.next, ground), now)) return { form: "too_much" };
     const sound = KEPT_HELP.safeParse(stepped.next);
     if (!sound.success) throw said("invalid", "form_unknown");
     await saveKeptHelp(trx, organizationId, { content: sound.data, by: session.memberId, at: now });

@@ -28,7 +28,7 @@ export type LineStep = (typeof LINE_STEPS)[number];
 
 /** Lines that are kept for one country, and countries beside those that a list has: more would fit no view. */
 const MOST_KEPT_LINES = 12;
-const MOST_NEW_COUNTRIES = 20;
+const MOST_NEW_COUNTRIES = 10;
 
 /** HR adds a line, or changes one that is kept. Throws `not_found` where it is not there. */
 export function saveLine(

@@ -24,6 +24,8 @@ export type HelpMistake =
   | "too_few_routes"
   | "too_many_routes"
   | "too_many_lines"
+  | "too_many_languages"
+  | "too_much"
   | "too_many_countries";
 
 /** By field; "form": of no single one. */
@@ -54,8 +56,16 @@ export function createMistakes() {
 
 export type Mistakes = ReturnType<typeof createMistakes>;
 
-/** Longest texts, in UTF-16 units: what is entered here has to fit every chat's view. */
-export const LONGEST_HELP = { name: 80, short: 60, text: 300, address: 200, number: 40 } as const;
+/** Longest texts, in UTF-16 units, and most languages of a line. Whether all of it together fits a chat is checked when it is saved. */
+export const LONGEST_HELP = {
+  name: 60,
+  short: 30,
+  /** Of what support and routes say. */
+  text: 200,
+  address: 120,
+  number: 30,
+} as const;
+export const MOST_LANGUAGES = 6;
 
 /** Digits with what stands between them: what can be called. */
 export function isNumber(text: string): boolean {

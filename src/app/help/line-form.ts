@@ -18,6 +18,7 @@ import {
   isNumber,
   LONGEST_HELP,
   type Mistakes,
+  MOST_LANGUAGES,
   one,
   readCheck,
 } from "./help-form.ts";
@@ -57,6 +58,8 @@ export function readLine(
   const at = mistakes.text(form, "source", LONGEST_HELP.address);
   const check = readCheck(form, mistakes, { today, longest: LONGEST_CHECKED_DAYS });
   const until = readUntil(form, mistakes, { on: check.on, today });
+  const languages = (form.languages ?? []).filter((each) => /^[a-z]{2,3}$/.test(each));
+  if (languages.length > MOST_LANGUAGES) mistakes.add("languages", "too_many_languages");
   const source = { at, dated: null, tier: "T1" as const };
   const verified = { by: check.by, on: check.on };
   const emergency = isNewCountry ? readEmergency(form, mistakes, verified) : null;
@@ -72,7 +75,7 @@ export function readLine(
         region: region === "" ? null : region,
         channels,
         hours,
-        languages: (form.languages ?? []).filter((each) => /^[a-z]{2,3}$/.test(each)),
+        languages,
         free: one(form, "free") === "yes",
         note: null,
         purpose: PURPOSES.find((each) => each === one(form, "purpose")) ?? "crisis",

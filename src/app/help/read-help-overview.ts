@@ -4,7 +4,7 @@ import { FEWEST_ROUTES, independentRoutes, standingOf } from "../../core/safety/
 import { type CountryCode, type DeploymentHelp, parseCountry } from "../../core/safety/helplines.ts";
 import { type HelpGround, type KeptHelp, layHelp, originOf } from "../../core/safety/kept-help.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { type LocalDate, localDate } from "../../core/time/local-time.ts";
+import { localDate } from "../../core/time/local-time.ts";
 import { findCountries, findOrganization } from "../../db/directory.ts";
 import { findKeptHelp } from "../../db/kept-help.ts";
 import { asReader } from "../../db/transact.ts";
@@ -119,9 +119,4 @@ function dueLines({ country, lines }: ShownCountry): readonly DueLine[] {
   return lines
     .filter(({ origin, state }) => origin !== "file" && (state === "expiring" || state === "expired"))
     .map((line) => ({ ...line, country }));
-}
-
-/** How many lines somebody has to look at, of what the organization's people are shown. */
-export function countDue({ laid, ground, countries }: Standing, today: LocalDate = ground.today): number {
-  return countries.flatMap((country) => dueLines(shownCountry(country, laid, { ...ground, today }))).length;
 }

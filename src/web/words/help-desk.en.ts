@@ -20,7 +20,10 @@ const wrong: Record<HelpMistake, string> = {
     "Nothing was changed: give two ways or more that do without one’s own manager, or none at all.",
   too_many_routes: "Nothing was changed: with those of the settings file there are six routes at most.",
   too_many_lines: "Nothing was changed: a country has room for twelve lines of your own.",
-  too_many_countries: "Nothing was changed: there is room for twenty countries beside those of the list.",
+  too_many_languages: "Choose six languages at most: those that most people there would ask for.",
+  too_much:
+    "Nothing was changed: with this, help would be too long for a view in a chat. Shorten some of it, or give fewer routes.",
+  too_many_countries: "Nothing was changed: there is room for ten countries beside those of the list.",
 };
 
 /** Pages below `/hr/help`, with which HR keeps it. */

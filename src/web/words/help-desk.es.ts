@@ -20,7 +20,10 @@ const wrong: Record<HelpMistake, string> = {
   too_few_routes: "No se cambió nada: da dos vías o más que no pasen por la persona responsable, o ninguna.",
   too_many_routes: "No se cambió nada: con las del archivo de ajustes caben seis vías como mucho.",
   too_many_lines: "No se cambió nada: en un país caben doce líneas propias.",
-  too_many_countries: "No se cambió nada: caben veinte países además de los de la lista.",
+  too_many_languages: "Elige seis idiomas como mucho: los que más se pedirían allí.",
+  too_much:
+    "No se cambió nada: con esto la ayuda sería demasiado larga para una vista del chat. Acorta algo, o da menos vías.",
+  too_many_countries: "No se cambió nada: caben diez países además de los de la lista.",
 };
 
 /** Pages below `/hr/help`, with which HR keeps it. */
