@@ -12,7 +12,7 @@ import { KEPT_HELP } from "./help-schema.ts";
 const FRESH_SECONDS = 30;
 
 /** Help waits no longer for it, and then shows what was read last, or the deployment's own. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 1000;
 
 /** After a reading that failed the next one waits so many seconds: each might hold a connection. */
 const AGAIN_SECONDS = 5;

@@ -177,12 +177,12 @@ describeOnEach("Help that HR keeps", (open, dialect) => {
         await sql`lock table kept_help in access exclusive mode`.execute(trx);
         const began = performance.now();
         const help = await shelf.helpOf(hr.organizationId, world.now());
-        expect(performance.now() - began).toBeLessThan(2000);
+        expect(performance.now() - began).toBeLessThan(5000);
         expect(help.policy).toBe("https://example.org/file");
         // The next ones do not even try, for a while: each would hold a connection.
         const again = performance.now();
         await Promise.all([1, 2, 3].map((n) => shelf.helpOf(hr.organizationId, later(n))));
-        expect(performance.now() - again).toBeLessThan(200);
+        expect(performance.now() - again).toBeLessThan(900);
       });
     expect((await shelf.helpOf(hr.organizationId, later(6))).countries).toHaveLength(1);
   };
