@@ -9,6 +9,8 @@ import { createKeptDirectory } from "./app/directory/kept-directory.ts";
 import { createScimService } from "./app/directory/scim-service.ts";
 import { declareEvent, endHardEvent } from "./app/event/declare-event.ts";
 import { heedWriting, helpOnPage } from "./app/help/heed-writing.ts";
+import { createHelpDesk } from "./app/help/help-desk.ts";
+import { createHelpShelf } from "./app/help/help-shelf.ts";
 import { createMyJournal } from "./app/journal/my-journal.ts";
 import { eraseOwn, readErasing } from "./app/me/erase-own.ts";
 import { claimCopy, downloadCopy, readExportLink } from "./app/me/export-link.ts";
@@ -95,6 +97,7 @@ export function webDeps(
   const { clock, log, font, drawPng, clientAddress } = context.runtime;
   const now = () => clock.now();
   const providers = createProviders(context, setup);
+  const helpDeps = { database: deps.database, shelf: createHelpShelf(deps) };
   const soon = (organizationId: OrganizationId | null) => {
     if (organizationId !== null) context.background(null, drainSoon(deps.running(), organizationId, now()));
   };
@@ -141,8 +144,9 @@ export function webDeps(
     askForTier: (session, tier) => askForTier(deps, session, tier, now()),
     withdrawRequest: (session, request) => withdrawRequest(deps, session, request, now()),
     answerRequest: (session, given) => answerRequest(deps, session, given, now()),
-    heedWriting: (session, writing) => heedWriting(deps, session, { ...writing, now: now() }),
-    openHelp: (session, country) => helpOnPage(deps, session, { country, now: now() }),
+    helpDesk: createHelpDesk(deps, now),
+    heedWriting: (session, writing) => heedWriting(helpDeps, session, { ...writing, now: now() }),
+    openHelp: (session, country) => helpOnPage(helpDeps, session, { country, now: now() }),
     journal: createMyJournal(deps),
     content: createContentDesk(deps, now),
     readMyPage: (session) => readMyPage(deps, session, now()),

@@ -3,6 +3,7 @@ import type { Action } from "../core/chat/action.ts";
 import type { ViewValues } from "../core/chat/event.ts";
 import type { View } from "../core/chat/view.ts";
 import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
+import type { DeploymentHelp } from "../core/safety/helplines.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { MemberRow } from "../db/directory.ts";
 
@@ -12,6 +13,8 @@ export interface Actor {
   readonly workspaceId: WorkspaceId;
   readonly member: MemberRow;
   readonly words: Words;
+  /** What their organization shows to who asks for people to turn to. */
+  readonly help: DeploymentHelp;
   readonly now: Instant;
 }
 

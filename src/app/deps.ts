@@ -10,6 +10,6 @@ export interface Deps {
   readonly random: Random;
   /** The address people type, such as "https://evenkeel.example.org"; without a slash at the end. */
   readonly publicUrl: string;
-  /** What the deployment adds to the built-in help. */
+  /** What the deployment adds to the built-in help; an organization may keep more (HelpShelf). */
   readonly help: DeploymentHelp;
 }

@@ -7,6 +7,7 @@ import { insertEvent } from "../db/inbox.ts";
 import { asApp } from "../db/transact.ts";
 import type { Actor } from "./actor.ts";
 import type { Deps } from "./deps.ts";
+import type { HelpShelf } from "./help/help-shelf.ts";
 import { toTheHour } from "./workspace/inbox.ts";
 import { linkPeople } from "./workspace/people.ts";
 
@@ -26,7 +27,11 @@ export interface Found {
 export async function findActor(
   deps: Deps,
   event: ChatEvent,
-  { admit, once }: { readonly admit: Admit | undefined; readonly once: boolean },
+  {
+    admit,
+    once,
+    shelf,
+  }: { readonly admit: Admit | undefined; readonly once: boolean; readonly shelf: HelpShelf },
 ): Promise<Found | null> {
   const { actor, at } = event;
   const installation = await findInstallation(deps.database, actor.platform, actor.workspace);
@@ -34,7 +39,7 @@ export async function findActor(
   const { organizationId, workspaceId } = installation;
   const deed = once && event.id !== undefined ? nameOf(deps, actor.account, event.id) : null;
   const find = () =>
-    asApp(deps.database, organizationId, async (trx): Promise<Found | null> => {
+    asApp(deps.database, organizationId, async (trx) => {
       const member = await findMemberByAccount(trx, organizationId, workspaceId, actor.account);
       if (member === undefined) return null;
       const isNew =
@@ -48,9 +53,10 @@ export async function findActor(
       const words = wordsFor(member.language);
       return { actor: { organizationId, workspaceId, member, words, now: at }, cameBefore: !isNew };
     });
-  const found = await find();
-  if (found !== null) return found;
-  return (await introduce(deps, { installation, event, admit })) ? find() : null;
+  // With every event alike: one that asks for help asks the database for nothing more.
+  const [known, help] = await Promise.all([find(), shelf.helpOf(organizationId, at)]);
+  const found = known ?? ((await introduce(deps, { installation, event, admit })) ? await find() : null);
+  return found && { ...found, actor: { ...found.actor, help } };
 }
 
 /** A deed's name in the inbox: it tells a repetition, and nobody. */

@@ -11,6 +11,7 @@ import type { Deps } from "./deps.ts";
 import { type Admit, findActor } from "./find-actor.ts";
 import { heedDisclosure } from "./help/heed-disclosure.ts";
 import { openHelp } from "./help/help.ts";
+import { createHelpShelf } from "./help/help-shelf.ts";
 import { setLanguage } from "./help/set-language.ts";
 import { openUrgentHelp } from "./help/urgent-help.ts";
 import { note } from "./home/home-view.ts";
@@ -193,8 +194,9 @@ const COMMANDS: Readonly<Record<string, Action>> = {
  * demo's: elsewhere only the directory says who is a member.
  */
 export function createChatHandler(deps: Deps, admit?: Admit): HandleChatEvent {
+  const shelf = createHelpShelf(deps);
   return async (event) => {
-    const found = await findActor(deps, event, { admit, once: ONCE.has(askedBy(event).action.verb) });
+    const found = await findActor(deps, event, { admit, once: ONCE.has(askedBy(event).action.verb), shelf });
     if (found === null) return { kind: "hint", text: wordsFor("en").chat.unknownPerson };
     const { actor, cameBefore } = found;
     if (event.kind === "installed") return welcome(deps, actor);
@@ -229,7 +231,7 @@ async function run(deps: Deps, actor: Actor, event: ChatEvent): Promise<Shown> {
   const { verb } = asked.action;
   const useCase = VERBS[verb];
   if (useCase === undefined) throw said("conflict", "stale");
-  const help = TAKES_TEXT.has(verb) ? heedDisclosure(deps, actor, asked) : null;
+  const help = TAKES_TEXT.has(verb) ? heedDisclosure(actor, asked) : null;
   const shown = help ?? (await useCase(deps, actor, asked));
   if (!("view" in shown) || !comesAfterHelp(asked.action)) return shown;
   return { ...shown, view: viewAfterHelp(shown.view) };

@@ -80,7 +80,8 @@ export type Saying =
   | "threshold_in_force"
   | "quiet_unfit"
   | "days_off_unfit"
-  | "day_off_gone";
+  | "day_off_gone"
+  | "help_line_gone";
 
 /** `message` is for whoever runs Evenkeel, in English: what happened, what is safe, what to do next. It holds nothing private. */
 export class EvenkeelError extends Error {

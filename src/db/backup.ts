@@ -32,6 +32,7 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "organization_actions" },
   { table: "team_actions" },
   { table: "own_practices" },
+  { table: "kept_help" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.

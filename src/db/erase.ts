@@ -90,6 +90,9 @@ export async function deletePrivateRows(
     await sql`update ${sql.table(table)} set recorded_by = null where organization_id = ${organizationId} and recorded_by = ${memberId}`.execute(
       trx,
     );
+  await sql`update kept_help set changed_by = null where organization_id = ${organizationId} and changed_by = ${memberId}`.execute(
+    trx,
+  );
   await sql`delete from preferences where organization_id = ${organizationId} and member_id = ${memberId}`.execute(
     trx,
   );

@@ -147,6 +147,12 @@ export interface Schema extends ChatTables, DirectoryTables, PulseTables, SignIn
     approved_by: MemberId | null;
     approved_at: Instant | null;
   };
+  kept_help: {
+    organization_id: OrganizationId;
+    content: JSONColumnType<object>;
+    changed_by: MemberId | null;
+    changed_at: Instant;
+  };
   organization_actions: {
     organization_id: OrganizationId;
     id: OrganizationActionId;

@@ -35,7 +35,11 @@ const PRIVATE_TABLES: readonly string[] = [
   "web_sessions",
   "window_keys",
 ];
-const PRIVATE_COLUMNS: readonly string[] = ["members.email", "team_actions.recorded_by"];
+const PRIVATE_COLUMNS: readonly string[] = [
+  "members.email",
+  "team_actions.recorded_by",
+  "kept_help.changed_by",
+];
 
 /** Written once: not even the product may change or delete a row. */
 const APPEND_ONLY: readonly string[] = ["releases", "summaries", "ledger", "access_log"];

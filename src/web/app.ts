@@ -8,6 +8,7 @@ import { demoRoutes } from "./demo-routes.ts";
 import type { WebDeps } from "./deps.ts";
 import { onError, onNotFound } from "./errors.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { helpRoutes } from "./help-routes.ts";
 import { homeRoutes } from "./home-routes.ts";
 import { hrRoutes } from "./hr-routes.ts";
 import { importRoutes } from "./import-routes.ts";
@@ -65,6 +66,7 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     actionRoutes,
     levelRoutes,
     policyRoutes,
+    helpRoutes,
     rolesRoutes,
     logRoutes,
     messagesRoutes,

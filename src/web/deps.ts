@@ -7,6 +7,7 @@ import type { MessagesPage } from "../app/delivery/messages-page.ts";
 import type { KeptDirectory } from "../app/directory/kept-directory.ts";
 import type { ScimService } from "../app/directory/scim-service.ts";
 import type { Writing } from "../app/help/heed-writing.ts";
+import type { HelpDesk } from "../app/help/help-desk.ts";
 import type { MyJournal } from "../app/journal/my-journal.ts";
 import type { MemberCopy } from "../app/me/copy.ts";
 import type { Erasing } from "../app/me/erasing.ts";
@@ -191,7 +192,9 @@ export interface WebDeps {
   /** How messages go out, in rough numbers; and taking what waits out of the queue, of one workspace or all (null). Both for HR alone. */
   readMessages(session: Session): Promise<MessagesPage>;
   cancelMessages(session: Session, workspace: string | null): Promise<void>;
-  /** Policy, roles, log and help, for HR and auditors. */
+  /** Help lines, routes and support, as HR keeps them and auditors read them. */
+  readonly helpDesk: HelpDesk;
+  /** Policy, roles and log, for HR and auditors. */
   readonly rules: OrganizationRules;
   /** The privacy level, for HR and auditors; the rest throw `forbidden`. */
   readLevelPage(session: Session): Promise<LevelPage>;

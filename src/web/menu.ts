@@ -33,7 +33,17 @@ function hrEntries({ words }: MenuPlace, { roles }: Session): readonly Entry[] {
   const { hr, hrParts } = words.shell;
   const part = (name: keyof typeof hrParts): Entry => ({ href: `/hr/${name}`, label: hrParts[name] });
   const keepers = roles.includes("hr") ? (["people", "messages"] as const) : [];
-  const names = ["programs", "content", "actions", "outlook", ...keepers, "policy", "roles", "log"] as const;
+  const names = [
+    "programs",
+    "content",
+    "actions",
+    "outlook",
+    ...keepers,
+    "policy",
+    "help",
+    "roles",
+    "log",
+  ] as const;
   return [{ href: "/hr", label: hr, parts: names.map(part) }];
 }
 

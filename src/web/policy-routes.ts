@@ -2,11 +2,10 @@ import { Hono } from "hono";
 import { said } from "../content/words/said.ts";
 import type { WebDeps } from "./deps.ts";
 import { chrome, shell } from "./layout.ts";
-import { helpOverviewBody } from "./pages/help-overview.ts";
 import { policyBody } from "./pages/policy.ts";
 import { doneOf, field, oneOf, signedIn, type WebEnv } from "./request.ts";
 
-/** `/hr/policy` and `/hr/help`: what holds for everyone. Who may read and change it is decided by the use cases. */
+/** `/hr/policy`: what holds for everyone. Who may read and change it is decided by the use cases. */
 export function policyRoutes({
   rules,
   ...deps
@@ -56,12 +55,6 @@ export function policyRoutes({
     const day = { date: await field(c, "date"), country: await field(c, "country") };
     await rules.endDayOff(signedIn(c), day);
     return c.redirect("/hr/policy?done=removed#days", 303);
-  });
-  routes.get("/hr/help", async (c) => {
-    const session = signedIn(c);
-    const page = await rules.readHelp(session, c.req.query("country") ?? "");
-    const at = chrome(c, deps);
-    return c.html(shell({ ...at, session }, at.words.rules.help.kicker, helpOverviewBody(page, at.words)));
   });
   return routes;
 }

@@ -14,6 +14,15 @@ const PAGES: readonly (readonly [name: string, as: string, path: string])[] = [
   ["policy-hr", "hr", "/hr/policy?done=raised"],
   ["policy-auditor", "auditor", "/hr/policy"],
   ["roles-auditor", "auditor", "/hr/roles"],
+  ["help", "hr", "/hr/help?country=IE&done=check"],
+  ["help-auditor", "auditor", "/hr/help"],
+  ["help-choice", "hr", "/hr/help/lines/new?other=nowhere"],
+  ["help-new", "hr", "/hr/help/lines/new?country=BR"],
+  ["help-own", "hr", "/hr/help/lines/IE/own-1"],
+  ["help-built-in", "hr", "/hr/help/lines/IE/ie-b"],
+  ["help-support", "hr", "/hr/help/support"],
+  ["help-routes", "hr", "/hr/help/routes"],
+  ["help-contacts", "hr", "/hr/help/contacts"],
 ];
 
 let browser: Browser;
@@ -91,3 +100,26 @@ test("HR raises a threshold, enters days off and names an auditor, without a scr
     expect.stringMatching(/^approval .* yes$/),
   ]);
 }, 180_000);
+
+test("a help form that is refused comes back whole, without a script too, and names what to mend", async () => {
+  const context = await enter("hr", { ...LOOKS.light, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${url}/hr/help/lines/new?country=IE`);
+  await page.getByLabel("Name").fill("wrong");
+  await page.getByLabel("Number to call").fill("12");
+  await page.getByLabel("Hours").selectOption("weekly");
+  await page.getByLabel("Mon").first().check();
+  await page.getByRole("button", { name: "Save" }).click();
+  expect(await page.getByRole("alert").innerText()).toContain("Nothing was changed");
+  expect(await page.getByLabel("Name").inputValue()).toBe("wrong");
+  expect(await page.getByLabel("Mon").first().isChecked()).toBe(true);
+  await page.screenshot({ path: `${SHOTS}help-refused.png`, fullPage: true });
+  await context.close();
+  const withAxe = await enter("hr", LOOKS.phone ?? {});
+  const phone = await withAxe.newPage();
+  await phone.goto(`${url}/hr/help/lines/new?country=IE`);
+  await phone.getByLabel("Name").fill("wrong");
+  await phone.getByRole("button", { name: "Save" }).click();
+  expect(await flawsOf(phone)).toEqual([]);
+  await withAxe.close();
+});

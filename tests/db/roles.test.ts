@@ -235,6 +235,7 @@ describeOnEach("roles", (open) => {
         READABLE_TABLES.includes(table) ||
         (table === "members" && READABLE_OF_MEMBERS.includes(column)) ||
         (table === "team_actions" && READABLE_OF_TEAM_ACTIONS.includes(column)) ||
+        (table === "kept_help" && column !== "changed_by") ||
         (table === "workspaces" && READABLE_OF_WORKSPACES.includes(column)),
     );
     expect(readable).toEqual(allowed);

@@ -1,3 +1,4 @@
+import { createHelpShelf } from "../../src/app/help/help-shelf.ts";
 import { createMyJournal } from "../../src/app/journal/my-journal.ts";
 import type { TeamId } from "../../src/core/ids.ts";
 import { type Person, signIn } from "../app/me/scene.ts";
@@ -26,6 +27,8 @@ export interface Made {
   /** Of the lead's for the employee's team: written down, and told to nobody yet. */
   readonly promise: string;
   readonly ownPractice: string;
+  /** A help line that HR keeps for Ireland. */
+  readonly helpLine: string;
   /** HR's wish for another auditor. */
   readonly approval: string;
   readonly hardEvent: string;
@@ -97,6 +100,7 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     action: (await only(action.execute())).id,
     promise: await idIn("team_actions"),
     ownPractice: await idIn("own_practices"),
+    helpLine: await helpLineOf(world),
     approval: await idIn("approvals"),
     hardEvent: await idIn("hard_events"),
     tierRequest: await idIn("tier_requests"),
@@ -107,6 +111,13 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     lineStep: line.step,
     otherSession: employee.id,
   };
+}
+
+async function helpLineOf({ deps, organization, now }: World): Promise<string> {
+  const help = await createHelpShelf(deps).helpOf(organization.id, now());
+  const line = help.countries.find(({ country }) => country === "IE")?.lines[0];
+  if (line === undefined) throw new Error("HR kept no line.");
+  return line.id;
 }
 
 function teamOf({ organization }: World, name: string): TeamId {

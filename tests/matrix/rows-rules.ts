@@ -18,7 +18,6 @@ export const RULES_ROWS: readonly Row[] = [
     stranger: [409],
   },
   { route: "POST /hr/policy/withdraw", may: HR, form: ({ approval }) => ({ approval }), stranger: [409] },
-  { route: "GET /hr/help", may: HR_AND_AUDITOR, page: "help-lines" },
   { route: "GET /hr/roles", may: HR_AND_AUDITOR, page: "roles" },
   {
     route: "POST /hr/roles",

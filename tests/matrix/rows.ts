@@ -1,6 +1,7 @@
 import type { Row } from "./row.ts";
 import { CHAT_ROWS } from "./rows-chat.ts";
 import { CONTENT_ROWS } from "./rows-content.ts";
+import { HELP_ROWS } from "./rows-help.ts";
 import { HR_ROWS } from "./rows-hr.ts";
 import { ME_ROWS } from "./rows-me.ts";
 import { OPEN_ROWS } from "./rows-open.ts";
@@ -20,6 +21,7 @@ export const ROWS: readonly Row[] = [
   ...CONTENT_ROWS,
   ...HR_ROWS,
   ...RULES_ROWS,
+  ...HELP_ROWS,
   ...PRIVACY_ROWS,
   ...ME_ROWS,
 ];

@@ -5,6 +5,7 @@ import { recordTeamAction } from "../../src/app/action/record-team-action.ts";
 import { saveOwnPractice } from "../../src/app/content/save-own.ts";
 import { issueToken } from "../../src/app/directory/scim-access.ts";
 import { declareEvent } from "../../src/app/event/declare-event.ts";
+import { saveLine } from "../../src/app/help/change-lines.ts";
 import { createMyJournal } from "../../src/app/journal/my-journal.ts";
 import { askForTier } from "../../src/app/policy/ask-for-tier.ts";
 import { grantRole } from "../../src/app/policy/change-role.ts";
@@ -210,6 +211,9 @@ async function actAsHr(world: World, people: People, words: string): Promise<str
   );
   const own = { need: "N2", minutes: 1, steps: [], care: null, cautions: [] } as const;
   const texts = { en: { title: words, description: "", steps: [] } };
+  const check = { source: ["their own page"], by: ["HR"], on: ["2026-03-01"] };
+  const line = { name: ["The harbor line"], call: ["800 123 456"], hours: ["always"], ...check };
+  await saveLine(deps, hr, { country: "IE", id: null, form: line }, now());
   await saveOwnPractice(deps, hr, { name: null, content: { ...own, texts } }, now());
   const { email } = await asOwner(deps.database)
     .selectFrom("members")

@@ -11,17 +11,14 @@ export const ENTRY = WRITTEN?.id ?? "";
 
 /** Help as the product draws it, in a country. */
 export function helpIn(country: string | null): View {
-  return helpFor(
-    { help: NO_DEPLOYMENT_HELP },
-    {
-      opening: { page: "urgent", told: true, soft: false },
-      country,
-      now: Temporal.Instant.from("2026-11-01T12:00:00Z"),
-      locale: "en",
-      steadying: [],
-      home: null,
-    },
-  );
+  return helpFor(NO_DEPLOYMENT_HELP, {
+    opening: { page: "urgent", told: true, soft: false },
+    country,
+    now: Temporal.Instant.from("2026-11-01T12:00:00Z"),
+    locale: "en",
+    steadying: [],
+    home: null,
+  });
 }
 
 /** A member's journal over fixtures, with what was asked of it written down. */

@@ -7,6 +7,7 @@ import { stringsIn } from "../content/strings-of-words.ts";
 import { ASIDE } from "./builder-fixtures.ts";
 import { ERASING } from "./copy-fixtures.ts";
 import { CALM, FRESH, HARBOR, HIDDEN, LARGE, MY_PAGE, PRIVACY, SESSIONS, WHOLE } from "./fixtures.ts";
+import { HELP } from "./help-fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
 import { OUTLOOK } from "./privacy-fixtures.ts";
 import {
@@ -21,7 +22,7 @@ import {
 } from "./program-fixtures.ts";
 import { REHEARSAL } from "./rehearsal-fixtures.ts";
 import { cookie } from "./requests.ts";
-import { HELP, logPage, policyPage } from "./rules-fixtures.ts";
+import { logPage, policyPage } from "./rules-fixtures.ts";
 import { TEAM_ACTION_FORM, TEAM_ACTIONS_PAGE } from "./team-action-fixtures.ts";
 import { TEAM_PAGES } from "./team-fixtures.ts";
 import { webDeps } from "./web-deps.ts";

@@ -1,4 +1,3 @@
-import type { HelpOverview } from "../../src/app/help/read-help-overview.ts";
 import type { LogPage } from "../../src/app/log/log-page.ts";
 import type { OpenApproval, Say } from "../../src/app/policy/open-approval.ts";
 import type { OrganizationRules } from "../../src/app/policy/organization-rules.ts";
@@ -7,7 +6,6 @@ import type { RoleHolder, RolesPage } from "../../src/app/policy/read-roles-page
 import type { Session } from "../../src/app/sign-in/session.ts";
 import { EvenkeelError } from "../../src/core/errors.ts";
 import { QUIET_TIMES } from "../../src/core/time/quiet-policy.ts";
-import { helpIn } from "./journal-fixtures.ts";
 import { LEVEL } from "./level-fixtures.ts";
 
 const ORGANIZATION = { name: "Northwind Ferries", synthetic: true };
@@ -154,35 +152,6 @@ export function logPage(over: Partial<LogPage> = {}): LogPage {
   };
 }
 
-const LINE = { isOwn: false, purpose: "crisis", expiresOn: "2027-06-01" } as const;
-
-export const HELP: HelpOverview = {
-  organization: ORGANIZATION.name,
-  support: true,
-  routes: { independent: 1, fewest: 2 },
-  policy: false,
-  security: true,
-  usual: "PT",
-  countries: [
-    {
-      country: "IE",
-      emergency: 1,
-      hasCrisisLine: true,
-      lines: [
-        { ...LINE, id: "ie-a", name: "Listening line", state: "fine", isOwn: true },
-        { ...LINE, id: "ie-b", name: "Text line", state: "expiring", expiresOn: "2026-10-20" },
-      ],
-    },
-    {
-      country: "PT",
-      emergency: 1,
-      hasCrisisLine: false,
-      lines: [{ ...LINE, id: "pt-a", name: "Linha de escuta", state: "expired", expiresOn: "2026-09-01" }],
-    },
-  ],
-  preview: { country: "IE", view: helpIn("IE") },
-};
-
 function only<T>(session: Session, roles: readonly string[], value: T): T {
   if (!session.roles.some((role) => roles.includes(role)))
     throw new EvenkeelError("forbidden", "A secret reason.");
@@ -227,6 +196,5 @@ export function organizationRules(calls: string[]): OrganizationRules {
       calls.push(`log ${JSON.stringify(ask)}`);
       return only(session, OFFICERS, logPage());
     },
-    readHelp: async (session) => only(session, OFFICERS, HELP),
   };
 }

@@ -6,7 +6,6 @@ import { cookie, form } from "./requests.ts";
 import {
   APPROVAL,
   AUDITOR_SAYS,
-  HELP,
   LOWERING,
   logPage,
   NAMING,
@@ -249,32 +248,6 @@ test("the log shows before and after behind a disclosure, and hands its filters 
     readLog: async () => logPage({ entries: [], older: null }),
   });
   expect(empty).toContain("Nothing is on the log yet");
-});
-
-test("the help page says what is missing and what expires, and shows a card with nothing to press", async () => {
-  const body = await read("/hr/help?country=IE", "hr");
-  for (const part of [
-    "2 ways or more that do without one’s own manager",
-    "Not linked",
-    "expires soon",
-    "from your file",
-    "No line of people is left",
-    "sees Portugal",
-    "EVENKEEL_HELP",
-  ])
-    expect(body).toContain(part);
-  const preview = /id="preview".*?<\/section>/.exec(body)?.[0] ?? "";
-  expect(preview).toContain("112");
-  expect(preview).not.toContain('form="own-words"');
-  const bare = await read("/hr/help", "hr", {
-    readHelp: async () => ({
-      ...HELP,
-      countries: [],
-      usual: null,
-      preview: { ...HELP.preview, country: null },
-    }),
-  });
-  expect(bare).toContain("names no country");
 });
 
 test("every member reads who answers HR for them, from how many people on, and what waits", async () => {

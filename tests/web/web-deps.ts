@@ -9,6 +9,7 @@ import { contentDesk } from "./content-fixtures.ts";
 import { COPY, ERASING } from "./copy-fixtures.ts";
 import { keptDirectory, scimService } from "./directory-fixtures.ts";
 import { MY_PAGE, PRIVACY, SESSIONS } from "./fixtures.ts";
+import { helpDesk } from "./help-fixtures.ts";
 import { HR } from "./hr-fixtures.ts";
 import { helpIn, ownJournal } from "./journal-fixtures.ts";
 import { ASKED, levelPage } from "./level-fixtures.ts";
@@ -104,6 +105,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     chooseInvitation: async (session, how) => void calls.push(`invite ${onlyHr(session, how)}`),
     readMessages: async (session) => onlyHr(session, MESSAGES),
     cancelMessages: async (session, workspace) => void calls.push(`cancel ${onlyHr(session, workspace)}`),
+    helpDesk: helpDesk(calls),
     rules: organizationRules(calls),
     readLevelPage: async ({ roles }) => {
       const mayAsk = roles.includes("hr");

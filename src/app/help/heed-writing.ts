@@ -9,9 +9,10 @@ import { findMember } from "../../db/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
+import type { HelpShelf } from "./help-shelf.ts";
 import { helpFor } from "./urgent-help.ts";
 
-type PageDeps = Pick<Deps, "database" | "help">;
+type PageDeps = Pick<Deps, "database"> & { readonly shelf: HelpShelf };
 
 /** What a member hands in on a page of their own, and the country that they picked there, if they picked one. */
 export interface Writing {
@@ -28,6 +29,8 @@ export async function heedWriting(
   session: Session,
   { texts, country, now }: Writing & { readonly now: Instant },
 ): Promise<View | null> {
+  // Before anything is known of the text: a look that came after what was found would tell of it.
+  await deps.shelf.helpOf(session.organizationId, now);
   const found = detect(texts.join("\n"), LEXICONS);
   return found && helpOnPage(deps, session, { opening: openingFor(found), country, now });
 }
@@ -48,7 +51,7 @@ export async function helpOnPage(
   const member = await asApp(deps.database, organizationId, (trx) =>
     findMember(trx, organizationId, memberId),
   );
-  return helpFor(deps, {
+  return helpFor(await deps.shelf.helpOf(organizationId, now), {
     opening,
     country: picked ?? parseCountry(member?.country ?? ""),
     now,

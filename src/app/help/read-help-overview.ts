@@ -1,80 +1,122 @@
 import { HELPLINES } from "../../content/helplines.ts";
-import type { View } from "../../core/chat/view.ts";
 import { localeOf } from "../../core/locale.ts";
-import {
-  type CountryStanding,
-  FEWEST_ROUTES,
-  independentRoutes,
-  standingOf,
-} from "../../core/safety/help-state.ts";
-import { type CountryCode, parseCountry } from "../../core/safety/helplines.ts";
+import { FEWEST_ROUTES, independentRoutes, standingOf } from "../../core/safety/help-state.ts";
+import { type CountryCode, type DeploymentHelp, parseCountry } from "../../core/safety/helplines.ts";
+import { type HelpGround, type KeptHelp, layHelp, originOf } from "../../core/safety/kept-help.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findCountries, findOrganization } from "../../db/directory.ts";
+import { findKeptHelp } from "../../db/kept-help.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor } from "../program/allow.ts";
 import type { Session } from "../sign-in/session.ts";
+import type { DueLine, HelpOverview, ShownCountry, Source } from "./help-pages.ts";
+import { parseKept } from "./help-shelf.ts";
 import { helpFor } from "./urgent-help.ts";
 
-/** `/hr/help`: the help that this server shows to people here, and how it stands. */
-export interface HelpOverview {
+export type ReadHelpDeps = Pick<Deps, "database" | "help">;
+
+/** What is kept, what it is laid over, and the two together. */
+export interface Standing {
   readonly organization: string;
-  readonly support: boolean;
-  readonly routes: { readonly independent: number; readonly fewest: number };
-  readonly policy: boolean;
-  readonly security: boolean;
-  /** Of people whose country nobody knows; null: none is set. */
-  readonly usual: CountryCode | null;
-  /** Countries of the directory, and those that the deployment added. */
-  readonly countries: readonly CountryStanding[];
-  /** What somebody in this country would see; null: in a country that nobody knows. */
-  readonly preview: { readonly country: CountryCode | null; readonly view: View };
+  readonly kept: KeptHelp;
+  readonly ground: HelpGround;
+  readonly laid: DeploymentHelp;
+  /** Of the directory, of either list, and the usual one, by code. */
+  readonly countries: readonly CountryCode[];
+}
+
+/** Reads how the organization's help stands today. */
+export function readStanding(
+  deps: ReadHelpDeps,
+  { organizationId }: Pick<Session, "organizationId">,
+  now: Instant,
+): Promise<Standing> {
+  const { help: base } = deps;
+  return asReader(deps.database, organizationId, async (trx): Promise<Standing> => {
+    const { name, time_zone } = await findOrganization(trx, organizationId);
+    const ground: HelpGround = { base, builtIn: HELPLINES, today: localDate(now, time_zone as TimeZone) };
+    const kept = parseKept(await findKeptHelp(trx, organizationId));
+    const laid = layHelp(kept, ground);
+    const codes = new Set([
+      ...(await findCountries(trx, organizationId)),
+      ...laid.countries.map((each) => each.country),
+      ...(laid.country === null ? [] : [laid.country]),
+    ]);
+    return { organization: name, kept, ground, laid, countries: [...codes].sort() };
+  });
 }
 
 /**
- * The help as the deployment set it up, which no page can change. `country`: whose card to show; one that is not listed shows the first. For HR
- * and auditors; throws `forbidden` for everyone else.
+ * The help as people here are shown it, and where each part comes from. `country`: whose card to show; one that is not listed shows the
+ * first. For HR and auditors; throws `forbidden` for everyone else.
  */
 export async function readHelpOverview(
-  deps: Pick<Deps, "database" | "help">,
+  deps: ReadHelpDeps,
   session: Session,
   country: string,
   now: Instant,
 ): Promise<HelpOverview> {
   hrOrAuditor(session);
-  const { organizationId, language } = session;
-  const { help: deployment } = deps;
-  return asReader(deps.database, organizationId, async (trx): Promise<HelpOverview> => {
-    const { name, time_zone } = await findOrganization(trx, organizationId);
-    const today = localDate(now, time_zone as TimeZone);
-    const codes = new Set([
-      ...(await findCountries(trx, organizationId)),
-      ...deployment.countries.map((each) => each.country),
-      ...(deployment.country === null ? [] : [deployment.country]),
-    ]);
-    const listed = [...codes].sort();
-    const asked = parseCountry(country);
-    const shown = asked !== null && codes.has(asked) ? asked : (listed[0] ?? null);
-    return {
-      organization: name,
-      support: deployment.support !== null,
-      routes: { independent: independentRoutes(deployment), fewest: FEWEST_ROUTES },
-      policy: deployment.policy !== null,
-      security: deployment.security !== null,
-      usual: deployment.country,
-      countries: listed.map((each) => standingOf(each, { deployment, builtIn: HELPLINES, today })),
-      preview: {
+  const { organization, kept, ground, laid, countries } = await readStanding(deps, session, now);
+  const { base, today } = ground;
+  const asked = parseCountry(country);
+  const shown = asked !== null && countries.includes(asked) ? asked : (countries[0] ?? null);
+  const from = (name: "support" | "policy" | "security" | "country"): Source =>
+    kept[name] !== null ? "kept" : base[name] !== null ? "file" : "none";
+  const listed = countries.map((each) => shownCountry(each, laid, ground));
+  return {
+    organization,
+    mayChange: session.roles.includes("hr"),
+    today,
+    reader: session.name,
+    support: { from: from("support"), provider: laid.support?.provider ?? null },
+    routes: {
+      independent: independentRoutes(laid),
+      fewest: FEWEST_ROUTES,
+      kept: laid.routes.length - base.routes.length,
+      file: base.routes.length,
+    },
+    policy: { from: from("policy"), address: laid.policy },
+    security: { from: from("security") },
+    usual: { from: from("country"), country: laid.country },
+    due: listed.flatMap(dueLines),
+    countries: listed,
+    preview: {
+      country: shown,
+      view: helpFor(laid, {
+        opening: { page: "urgent", told: false, soft: false },
         country: shown,
-        view: helpFor(deps, {
-          opening: { page: "urgent", told: false, soft: false },
-          country: shown,
-          now,
-          locale: localeOf(language),
-          steadying: [],
-          home: null,
-        }),
-      },
-    };
-  });
+        now,
+        locale: localeOf(session.language),
+        steadying: [],
+        home: null,
+      }),
+    },
+  };
+}
+
+/** A country with where each of its lines comes from. */
+export function shownCountry(country: CountryCode, laid: DeploymentHelp, ground: HelpGround): ShownCountry {
+  const { builtIn, today } = ground;
+  const standing = standingOf(country, { deployment: laid, builtIn, today });
+  const own = laid.countries.find((each) => each.country === country);
+  const numbers = (own?.emergency.length ?? 0) > 0 ? (own?.emergency ?? []) : builtInNumbers(country);
+  return {
+    ...standing,
+    lines: standing.lines.map((line) => ({ ...line, origin: originOf(line.id, country, ground) })),
+    unchecked: numbers.filter(({ verified }) => verified === false).map(({ number }) => number),
+  };
+}
+
+function builtInNumbers(country: CountryCode) {
+  return HELPLINES.find((each) => each.country === country)?.emergency ?? [];
+}
+
+/** Those of which a check here would help: the file's are the server's matter. */
+function dueLines({ country, lines }: ShownCountry): readonly DueLine[] {
+  return lines
+    .filter(({ origin, state }) => origin !== "file" && (state === "expiring" || state === "expired"))
+    .map((line) => ({ ...line, country }));
 }

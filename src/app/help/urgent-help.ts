@@ -6,12 +6,9 @@ import type { Locale } from "../../core/locale.ts";
 import { viewAfterHelp } from "../../core/safety/after-help.ts";
 import { type HelpOpening, readOpening } from "../../core/safety/help-opening.ts";
 import { type HelpAsk, helpView } from "../../core/safety/help-view.ts";
-import { type CountryCode, parseCountry } from "../../core/safety/helplines.ts";
+import { type CountryCode, type DeploymentHelp, parseCountry } from "../../core/safety/helplines.ts";
 import type { Actor, Asked, Shown } from "../actor.ts";
-import type { Deps } from "../deps.ts";
 import { needAMoment, startPractice, toHome } from "../home/home-view.ts";
-
-export type HelpDeps = Pick<Deps, "help">;
 
 /** What steadies, beside the flow that leaves nothing behind. */
 const STEADYING: readonly string[] = ["ground-senses", "micro-break"];
@@ -20,20 +17,19 @@ const STEADYING: readonly string[] = ["ground-senses", "micro-break"];
  * People to turn to, in the member's country or the one they choose, on the page that the action names. Reads and writes nothing: it
  * works when all else fails.
  */
-export async function openUrgentHelp(deps: HelpDeps, actor: Actor, { action }: Asked): Promise<Shown> {
+export async function openUrgentHelp(_deps: unknown, actor: Actor, { action }: Asked): Promise<Shown> {
   const country = parseCountry(action.args.country ?? "");
-  const view = viewOf(deps, actor, { opening: readOpening(action), country });
+  const view = viewOf(actor, { opening: readOpening(action), country });
   // Another country chosen inside the help view takes its place; from anywhere else help lies over what is open.
   return { kind: country === null ? "over" : "view", view };
 }
 
 /** The help view for an opening. `country`: the one that was chosen in it. */
 export function viewOf(
-  deps: HelpDeps,
-  { member, now, words }: Actor,
+  { member, now, words, help }: Actor,
   { opening, country }: { readonly opening: HelpOpening; readonly country: CountryCode | null },
 ): View {
-  const view = helpFor(deps, {
+  const view = helpFor(help, {
     opening,
     country: country ?? parseCountry(member.country ?? ""),
     now,
@@ -44,9 +40,9 @@ export function viewOf(
   return viewAfterHelp(view);
 }
 
-/** The help view of this deployment, wherever it is shown. */
+/** The help view of an organization, wherever it is shown. */
 export function helpFor(
-  { help }: HelpDeps,
+  help: DeploymentHelp,
   { locale, ...ask }: Omit<HelpAsk, "builtIn" | "deployment" | "words"> & { readonly locale: Locale },
 ): View {
   return helpView({ ...ask, builtIn: HELPLINES, deployment: help, words: HELP_WORDS[locale] });

@@ -2,7 +2,6 @@ import type { Threshold } from "../../core/privacy/thresholds.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Role } from "../../db/role-holders.ts";
 import type { Deps } from "../deps.ts";
-import { type HelpOverview, readHelpOverview } from "../help/read-help-overview.ts";
 import type { LogAsk, LogPage } from "../log/log-page.ts";
 import { readLog } from "../log/read-log.ts";
 import type { Session } from "../sign-in/session.ts";
@@ -34,11 +33,10 @@ export interface OrganizationRules {
     given: { readonly id: string; readonly answer: "yes" | "no" },
   ): Promise<void>;
   readLog(session: Session, ask: LogAsk): Promise<LogPage>;
-  readHelp(session: Session, country: string): Promise<HelpOverview>;
 }
 
 export function createOrganizationRules(
-  deps: Pick<Deps, "database" | "random" | "help">,
+  deps: Pick<Deps, "database" | "random">,
   now: () => Instant,
 ): OrganizationRules {
   return {
@@ -53,6 +51,5 @@ export function createOrganizationRules(
     withdrawApproval: (session, id) => withdrawApproval(deps, session, id, now()),
     answerApproval: (session, given) => answerApproval(deps, session, given, now()),
     readLog: (session, ask) => readLog(deps, session, ask, now()),
-    readHelp: (session, country) => readHelpOverview(deps, session, country, now()),
   };
 }

@@ -109,4 +109,5 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
   days_off_unfit:
     "Los días libres son fechas como 2026-12-24, desde hoy hasta dentro de 400 días, 31 a la vez como mucho, y la primera antes que la última. No se cambió nada.",
   day_off_gone: "Este día libre ya no está. No se cambió nada. Vuelve a abrir la página.",
+  help_line_gone: "Esa línea ya no está. No se cambió nada. Abre de nuevo la lista de ayuda.",
 };

@@ -150,7 +150,7 @@ export function countryBlocks(
   if (others.length === 0) return [];
   const buttons = others
     .map((country) => ({
-      label: words.countries[country] ?? country,
+      label: countryName(country, words),
       style: "quiet" as const,
       action: helpAction(opening, country),
     }))
@@ -159,6 +159,12 @@ export function countryBlocks(
     { kind: "heading", text: shown === null ? words.yourCountry : words.country },
     { kind: "buttons", buttons },
   ];
+}
+
+/** A country's name; of one that our words lack, as the runtime has it. */
+export function countryName(country: CountryCode, words: HelpWords): string {
+  const known = words.countries[country];
+  return known ?? new Intl.DisplayNames([words.language], { type: "region" }).of(country) ?? country;
 }
 
 function dial(number: string, words: HelpWords): Inline {

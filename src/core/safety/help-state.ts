@@ -23,7 +23,7 @@ export interface CountryStanding {
 }
 
 /** A line that expires within so many days has to be looked at now. */
-const SOON_DAYS = 60;
+const SOON_DAYS = 30;
 
 /** How the help of a country stands on `today`, from the deployment's rows and the built-in ones. */
 export function standingOf(

@@ -1,7 +1,14 @@
 import { action } from "../chat/action.ts";
 import type { Block, Button, View } from "../chat/view.ts";
 import type { Instant } from "../time/instant.ts";
-import { countryBlocks, dangerBlocks, lineBlocks, routeBlocks, supportBlocks } from "./help-blocks.ts";
+import {
+  countryBlocks,
+  countryName,
+  dangerBlocks,
+  lineBlocks,
+  routeBlocks,
+  supportBlocks,
+} from "./help-blocks.ts";
 import { type HelpOpening, type HelpPage, helpAction } from "./help-opening.ts";
 import type { HelpWords } from "./help-words.ts";
 import {
@@ -101,7 +108,7 @@ function lines({ resolve, words, now }: Drawing): readonly Block[] {
   const help = resolve("crisis");
   if (help.kind === "unknown") return [];
   const { country } = help.help;
-  const heading = words.peopleHeading.replace("{country}", words.countries[country] ?? country);
+  const heading = words.peopleHeading.replace("{country}", countryName(country, words));
   return lineBlocks(help.help, { now, words, heading });
 }
 

@@ -24,7 +24,8 @@ export interface HelpProblem {
 }
 
 // A line of people outside of work: nobody may find their own lead or HR behind it.
-const AT_WORK = /\b(hr|human resources|people team|managers?|supervisors?|line lead)\b/i;
+const AT_WORK =
+  /\b(hr|human resources|people team|managers?|supervisors?|line lead|rr\.? ?hh|recursos humanos|gerentes?|jef[ae]s?|supervisor[ae]s?)\b/i;
 
 /** What is wrong with a list of help on `today`: a list without problems may be shown. */
 export function helpProblems(list: readonly CountryHelp[], today: LocalDate): readonly HelpProblem[] {

@@ -2,11 +2,11 @@ import { plural } from "../../core/plural.ts";
 import type { LineState } from "../../core/safety/help-state.ts";
 
 const states: Record<LineState, string> = {
-  fine: "confirmed",
-  unconfirmed: "confirmed by nobody here",
+  fine: "checked",
+  unconfirmed: "checked by nobody here",
   expiring: "expires soon",
   expired: "expired, shown to nobody",
-  hidden: "hidden by your file",
+  hidden: "hidden",
 };
 
 /** `/hr/help`. */
@@ -15,12 +15,18 @@ export const HELP_OVERVIEW_EN = {
   kicker: "Help and routes",
   intro:
     "Whoever asks for help, in chat or on their page, sees this. That they did is stored nowhere, and no page tells it.",
+  dueTitle: "Look at these now",
+  dueText: (reader: string, today: string): string =>
+    `They expire within 30 days, or have expired. Call the number or read the operator’s own page; then press. It is recorded as checked by ${reader} on ${today}, and holds for 90 days. For another person or day, open the line.`,
+  dueRead: "They expire within 30 days, or have expired. HR can say that somebody checked them.",
+  duePress: "Checked today, still right",
+  dueName: (line: string): string => `Checked today, still right: ${line}`,
   own: "What this organization adds",
-  checks: {
+  parts: {
     support: {
       name: "Workplace support (EAP)",
-      yes: "Set up. Its card says what work gets to know.",
-      no: "Not set up: the card says that no such service is there.",
+      yes: "Its card says what work gets to know.",
+      no: "The card says that no such service is there.",
     },
     routes: {
       name: "Routes for harm, bullying and discrimination",
@@ -39,40 +45,57 @@ export const HELP_OVERVIEW_EN = {
     },
     security: {
       name: "Security contact",
-      yes: "Set up. It is shown to who fears to harm somebody; nobody is told.",
-      no: "Not set up.",
+      yes: "Shown to who fears to harm somebody; nobody is told.",
+      no: "Nobody is named.",
     },
+    usual: { name: "Usual country" },
   },
+  from: {
+    kept: "Kept here by HR.",
+    file: "From the server’s settings file.",
+    none: "",
+  },
+  fileRoutes: (count: number): string =>
+    plural("en", count, {
+      one: "# of the routes comes from the server’s settings file.",
+      other: "# of the routes come from the server’s settings file.",
+    }),
+  changeIt: "Change",
+  changePart: (name: string): string => `Change: ${name}`,
   ready: "ready",
   missing: "not set up",
   countries: "Country by country",
-  countriesIntro: "Countries in the directory, and those that your file adds.",
+  countriesIntro: "Countries in the directory, and those that have lines or checks of your own.",
   noCountries: "The directory names no country, so people see general words and choose one themselves.",
+  addElsewhere: "Add a line for another country",
   usual: (country: string): string => `Who has no country on record sees ${country}.`,
   usualNone: "Who has no country on record sees general words, and chooses.",
   good: "An emergency number and people to talk with.",
-  noEmergency: "No emergency number is known here: people see general words. Add one to your file.",
-  noLine: "No line of people is left. Add one to your file.",
+  noEmergency: "No emergency number is known here: people see general words. Add a line to give one.",
+  noLine: "No line of people is left. Add one.",
   due: (count: number): string =>
     plural("en", count, {
-      one: "# line expires soon or has expired: confirm it anew in your file.",
-      other: "# lines expire soon or have expired: confirm them anew in your file.",
+      one: "# line expires soon or has expired.",
+      other: "# lines expire soon or have expired.",
     }),
+  unchecked: (numbers: string): string => `Emergency numbers that nobody here has checked: ${numbers}.`,
+  numbersName: (country: string): string => `Checked today, still right: the emergency numbers of ${country}`,
   table: (country: string): string => `Lines in ${country}`,
   line: "Line",
   state: "State",
   until: "Valid until",
-  yours: "from your file",
   states,
   preview: "What somebody would see",
   country: "In",
   show: "Show",
   unknown: "a country that nobody knows",
-  change: "How to change it",
-  changeText: [
-    "It is kept in a settings file of the server, so that no page can take an emergency number away. Ask the people who run the server; the setting is called EVENKEEL_HELP, and the safety page of the documentation shows the file.",
-    "A line of your own needs who confirmed it, when, and until when it holds. It may hide a built-in line that is broken, but leaves each country an emergency number and a line.",
-    "Nobody from work may be named as help in a crisis. The service that work pays for comes second.",
-    "The server checks the file when it starts, and does not start with one that breaks these rules.",
+  rules: "What holds whatever is entered",
+  rulesText: [
+    "Lines that HR keeps here come first, then those of the server’s settings file, then the built-in list. A change is shown everywhere within a minute.",
+    "What comes from the server’s settings file is marked so. It stays until the people who run the server change the file (EVENKEEL_HELP). Support, policy, security contact and usual country kept here stand in its place.",
+    "A built-in line that is broken can be hidden, and shown again. Emergency numbers can be neither changed nor taken away, and each country keeps a line of people.",
+    "A line needs who checked it and when. It holds for 90 days at most; then it is hidden until somebody checks again.",
+    "Nobody from work may be named as help in a crisis. The service that work pays for comes second, and says all of its terms.",
+    "Of routes there are two or more that do without one’s own manager, or none.",
   ],
 };

@@ -1,3 +1,4 @@
+import { HELP_DESK_ES } from "./help-desk.es.ts";
 import { HELP_OVERVIEW_ES } from "./help-overview.es.ts";
 import { LOG_ES } from "./log.es.ts";
 import { POLICY_ES } from "./policy.es.ts";
@@ -9,4 +10,5 @@ export const RULES_ES: typeof RULES_EN = {
   roles: ROLES_ES,
   log: LOG_ES,
   help: HELP_OVERVIEW_ES,
+  helpDesk: HELP_DESK_ES,
 };

@@ -18,6 +18,7 @@ export const SHELL_EN = {
     outlook: "Outlook",
     messages: "Messages",
     policy: "Policy",
+    help: "Help",
     roles: "Roles",
     log: "Log",
   },

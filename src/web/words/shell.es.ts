@@ -20,6 +20,7 @@ export const SHELL_ES: typeof SHELL_EN = {
     outlook: "Previsión",
     messages: "Mensajes",
     policy: "Normas",
+    help: "Ayuda",
     roles: "Roles",
     log: "Registro de accesos",
   },

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { heedWriting, helpOnPage } from "../../../src/app/help/heed-writing.ts";
+import { createHelpShelf } from "../../../src/app/help/help-shelf.ts";
 import { readSession, type Session } from "../../../src/app/sign-in/session.ts";
 import { PRACTICES } from "../../../src/content/library.ts";
 import type { Action } from "../../../src/core/chat/action.ts";
@@ -25,9 +26,11 @@ const FIELDS = PRACTICES.flatMap(({ practice }: { readonly practice: Practice })
 describeOnEach("What is written and tells of danger", (open) => {
   let world: World;
   let account = "";
+  let page: Parameters<typeof heedWriting>[0];
   beforeAll(async () => {
     world = await createWorld(await open());
     account = world.organization.members[3]?.account ?? "";
+    page = { database: world.deps.database, shelf: createHelpShelf(world.deps) };
   });
 
   const act = (action: Action, values?: ViewValues) => world.act(account, action, values);
@@ -119,12 +122,12 @@ describeOnEach("What is written and tells of danger", (open) => {
       const logged = world.logged.length;
       const texts = ["An ordinary line", TOLD];
       const help = ask
-        ? await helpOnPage(world.deps, session, { country: "CL", now })
-        : await heedWriting(world.deps, session, { texts, country: null, now });
+        ? await helpOnPage(page, session, { country: "CL", now })
+        : await heedWriting(page, session, { texts, country: null, now });
       expect(help?.title).toBe("Urgent help");
       expect(JSON.stringify(help)).toContain(ask ? "tel:133" : "tel:");
       expect(JSON.stringify(help)).not.toContain(CANARY);
-      expect(await heedWriting(world.deps, session, { texts: [ORDINARY], country: null, now })).toBeNull();
+      expect(await heedWriting(page, session, { texts: [ORDINARY], country: null, now })).toBeNull();
       expect(await world.dump()).toEqual(before);
       expect(world.logged.slice(logged)).toEqual([]);
     },

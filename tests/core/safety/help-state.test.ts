@@ -39,7 +39,7 @@ test("each line's standing is told, the deployment's own before built-in ones", 
         country: "IE",
         timeZone: "Europe/Dublin",
         emergency: [],
-        lines: [line("own", { expiresOn: "2026-11-19" })],
+        lines: [line("own", { expiresOn: "2026-10-20" }), line("next", { expiresOn: "2026-10-21" })],
       },
     ],
   };
@@ -47,6 +47,7 @@ test("each line's standing is told, the deployment's own before built-in ones", 
   expect(standing).toMatchObject({ emergency: 1, hasCrisisLine: true });
   expect(standing.lines.map(({ id, state, isOwn }) => `${id} ${state} ${isOwn}`)).toEqual([
     "own expiring true",
+    "next fine true",
     "a unconfirmed false",
     "b hidden false",
     "c expired false",
