@@ -25,6 +25,7 @@ import * as rules from "./0023-rules.ts";
 import * as testCards from "./0024-test-cards.ts";
 import * as ownPractices from "./0025-own-practices.ts";
 import * as namelessActions from "./0026-nameless-actions.ts";
+import * as questionSets from "./0027-question-sets.ts";
 
 /** All migrations by name, in order. Imported one by one, so that they bundle. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0024-test-cards": testCards,
   "0025-own-practices": ownPractices,
   "0026-nameless-actions": namelessActions,
+  "0027-question-sets": questionSets,
 };

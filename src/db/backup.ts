@@ -32,6 +32,8 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "organization_actions" },
   { table: "team_actions" },
   { table: "own_practices" },
+  // A licence for the organization's own people covers its own backup.
+  { table: "question_sets" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.

@@ -77,6 +77,10 @@ export async function deletePrivateRows(
     await sql`update ${sql.table(table)} set recorded_by = null where organization_id = ${organizationId} and recorded_by = ${memberId}`.execute(
       trx,
     );
+  for (const column of ["brought_by", "asked_by", "agreed_by"] as const)
+    await sql`update question_sets set ${sql.ref(column)} = null where organization_id = ${organizationId} and ${sql.ref(column)} = ${memberId}`.execute(
+      trx,
+    );
   await sql`delete from preferences where organization_id = ${organizationId} and member_id = ${memberId}`.execute(
     trx,
   );
