@@ -41,7 +41,12 @@ export function readQuestionsFile(text: string): QuestionsFile {
     return { kind: "problems", problems };
   }
   const rows = table.rows.map((row) => ({ ...row, part: partOf(row) }));
-  const problems = [...rows.flatMap(problemsOfRow), ...twice(rows), ...problemsOfWhole(rows)];
+  const { first, again } = firstOfEach(rows);
+  const problems = [
+    ...problemsOfWhole(rows),
+    ...first.flatMap(problemsOfRow),
+    ...again.map(({ line, cells }) => ({ line, code: "part_twice", value: cells.part }) as const),
+  ];
   if (problems.length > 0)
     return { kind: "problems", problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
   return { kind: "questions", questions: toImported(rows) };
@@ -102,11 +107,14 @@ function keyOf({ cells }: Row): Key | null {
   return key === "+" || key === "R" ? key : null;
 }
 
-function twice(rows: readonly PartRow[]): readonly QuestionProblem[] {
-  return rows.flatMap(({ line, part, cells }, i) => {
-    const first = rows.findIndex((row) => row.part === part);
-    return first === i ? [] : [{ line, code: "part_twice", value: cells.part } as const];
-  });
+/** The first line of each part, and the others, which are told and not read. */
+function firstOfEach(rows: readonly PartRow[]): {
+  readonly first: readonly PartRow[];
+  readonly again: readonly PartRow[];
+} {
+  const seen = new Set<string>();
+  const isFirst = rows.map(({ part }) => !seen.has(part) && seen.add(part).has(part));
+  return { first: rows.filter((_, i) => isFirst[i]), again: rows.filter((_, i) => !isFirst[i]) };
 }
 
 function problemsOfWhole(rows: readonly PartRow[]): readonly QuestionProblem[] {
