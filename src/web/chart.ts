@@ -98,7 +98,7 @@ function gap({ x, y }: Scales, point: TrendPoint, words: Words): Html {
 function change({ x, y }: Scales, point: TrendPoint, words: Words): Html {
   const at = (x(point.index) ?? 0) - x.step() / 2;
   const [bottom = 0, top = 0] = y.range();
-  return html`<line class="c-new" x1="${n(at)}" x2="${n(at)}" y1="${n(top)}" y2="${n(bottom)}"/><text class="c-t" x="${n(at - 7)}" y="${n(top + 2)}" transform="rotate(-90 ${n(at - 7)} ${n(top + 2)})" text-anchor="end" dominant-baseline="central">${words.chart.newQuestions}</text>`;
+  return html`<line class="c-new" x1="${n(at)}" x2="${n(at)}" y1="${n(top)}" y2="${n(bottom)}"/><text class="c-t" x="${n(at - 9)}" y="${n(top + 2)}" transform="rotate(-90 ${n(at - 9)} ${n(top + 2)})" text-anchor="end" dominant-baseline="central">${words.chart.newQuestions}</text>`;
 }
 
 function run({ x, y }: Scales, points: readonly Shown[]): Html {
@@ -154,7 +154,7 @@ function describePart(trend: readonly TrendPoint[], words: Words): string {
 
 function legend(trend: readonly TrendPoint[], words: Words): Html {
   const gaps = trend.some((p) => !isShown(p));
-  return html`<ul class="key"><li><i class="k1"></i>${words.chart.estimate}</li><li><i class="k2"></i>${words.chart.band}</li><li><i class="k3"></i>${words.chart.reference}</li>${gaps ? html`<li><i class="k4"></i>${words.chart.gap}</li>` : ""}${newlyAsked(trend).length > 0 ? html`<li><i class="k7"></i>${words.chart.newQuestions}</li>` : ""}</ul>`;
+  return html`<ul class="key"><li><i class="k1"></i>${words.chart.estimate}</li><li><i class="k2"></i>${words.chart.band}</li><li><i class="k3"></i>${words.chart.reference}</li>${gaps ? html`<li><i class="k4"></i>${words.chart.gap}</li>` : ""}${newlyAsked(trend).length > 0 ? html`<li><i class="k7"></i>${words.chart.newQuestionsKey}</li>` : ""}</ul>`;
 }
 
 /** The colors of the latest figure. */
@@ -188,7 +188,7 @@ export function trendPicture(trend: readonly TrendPoint[], name: string, words: 
   const style = PICTURE_STYLE.replaceAll("MARK", MARKS[toneOf(trend)]);
   const width = frame.width + 2 * MARGIN;
   const height = frame.height + HEAD + 2 * MARGIN + 12;
-  const broke = newlyAsked(trend).length > 0 ? ` · │ ${words.chart.newQuestions}` : "";
+  const broke = newlyAsked(trend).length > 0 ? ` · | ${words.chart.newQuestions}` : "";
   const key = `${words.chart.band} · ${words.chart.reference}${broke}`;
   return String(
     html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter"><style>${raw(style)}</style><rect width="${width}" height="${height}" fill="#fff"/><text class="c-n" x="${MARGIN}" y="${MARGIN + 14}">${cut(words.chart.title(name))}</text><g transform="translate(${MARGIN} ${HEAD + 4})">${plot(trend, frame, words)}</g><rect class="c-band" x="${MARGIN}" y="${height - MARGIN - 6}" width="18" height="10" rx="3"/><text class="c-t" x="${MARGIN + 26}" y="${height - MARGIN + 4}">${key}</text></svg>`,

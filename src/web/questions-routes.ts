@@ -40,16 +40,20 @@ export function questionsRoutes(deps: Pick<WebDeps, "questions" | "browserChat" 
     });
   });
   routes.post("/hr/content/questions", limit(), async (c) => {
+    const session = signedIn(c);
+    questions.checkWriter(session);
     const [name, rights] = [await field(c, "name"), await field(c, "rights")];
     const licensed = (await field(c, "licensed")) === "yes";
     const form = { name, rights, licensed, text: await sentText(c) };
-    const saved = await questions.save(signedIn(c), form);
+    const saved = await questions.save(session, form);
     if (saved.kind === "problems") return page(c, { problems: saved.problems, name, rights }, 400);
     return c.redirect("/hr/content/questions?done=saved#hand", 303);
   });
   routes.post("/hr/content/questions/step", async (c) => {
+    const session = signedIn(c);
+    questions.checkWriter(session);
     const step = oneOf(SET_STEPS, await field(c, "step"));
-    await questions.step(signedIn(c), { id: await field(c, "id"), step });
+    await questions.step(session, { id: await field(c, "id"), step });
     return c.redirect("/hr/content/questions?done=stepped", 303);
   });
   return routes;

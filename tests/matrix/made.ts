@@ -26,6 +26,7 @@ export interface Made {
   /** Of the lead's for the employee's team: written down, and told to nobody yet. */
   readonly promise: string;
   readonly ownPractice: string;
+  readonly questionSet: string;
   /** HR's wish for another auditor. */
   readonly approval: string;
   readonly hardEvent: string;
@@ -49,7 +50,14 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     return row;
   };
   const idIn = async (
-    table: "hard_events" | "tier_requests" | "scim_tokens" | "team_actions" | "own_practices" | "approvals",
+    table:
+      | "hard_events"
+      | "tier_requests"
+      | "scim_tokens"
+      | "team_actions"
+      | "own_practices"
+      | "question_sets"
+      | "approvals",
   ) =>
     (
       await only(
@@ -97,6 +105,7 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     action: (await only(action.execute())).id,
     promise: await idIn("team_actions"),
     ownPractice: await idIn("own_practices"),
+    questionSet: await idIn("question_sets"),
     approval: await idIn("approvals"),
     hardEvent: await idIn("hard_events"),
     tierRequest: await idIn("tier_requests"),

@@ -11,6 +11,7 @@ import { grantRole } from "../../src/app/policy/change-role.ts";
 import { objectToRoster } from "../../src/app/privacy/object-to-roster.ts";
 import { readObjectionPage } from "../../src/app/privacy/read-objection-page.ts";
 import { createProgram } from "../../src/app/program/create-program.ts";
+import { saveQuestions } from "../../src/app/questions/save-questions.ts";
 import { beginSession, endSession, readSession } from "../../src/app/sign-in/session.ts";
 import type { Action } from "../../src/core/chat/action.ts";
 import type { ViewValues } from "../../src/core/chat/event.ts";
@@ -23,6 +24,7 @@ import type { ChatConfigs } from "../../src/surfaces.ts";
 import { type Person, RHYTHM, signIn, someone, viewOf, write } from "../app/me/scene.ts";
 import { asOwner } from "../db/databases.ts";
 import { freshId } from "../db/people.ts";
+import { LANTERN_FORM } from "../lantern.ts";
 import { createWorld, type World } from "../world.ts";
 import { findMade, type Made } from "./made.ts";
 import { markNames } from "./mark-names.ts";
@@ -211,6 +213,7 @@ async function actAsHr(world: World, people: People, words: string): Promise<str
   const own = { need: "N2", minutes: 1, steps: [], care: null, cautions: [] } as const;
   const texts = { en: { title: words, description: "", steps: [] } };
   await saveOwnPractice(deps, hr, { name: null, content: { ...own, texts } }, now());
+  await saveQuestions(deps, hr, { ...LANTERN_FORM, name: words, rights: words }, now());
   const { email } = await asOwner(deps.database)
     .selectFrom("members")
     .select("email")

@@ -61,6 +61,7 @@ export function questionDesk(calls: string[], page: QuestionsPage = QUESTIONS_PA
       allow(session, ["hr", "auditor"]);
       return page;
     },
+    checkWriter: (session) => allow(session, ["hr"]),
     template: (session) => {
       allow(session, ["hr", "auditor"]);
       return "\uFEFFpart,key,en,es\r\n";

@@ -1,5 +1,6 @@
 import type { Instant } from "../../core/time/instant.ts";
 import type { Deps } from "../deps.ts";
+import { hrOnly } from "../program/allow.ts";
 import type { Session } from "../sign-in/session.ts";
 import type { QuestionsPage } from "./questions-page.ts";
 import { readQuestionsPage } from "./read-questions-page.ts";
@@ -12,6 +13,8 @@ export interface QuestionDesk {
   /** `language`: of the preview, as it was asked for. */
   read(session: Session, ask: { readonly language: string | undefined }): Promise<QuestionsPage>;
   template(session: Session): string;
+  /** For forms, before what they hold is looked at. */
+  checkWriter(session: Session): void;
   save(session: Session, form: QuestionsForm): Promise<SavedQuestions>;
   step(session: Session, wish: SetWish): Promise<void>;
 }
@@ -23,6 +26,7 @@ export function createQuestionDesk(
   return {
     read: (session, ask) => readQuestionsPage(deps, session, ask),
     template: writeTemplate,
+    checkWriter: hrOnly,
     save: (session, form) => saveQuestions(deps, session, form, now()),
     step: (session, wish) => stepQuestions(deps, session, wish, now()),
   };
