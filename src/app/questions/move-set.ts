@@ -5,10 +5,8 @@ import type { Instant } from "../../core/time/instant.ts";
 import { skipWaitingNotices } from "../../db/deliveries.ts";
 import { lockLivingSets, saveSetStanding } from "../../db/question-sets.ts";
 import type { Trx } from "../../db/transact.ts";
+import { QUESTIONS_SLOT } from "../delivery/envelopes.ts";
 import { noticeEveryone } from "../policy/notice-everyone.ts";
-
-/** How the slot of a notice begins that tells of other questions. */
-const QUESTIONS_SLOT = "questions ";
 
 /**
  * Somebody said yes: the set begins with the first window that opens after everyone was told. One neutral message goes to each who takes

@@ -167,6 +167,20 @@ describeOnEach("The life of licensed questions", (open) => {
     expect(await notices()).toHaveLength(2 * planned.length);
   });
 
+  test("the message says that the questions change, and names neither the instrument nor a person", async () => {
+    const person = world.organization.members.find(({ role, isLead }) => role === null && !isLead);
+    await world.act(person?.account ?? "", { verb: "consent.give", args: {} }, MONDAYS);
+    await office.agree();
+    await world.advance("2026-01-06T12:00:00Z");
+    const sent = await owner().selectFrom("browser_messages").select("envelope").execute();
+    const texts = sent.map(({ envelope }) => JSON.stringify(envelope));
+    const told = texts.filter((text) => text.includes("The weekly questions are to change"));
+    expect(told.length).toBeGreaterThan(0);
+    expect(new Set(told.map((text) => text.replace(/"id":"[^"]*"/g, ""))).size).toBe(1);
+    expect(told[0]).toContain("/privacy");
+    expect(told[0]).not.toContain("Lantern");
+  });
+
   test("where there is no auditor somebody else of HR says yes, and HR alone says it alone", async () => {
     await endAuditors();
     await office.bring();
