@@ -25,6 +25,7 @@ import * as rules from "./0023-rules.ts";
 import * as testCards from "./0024-test-cards.ts";
 import * as ownPractices from "./0025-own-practices.ts";
 import * as namelessActions from "./0026-nameless-actions.ts";
+import * as questionSets from "./0027-question-sets.ts";
 import * as keptHelp from "./0028-kept-help.ts";
 import * as namelessOfficers from "./0029-nameless-officers.ts";
 
@@ -56,6 +57,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0024-test-cards": testCards,
   "0025-own-practices": ownPractices,
   "0026-nameless-actions": namelessActions,
+  "0027-question-sets": questionSets,
   "0028-kept-help": keptHelp,
   "0029-nameless-officers": namelessOfficers,
 };

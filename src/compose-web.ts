@@ -38,6 +38,7 @@ import { readRehearsalPage } from "./app/program/read-rehearsal.ts";
 import { reviseProgram } from "./app/program/revise-program.ts";
 import { saveProgramDraft } from "./app/program/save-draft.ts";
 import { stepProgram } from "./app/program/step-program.ts";
+import { createQuestionDesk } from "./app/questions/question-desk.ts";
 import { stopMessages } from "./app/rhythm/stop-messages.ts";
 import { createFirstRun } from "./app/setup/first-run.ts";
 import { createKnownIdentities } from "./app/sign-in/known-identities.ts";
@@ -149,6 +150,7 @@ export function webDeps(
     openHelp: (session, country) => helpOnPage(helpDeps, session, { country, now: now() }),
     journal: createMyJournal(deps),
     content: createContentDesk(deps, now),
+    questions: createQuestionDesk(deps, now),
     readMyPage: (session) => readMyPage(deps, session, now()),
     readPrivacyPage: (session) => readPrivacyPage(deps, session, now()),
     readObjectionPage: (session) => readObjectionPage(deps, session, now()),

@@ -11,7 +11,14 @@ export function findOpenApprovals(trx: Trx, organizationId: OrganizationId) {
     .leftJoin("members as person", (join) =>
       join.onRef("person.organization_id", "=", "a.organization_id").onRef("person.id", "=", "a.person_id"),
     )
-    .select(["a.id", "a.kind", "a.person_id", "a.value", "a.asked_by", "a.asked_at", "person.name as person"])
+    .leftJoin("question_sets as q", (join) =>
+      join
+        .onRef("q.organization_id", "=", "a.organization_id")
+        .on("a.kind", "=", "questions")
+        .on("q.state", "=", "waiting"),
+    )
+    .select(["a.id", "a.kind", "a.person_id", "a.value", "a.asked_by", "a.asked_at"])
+    .select(["person.name as person", "q.name as questions"])
     .where("a.organization_id", "=", organizationId)
     .where("a.ended_at", "is", null)
     .orderBy("a.asked_at")

@@ -33,6 +33,8 @@ const TAKEN: readonly { readonly table: Table; readonly except?: string }[] = [
   { table: "team_actions" },
   { table: "own_practices" },
   { table: "kept_help" },
+  // A licence for the organization's own people covers its own backup.
+  { table: "question_sets" },
   { table: "programs" },
   { table: "enrollments" },
   // A request to sign in is worth nothing without its attempt.

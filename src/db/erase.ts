@@ -31,6 +31,12 @@ const OFFICERS = [
     columns: ["written_by", "asked_by", "approved_by"],
     settled: "state in ('in_use', 'ended')",
   },
+  {
+    table: "question_sets",
+    columns: ["brought_by", "asked_by", "agreed_by"],
+    settled: "state not in ('draft', 'waiting')",
+  },
+  { table: "kept_help", columns: ["changed_by"], settled: "true" },
   { table: "approvals", columns: ["asked_by", "ended_by", "person_id"], settled: "ended_at is not null" },
   { table: "tier_requests", columns: ["requested_by", "approved_by"], settled: "ended_at is not null" },
 ] as const;
@@ -90,9 +96,6 @@ export async function deletePrivateRows(
     await sql`update ${sql.table(table)} set recorded_by = null where organization_id = ${organizationId} and recorded_by = ${memberId}`.execute(
       trx,
     );
-  await sql`update kept_help set changed_by = null where organization_id = ${organizationId} and changed_by = ${memberId}`.execute(
-    trx,
-  );
   await sql`delete from preferences where organization_id = ${organizationId} and member_id = ${memberId}`.execute(
     trx,
   );

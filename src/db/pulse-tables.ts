@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType } from "kysely";
 import type { AnswerId, MemberId, OrganizationId, TeamId, WindowId } from "../core/ids.ts";
 import type { ListDecision, ObjectionReason } from "../core/privacy/objection.ts";
+import type { QuestionSetId, SetState } from "../core/pulse/imported.ts";
 import type { Instant } from "../core/time/instant.ts";
 
 /** The tables of windows: what is asked in one, who is asked, what is published of it and what that spends. */
@@ -18,6 +19,25 @@ export interface PulseTables {
     last_tick_at: Instant;
     unobserved_ms: Generated<number>;
     plan: JSONColumnType<object>;
+    /** What it asks, written when it opens; null: our own questions. */
+    questions_id: QuestionSetId | null;
+  };
+  question_sets: {
+    organization_id: OrganizationId;
+    id: QuestionSetId;
+    state: SetState;
+    /** Of the instrument, as members read it. */
+    name: string;
+    /** Who holds the rights, and by which licence. */
+    rights: string;
+    content: JSONColumnType<object>;
+    brought_by: MemberId | null;
+    brought_at: Instant;
+    asked_by: Generated<MemberId | null>;
+    agreed_by: Generated<MemberId | null>;
+    agreed_at: Generated<Instant | null>;
+    /** When everyone was told at the latest: no window that opens before takes it. */
+    told_at: Generated<Instant | null>;
   };
   window_keys: { organization_id: OrganizationId; window_id: WindowId; wrapped: Uint8Array };
   rosters: {

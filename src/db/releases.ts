@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { OrganizationId, TeamId, WindowId } from "../core/ids.ts";
 import type { Metric, Release, WithheldReason } from "../core/privacy/node.ts";
+import type { QuestionSetId } from "../core/pulse/imported.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
@@ -32,6 +33,7 @@ export async function findHistory(trx: Trx, organizationId: OrganizationId) {
     )
     .select([
       "windows.index",
+      "windows.questions_id",
       "releases.node_id",
       "releases.metric",
       "releases.parent_id",
@@ -64,19 +66,19 @@ export function toRelease(row: HistoryRow): Release {
 /** Metrics of the whole organization, by which levels are calibrated, however long ago they were released. */
 const CALIBRATING: readonly Metric[] = ["answering", "calibration_answering", "calibration_mean"];
 
-/** Indexes of the windows before this one that drew anything, in order. */
+/** The windows before this one that drew anything, in order, with what they asked. */
 export async function findDrawnBefore(
   trx: Trx,
   organizationId: OrganizationId,
   index: number,
-): Promise<readonly number[]> {
-  const { rows } = await sql<{ index: number }>`
-    select index from windows
+): Promise<readonly { readonly index: number; readonly questions: QuestionSetId | null }[]> {
+  const { rows } = await sql<{ index: number; questions: QuestionSetId | null }>`
+    select index, questions_id as questions from windows
     where organization_id = ${organizationId} and index < ${index} and exists (
       select from releases
       where releases.organization_id = windows.organization_id and releases.window_id = windows.id)
     order by index`.execute(trx);
-  return rows.map((row) => row.index);
+  return rows;
 }
 
 /**
@@ -150,11 +152,18 @@ export function findSummaries(
         .onRef("windows.organization_id", "=", "summaries.organization_id")
         .onRef("windows.id", "=", "summaries.window_id"),
     )
+    .leftJoin("question_sets", (join) =>
+      join
+        .onRef("question_sets.organization_id", "=", "windows.organization_id")
+        .onRef("question_sets.id", "=", "windows.questions_id"),
+    )
     .select([
       "summaries.node_id",
       "summaries.figures",
       "windows.id as window_id",
       "windows.index",
+      "windows.questions_id",
+      "question_sets.name as questions",
       "windows.opens_at",
       "windows.closes_at",
       "windows.publishes_at",

@@ -235,7 +235,13 @@ export interface SettingChange {
 
 export type ApprovalId = Id<"approval">;
 /** What waits for an auditor's yes, beside a looser tier. */
-export type ApprovalKind = "smallest_group" | "smallest_for_hr" | "name_auditor" | "end_auditor" | "restore";
+export type ApprovalKind =
+  | "smallest_group"
+  | "smallest_for_hr"
+  | "name_auditor"
+  | "end_auditor"
+  | "restore"
+  | "questions";
 export type ApprovalOutcome = "agreed" | "refused" | "withdrawn" | "restored";
 export type HardEventId = Id<"hard_event">;
 

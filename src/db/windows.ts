@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { MemberId, OrganizationId, TeamId, WindowId } from "../core/ids.ts";
 import type { RosterMember } from "../core/privacy/node.ts";
+import type { QuestionSetId } from "../core/pulse/imported.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Trx } from "./transact.ts";
 
@@ -13,6 +14,7 @@ const WINDOW = [
   "publishes_at",
   "state",
   "plan",
+  "questions_id",
   "last_tick_at",
   "unobserved_ms",
 ] as const;
@@ -103,6 +105,8 @@ export interface NewWindow {
   readonly closesAt: Instant;
   readonly publishesAt: Instant;
   readonly plan: object;
+  /** Null: our own. */
+  readonly questions: QuestionSetId | null;
   readonly wrappedKey: Uint8Array;
 }
 
@@ -123,6 +127,7 @@ export async function insertWindow(
       publishes_at: window.publishesAt,
       last_tick_at: window.opensAt,
       plan: JSON.stringify(window.plan),
+      questions_id: window.questions,
     })
     .execute();
   await trx

@@ -7,10 +7,15 @@ import type { Trx } from "../db/transact.ts";
 export async function storedHistory(trx: Trx, organizationId: OrganizationId): Promise<WindowReleases[]> {
   const windows = new Map<
     number,
-    { index: number; releases: ReturnType<typeof toRelease>[]; withheld: [] }
+    { index: number; questions?: string; releases: ReturnType<typeof toRelease>[]; withheld: [] }
   >();
   for (const row of await findHistory(trx, organizationId)) {
-    const window = windows.get(row.index) ?? { index: row.index, releases: [], withheld: [] };
+    const window = windows.get(row.index) ?? {
+      index: row.index,
+      ...(row.questions_id === null ? {} : { questions: row.questions_id }),
+      releases: [],
+      withheld: [],
+    };
     window.releases.push(toRelease(row));
     windows.set(row.index, window);
   }

@@ -67,11 +67,11 @@ main{padding:var(--s6) clamp(16px,4vw,48px) 64px;max-width:1240px;width:100%}
 .t-up{--mark:var(--up-mark)}.t-ok{--mark:var(--ok-mark)}.t-na{--mark:var(--na-mark)}.t-in{--mark:var(--accent)}
 .card>.chart{margin-top:var(--s5)}.chart svg{width:100%;height:auto;display:block;overflow:visible}.narrow{display:none!important}
 .c-band{fill:var(--mark);opacity:.18}.c-bar{stroke:var(--mark);stroke-width:10;stroke-linecap:round;opacity:.25}.c-line{fill:none;stroke:var(--mark);stroke-width:2.5;stroke-linejoin:round}.c-dot{fill:var(--surface);stroke:var(--mark);stroke-width:2}.c-last{fill:var(--mark)}
-.c-axis{stroke:var(--line)}.c-ref{stroke:var(--ink2);stroke-dasharray:6 4;stroke-width:1.25}
+.c-axis{stroke:var(--line)}.c-ref{stroke:var(--ink2);stroke-dasharray:6 4;stroke-width:1.25}.c-new{stroke:var(--ink);stroke-width:2}
 .c-t{fill:var(--ink2);font:12px Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}.c-b{fill:var(--ink);font-weight:600}
 .c-hid{fill:var(--na-bg);stroke:var(--na-mark);stroke-dasharray:3 3}
 .key{display:flex;gap:var(--s1) var(--s4);flex-wrap:wrap;font-size:var(--f0);color:var(--ink2);list-style:none}
-.key i{display:inline-block;width:18px;height:10px;border-radius:3px;margin-inline-end:6px}.k1{background:var(--mark);height:3px!important;vertical-align:middle}.k2{background:color-mix(in srgb,var(--mark) 24%,transparent)}.k3{border-top:2px dashed var(--ink2);border-radius:0!important;height:0!important;vertical-align:middle}.k4{background:var(--na-bg);outline:1px dashed var(--na-mark)}
+.key i{display:inline-block;width:18px;height:10px;border-radius:3px;margin-inline-end:6px}.k1{background:var(--mark);height:3px!important;vertical-align:middle}.k2{background:color-mix(in srgb,var(--mark) 24%,transparent)}.k3{border-top:2px dashed var(--ink2);border-radius:0!important;height:0!important;vertical-align:middle}.k7{border-inline-start:2px solid var(--ink);border-radius:0!important;width:10px!important;height:14px!important;vertical-align:middle}.k4{background:var(--na-bg);outline:1px dashed var(--na-mark)}
 .acts{list-style:none;counter-reset:a;display:grid;gap:var(--s4)}.acts>li{counter-increment:a;display:grid;grid-template-columns:28px minmax(0,1fr);gap:2px 12px}
 .acts>li:before{content:counter(a);grid-row:1/9;width:28px;height:28px;border-radius:50%;background:var(--accent-soft);color:var(--accent);font-weight:650;display:grid;place-items:center;font-size:var(--f0)}
 .acts>li>*{grid-column:2}.acts>li>:has(>.btn){margin-top:6px}.acts .tag{white-space:normal}.acts h3{padding-top:3px}

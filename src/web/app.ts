@@ -24,6 +24,7 @@ import { policyRoutes } from "./policy-routes.ts";
 import { privacyRoutes } from "./privacy-routes.ts";
 import { programRoutes } from "./program-routes.ts";
 import { providerRoutes } from "./provider-routes.ts";
+import { questionsRoutes } from "./questions-routes.ts";
 import { readSignedIn, type WebEnv } from "./request.ts";
 import { rolesRoutes } from "./roles-routes.ts";
 import { scimRoutes } from "./scim/routes.ts";
@@ -61,6 +62,8 @@ export function webApp(deps: WebDeps): Hono<WebEnv> {
     teamActionRoutes,
     hrRoutes,
     programRoutes,
+    // Before the content, of which each has an address of its own.
+    questionsRoutes,
     contentRoutes,
     builderRoutes,
     actionRoutes,

@@ -4,6 +4,7 @@ import { html, raw } from "hono/html";
 import type { TrendPoint } from "../app/summary/team-page.ts";
 import { day, period, shortDay } from "./dates.ts";
 import { type Html, VERDICT_TONE, verdictPill } from "./marks.ts";
+import { newlyAsked, sameQuestions } from "./new-questions.ts";
 import type { Words } from "./words/en.ts";
 
 /** "45: our reference line, an assumption": where a verdict begins to read as elevated. */
@@ -57,14 +58,15 @@ function scales(trend: readonly TrendPoint[], frame: Frame): Scales {
   };
 }
 
-/** Runs of neighboring windows that have a figure. A line never crosses a gap. */
+/** Runs of neighboring windows that have a figure and asked the same. A line crosses neither a gap nor a change of questions. */
 function runs(trend: readonly TrendPoint[]): Shown[][] {
   const all: Shown[][] = [];
-  let previous = Number.NaN;
+  let previous: Shown | undefined;
   for (const point of trend.filter(isShown)) {
-    if (point.index === previous + 1) all.at(-1)?.push(point);
+    const goesOn = point.index - 1 === previous?.index && point.questions?.id === previous.questions?.id;
+    if (goesOn) all.at(-1)?.push(point);
     else all.push([point]);
-    previous = point.index;
+    previous = point;
   }
   return all;
 }
@@ -90,6 +92,13 @@ function gap({ x, y }: Scales, point: TrendPoint, words: Words): Html {
   const middle = (top + bottom) / 2;
   const reason = point.withheld === null ? words.chart.noFigure : words.withheldShort[point.withheld];
   return html`<rect class="c-hid" x="${n(center - width / 2)}" y="${n(top)}" width="${n(width)}" height="${n(bottom - top)}" rx="4"/><text class="c-t" x="${n(center)}" y="${n(middle)}" transform="rotate(-90 ${n(center)} ${n(middle)})" text-anchor="middle" dominant-baseline="central">${reason}</text>`;
+}
+
+/** Between two windows: what the later one asked is not what the earlier one did. */
+function change({ x, y }: Scales, point: TrendPoint, words: Words): Html {
+  const at = (x(point.index) ?? 0) - x.step() / 2;
+  const [bottom = 0, top = 0] = y.range();
+  return html`<line class="c-new" x1="${n(at)}" x2="${n(at)}" y1="${n(top)}" y2="${n(bottom)}"/><text class="c-t" x="${n(at - 9)}" y="${n(top + 2)}" transform="rotate(-90 ${n(at - 9)} ${n(top + 2)})" text-anchor="end" dominant-baseline="central">${words.chart.newQuestions}</text>`;
 }
 
 function run({ x, y }: Scales, points: readonly Shown[]): Html {
@@ -120,10 +129,16 @@ ${plot(trend, frame, words)}</svg>`;
 
 function plot(trend: readonly TrendPoint[], frame: Frame, words: Words): Html {
   const s = scales(trend, frame);
-  return html`${axes(s, trend, frame, words)}${trend.filter((p) => !isShown(p)).map((p) => gap(s, p, words))}${runs(trend).map((points) => run(s, points))}`;
+  return html`${axes(s, trend, frame, words)}${trend.filter((p) => !isShown(p)).map((p) => gap(s, p, words))}${newlyAsked(trend).map((p) => change(s, p, words))}${runs(trend).map((points) => run(s, points))}`;
 }
 
-function describe(trend: readonly TrendPoint[], words: Words): string {
+function describe(all: readonly TrendPoint[], words: Words): string {
+  const trend = sameQuestions(all);
+  const broke = newlyAsked(all).map(({ from }) => `${words.team.newQuestions.since(day(words, from))} `);
+  return `${broke.join("")}${describePart(trend, words)}`;
+}
+
+function describePart(trend: readonly TrendPoint[], words: Words): string {
   const shown = trend.filter(isShown);
   const first = shown[0];
   const last = shown.at(-1);
@@ -139,7 +154,7 @@ function describe(trend: readonly TrendPoint[], words: Words): string {
 
 function legend(trend: readonly TrendPoint[], words: Words): Html {
   const gaps = trend.some((p) => !isShown(p));
-  return html`<ul class="key"><li><i class="k1"></i>${words.chart.estimate}</li><li><i class="k2"></i>${words.chart.band}</li><li><i class="k3"></i>${words.chart.reference}</li>${gaps ? html`<li><i class="k4"></i>${words.chart.gap}</li>` : ""}</ul>`;
+  return html`<ul class="key"><li><i class="k1"></i>${words.chart.estimate}</li><li><i class="k2"></i>${words.chart.band}</li><li><i class="k3"></i>${words.chart.reference}</li>${gaps ? html`<li><i class="k4"></i>${words.chart.gap}</li>` : ""}${newlyAsked(trend).length > 0 ? html`<li><i class="k7"></i>${words.chart.newQuestionsKey}</li>` : ""}</ul>`;
 }
 
 /** The colors of the latest figure. */
@@ -156,7 +171,7 @@ export function trendChart(trend: readonly TrendPoint[], name: string, words: Wo
 }
 
 /** The light look as a style of its own: a picture in a chat has no stylesheet, and stands on light and dark alike. */
-const PICTURE_STYLE = `.c-band{fill:MARK;opacity:.18}.c-bar{stroke:MARK;stroke-width:10;stroke-linecap:round;opacity:.25}.c-line{fill:none;stroke:MARK;stroke-width:2.5;stroke-linejoin:round}.c-dot{fill:#fff;stroke:MARK;stroke-width:2}.c-axis{stroke:#dfe2dc}.c-ref{stroke:#55605c;stroke-dasharray:6 4;stroke-width:1.25}.c-t{fill:#55605c;font-size:12px}.c-b{fill:#1b2321}.c-hid{fill:#eceef1;stroke:#727a84;stroke-dasharray:3 3}.c-n{fill:#1b2321;font-size:15px}`;
+const PICTURE_STYLE = `.c-band{fill:MARK;opacity:.18}.c-bar{stroke:MARK;stroke-width:10;stroke-linecap:round;opacity:.25}.c-line{fill:none;stroke:MARK;stroke-width:2.5;stroke-linejoin:round}.c-dot{fill:#fff;stroke:MARK;stroke-width:2}.c-axis{stroke:#dfe2dc}.c-ref{stroke:#55605c;stroke-dasharray:6 4;stroke-width:1.25}.c-t{fill:#55605c;font-size:12px}.c-b{fill:#1b2321}.c-hid{fill:#eceef1;stroke:#727a84;stroke-dasharray:3 3}.c-new{stroke:#1b2321;stroke-width:2}.c-n{fill:#1b2321;font-size:15px}`;
 const MARKS: Readonly<Record<(typeof VERDICT_TONE)[keyof typeof VERDICT_TONE], string>> = {
   up: "#c4520a",
   ok: "#0072b2",
@@ -173,7 +188,8 @@ export function trendPicture(trend: readonly TrendPoint[], name: string, words: 
   const style = PICTURE_STYLE.replaceAll("MARK", MARKS[toneOf(trend)]);
   const width = frame.width + 2 * MARGIN;
   const height = frame.height + HEAD + 2 * MARGIN + 12;
-  const key = `${words.chart.band} · ${words.chart.reference}`;
+  const broke = newlyAsked(trend).length > 0 ? ` · | ${words.chart.newQuestions}` : "";
+  const key = `${words.chart.band} · ${words.chart.reference}${broke}`;
   return String(
     html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter"><style>${raw(style)}</style><rect width="${width}" height="${height}" fill="#fff"/><text class="c-n" x="${MARGIN}" y="${MARGIN + 14}">${cut(words.chart.title(name))}</text><g transform="translate(${MARGIN} ${HEAD + 4})">${plot(trend, frame, words)}</g><rect class="c-band" x="${MARGIN}" y="${height - MARGIN - 6}" width="18" height="10" rx="3"/><text class="c-t" x="${MARGIN + 26}" y="${height - MARGIN + 4}">${key}</text></svg>`,
   );
@@ -187,14 +203,18 @@ function cut(title: string): string {
 /** The same data as a table, newest first. */
 export function trendTable(trend: readonly TrendPoint[], words: Words): Html {
   const c = words.chart.columns;
+  const changes = new Set(newlyAsked(trend));
   const rows = trend.toReversed().map((p) => {
+    const below = changes.has(p)
+      ? html`<tr><td colspan="5"><b>${words.team.newQuestions.since(day(words, p.from))}</b></td></tr>`
+      : "";
     const window = html`<th scope="row">${period(words, p.from, p.to)}</th>`;
     if (!isShown(p)) {
       const reason = p.withheld === null ? words.chart.noFigure : words.withheld[p.withheld];
-      return html`<tr>${window}<td colspan="4">${reason}</td></tr>`;
+      return html`<tr>${window}<td colspan="4">${reason}</td></tr>${below}`;
     }
     const f = p.figures;
-    return html`<tr>${window}<td>${words.chart.number(f.estimate)}</td><td>${words.chart.range(f.low, f.high)}</td><td>${words.chart.chance(f.probability)}</td><td>${verdictPill(f.verdict, words)}</td></tr>`;
+    return html`<tr>${window}<td>${words.chart.number(f.estimate)}</td><td>${words.chart.range(f.low, f.high)}</td><td>${words.chart.chance(f.probability)}</td><td>${verdictPill(f.verdict, words)}</td></tr>${below}`;
   });
   // Focusable, so that the keyboard can scroll it where it is wider than the screen.
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.team.table}"><table><thead><tr><th scope="col">${c.window}</th><th scope="col">${c.estimate}</th><th scope="col">${c.range}</th><th scope="col">${c.chance}</th><th scope="col">${c.reading}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
@@ -202,10 +222,8 @@ export function trendTable(trend: readonly TrendPoint[], words: Words): Html {
 
 /** A trend of the size of a word, for lists. */
 export function sparkline(trend: readonly TrendPoint[], words: Words): Html | "" {
-  const shown = trend.filter(isShown);
-  const first = shown[0];
-  const last = shown.at(-1);
-  if (first === undefined || last === undefined) return "";
+  const last = trend.findLast(isShown);
+  if (last === undefined) return "";
   const low = trend[0]?.index ?? 0;
   const x = scaleLinear([low, Math.max(low + 1, trend.at(-1)?.index ?? 0)], [4, 124]);
   const y = scaleLinear([20, 65], [50, 2]).clamp(true);
@@ -223,6 +241,8 @@ export function sparkline(trend: readonly TrendPoint[], words: Words): Html | ""
       points,
     )}"/><path class="c-line" d="${line<Shown>(at, (p) => y(p.figures.estimate)).digits(1)(points)}"/>`;
   });
-  const label = words.chart.spark(first.figures.estimate, last.figures.estimate, trend.length);
+  const same = sameQuestions(trend);
+  const from = same.find(isShown) ?? last;
+  const label = words.chart.spark(from.figures.estimate, last.figures.estimate, same.length);
   return html`<svg class="spark t-${VERDICT_TONE[last.figures.verdict]}" viewBox="0 0 132 52" role="img" aria-label="${label}"><line class="c-ref" x1="0" x2="132" y1="${n(y(REFERENCE))}" y2="${n(y(REFERENCE))}"/>${bands}<circle class="c-last" cx="${n(x(last.index))}" cy="${n(y(last.figures.estimate))}" r="4"/></svg>`;
 }

@@ -30,6 +30,7 @@ import type { JoinPage } from "../app/program/join-by-link.ts";
 import type { ProgramPage, ProgramsPage } from "../app/program/program-page.ts";
 import type { RehearsalAsk, RehearsalPage } from "../app/program/read-rehearsal.ts";
 import type { DraftForm } from "../app/program/save-draft.ts";
+import type { QuestionDesk } from "../app/questions/question-desk.ts";
 import type { FirstRun } from "../app/setup/first-run.ts";
 import type { ProviderClaim } from "../app/sign-in/by-provider.ts";
 import type { KnownIdentities } from "../app/sign-in/known-identities.ts";
@@ -233,6 +234,8 @@ export interface WebDeps {
   openHelp(session: Session, country: string | null): Promise<View>;
   /** The content library, and what HR adds to it. */
   readonly content: ContentDesk;
+  /** Licensed questions in place of ours. */
+  readonly questions: QuestionDesk;
   /** What the member wrote and kept: their journal, kind lines and own answers. */
   readonly journal: MyJournal;
   /** Deletes an entry of the member's own, for good. */

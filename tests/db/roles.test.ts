@@ -17,6 +17,7 @@ const READABLE_TABLES = [
   "own_practices",
   "policies",
   "programs",
+  "question_sets",
   "releases",
   "summaries",
   "teams",

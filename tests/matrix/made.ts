@@ -29,6 +29,7 @@ export interface Made {
   readonly ownPractice: string;
   /** A help line that HR keeps for Ireland. */
   readonly helpLine: string;
+  readonly questionSet: string;
   /** HR's wish for another auditor. */
   readonly approval: string;
   readonly hardEvent: string;
@@ -52,7 +53,14 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     return row;
   };
   const idIn = async (
-    table: "hard_events" | "tier_requests" | "scim_tokens" | "team_actions" | "own_practices" | "approvals",
+    table:
+      | "hard_events"
+      | "tier_requests"
+      | "scim_tokens"
+      | "team_actions"
+      | "own_practices"
+      | "question_sets"
+      | "approvals",
   ) =>
     (
       await only(
@@ -101,6 +109,7 @@ export async function findMade(world: World, people: Named): Promise<Made> {
     promise: await idIn("team_actions"),
     ownPractice: await idIn("own_practices"),
     helpLine: await helpLineOf(world),
+    questionSet: await idIn("question_sets"),
     approval: await idIn("approvals"),
     hardEvent: await idIn("hard_events"),
     tierRequest: await idIn("tier_requests"),

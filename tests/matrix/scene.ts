@@ -12,6 +12,7 @@ import { grantRole } from "../../src/app/policy/change-role.ts";
 import { objectToRoster } from "../../src/app/privacy/object-to-roster.ts";
 import { readObjectionPage } from "../../src/app/privacy/read-objection-page.ts";
 import { createProgram } from "../../src/app/program/create-program.ts";
+import { saveQuestions } from "../../src/app/questions/save-questions.ts";
 import { beginSession, endSession, readSession } from "../../src/app/sign-in/session.ts";
 import type { Action } from "../../src/core/chat/action.ts";
 import type { ViewValues } from "../../src/core/chat/event.ts";
@@ -24,6 +25,7 @@ import type { ChatConfigs } from "../../src/surfaces.ts";
 import { type Person, RHYTHM, signIn, someone, viewOf, write } from "../app/me/scene.ts";
 import { asOwner } from "../db/databases.ts";
 import { freshId } from "../db/people.ts";
+import { LANTERN_FORM } from "../lantern.ts";
 import { createWorld, type World } from "../world.ts";
 import { findMade, type Made } from "./made.ts";
 import { markNames } from "./mark-names.ts";
@@ -215,6 +217,7 @@ async function actAsHr(world: World, people: People, words: string): Promise<str
   const line = { name: ["The harbor line"], call: ["800 123 456"], hours: ["always"], ...check };
   await saveLine(deps, hr, { country: "IE", id: null, form: line }, now());
   await saveOwnPractice(deps, hr, { name: null, content: { ...own, texts } }, now());
+  await saveQuestions(deps, hr, { ...LANTERN_FORM, name: words, rights: words }, now());
   const { email } = await asOwner(deps.database)
     .selectFrom("members")
     .select("email")

@@ -40,7 +40,7 @@ export async function releasedBefore(
     await asApp(database, organizationId, async (trx) => {
       const key = random.bytes(60);
       const opened = { id, index: window, tier: "strict", opensAt: at, closesAt, publishesAt } as const;
-      await insertWindow(trx, organizationId, { ...opened, plan: {}, wrappedKey: key });
+      await insertWindow(trx, organizationId, { ...opened, plan: {}, questions: null, wrappedKey: key });
       await insertReleases(trx, organizationId, id, releases);
       await destroyWindow(trx, organizationId, id, { state: "closed", publishesAt });
     });

@@ -104,6 +104,7 @@ export async function openAnswered(
       closesAt: closes,
       publishesAt: publishes,
       plan: toStorable(tree),
+      questions: null,
       wrappedKey,
     });
     await trx.updateTable("windows").set({ last_tick_at: closes }).where("id", "=", windowId).execute();

@@ -10,6 +10,7 @@ const POINT: TrendPoint = {
   to: "2026-03-29",
   figures: { estimate: 47, low: 41, high: 53, probability: 0.7, verdict: "cant_tell" },
   withheld: null,
+  questions: null,
 };
 const HIDDEN: TrendPoint = { ...POINT, index: 1, figures: null, withheld: "calibration" };
 

@@ -65,7 +65,7 @@ export const PRIVACY: PrivacyPage = {
   tier: "strict",
   guess: { window: 57, year: 72, twoYears: 79, fiveYears: 90 },
   epsilon: { window: 1.5, year: 6.1, delta: 1e-6 },
-  rules: { smallestGroup: 10, smallestForHr: 50, waiting: [] },
+  rules: { smallestGroup: 10, smallestForHr: 50, waiting: [], questions: { now: null, next: null } },
   countedIn: {
     isDirectStaff: false,
     name: "Harbor operations",

@@ -80,6 +80,7 @@ export function ownJournal(calls: string[]): MyJournal {
             week: 2,
             item: "EX1",
             question: "How often did you feel worn out?",
+            instrument: null,
             value: 2,
             answer: "About half the days",
           },

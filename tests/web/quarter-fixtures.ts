@@ -31,6 +31,7 @@ export const QUARTER: QuarterRow = {
   from: "2026-03-30",
   to: "2026-06-21",
   windows: 3,
+  since: null,
   people: 1204,
   dimensions: [
     topic("EX", { share: share(0.384, 0.291, 0.478) }),

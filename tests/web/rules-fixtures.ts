@@ -19,6 +19,7 @@ export const LOWERING: OpenApproval = {
   kind: "smallest_group",
   person: null,
   value: 8,
+  questions: null,
   askedOn: "2026-09-14",
 };
 export const RESTORED: OpenApproval = {

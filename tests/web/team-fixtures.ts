@@ -26,6 +26,7 @@ export function point(
       verdict: figures[4],
     },
     withheld,
+    questions: null,
   };
 }
 

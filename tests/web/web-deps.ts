@@ -16,6 +16,7 @@ import { ASKED, levelPage } from "./level-fixtures.ts";
 import { MESSAGES } from "./messages-fixtures.ts";
 import { attackPage, OBJECTIONS, OUTLOOK, objectionPage } from "./privacy-fixtures.ts";
 import { programDeps } from "./program-deps.ts";
+import { questionDesk } from "./question-fixtures.ts";
 import { organizationRules } from "./rules-fixtures.ts";
 import { setupPages } from "./setup-fixtures.ts";
 import { teamActions } from "./team-action-fixtures.ts";
@@ -128,6 +129,7 @@ export function webDeps(over: Partial<WebDeps> = {}): RecordedDeps {
     heedWriting: async (_, { texts, country }) =>
       texts.join(" ").includes("end my life") ? helpIn(country === "" ? "GB" : country) : null,
     openHelp: async (_, country) => helpIn(country ?? "GB"),
+    questions: questionDesk(calls),
     content: contentDesk(calls),
     journal: ownJournal(calls),
     readMyPage: async () => MY_PAGE,

@@ -15,6 +15,7 @@ import {
 } from "../../db/backup.ts";
 import { migrationState } from "../../db/migrate.ts";
 import { endRestoredRequests, findAuditors } from "../../db/policy.ts";
+import { endRestoredSets } from "../../db/question-sets.ts";
 import { skipPastPrompts } from "../../db/schedules.ts";
 import type { Trx } from "../../db/transact.ts";
 import { findRestored } from "../../db/void-windows.ts";
@@ -71,6 +72,7 @@ export async function restore(
       await skipPastPrompts(trx, now);
       await endRestoredRequests(trx, now);
       await endRestoredApprovals(trx, now);
+      await endRestoredSets(trx);
       const report = await settle(trx, deps, { header, madeAt, now });
       if (report.lostKeys.count > 0 && !acceptLostKeys) throw keysMissing(report.lostKeys);
       return report;

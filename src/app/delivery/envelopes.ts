@@ -13,6 +13,9 @@ export const ACTION_SLOT = "action ";
 export const TEAM_SLOT = "team ";
 export const REPORT_SLOT = "report ";
 
+/** The same of whose questions the next windows ask. */
+export const QUESTIONS_SLOT = "questions ";
+
 /** The same with a picture. */
 export function withPicture(envelope: Envelope, url: string, words: Words): Envelope {
   return { ...envelope, picture: { url, alternative: words.chat.envelopes.picture } };
@@ -75,7 +78,7 @@ export function envelopeOf(
           buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/team/${subject}/actions` }],
         };
       return {
-        text: envelopes.notice,
+        text: slot.startsWith(QUESTIONS_SLOT) ? envelopes.questions : envelopes.notice,
         buttons: [{ label: envelopes.read, primary: true, url: `${publicUrl}/privacy` }],
       };
     case "test": {

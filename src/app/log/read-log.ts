@@ -24,7 +24,7 @@ const PAGE = 50;
  */
 const FAMILIES: Readonly<Record<LogGroup, readonly string[]>> = {
   readings: ["summary", "overview", "outlook", "objections", "log", "team_actions"],
-  rules: ["tier", "threshold", "asking", "quiet", "invitation", "restore", "helplines"],
+  rules: ["tier", "threshold", "asking", "quiet", "invitation", "restore", "helplines", "questions"],
   roles: ["role"],
   directory: ["directory", "scim", "sign_in"],
   programs: ["program", "programs", "action", "actions", "event", "team_action", "content"],

@@ -150,6 +150,8 @@ export interface OwnAnswer {
   readonly week: number;
   readonly item: string;
   readonly question: string;
+  /** Where the question is from; null: it is our own. */
+  readonly instrument: string | null;
   /** Null where the question was left open. */
   readonly value: string | number | null;
   readonly answer: string;

@@ -1,4 +1,4 @@
-import { PULSE } from "../../content/pulse.ts";
+import { askedWords } from "../../content/asked-words.ts";
 import type { Words } from "../../content/words.ts";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { decodeAnswers } from "../../core/pulse/answer-record.ts";
@@ -9,6 +9,7 @@ import { findOpenWindows, findWindowKey } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { WEEKS } from "../pulse/answering.ts";
 import { readHistory } from "../pulse/own-history.ts";
+import { type AskedQuestions, readAskedThen, readQuestions } from "../questions/asked-questions.ts";
 import type { ReadingVault } from "../vault.ts";
 import type { OwnAnswer } from "./copy.ts";
 
@@ -19,16 +20,21 @@ export async function readOwnAnswers(
   { organizationId, memberId, words }: { organizationId: OrganizationId; memberId: MemberId; words: Words },
 ): Promise<readonly OwnAnswer[]> {
   const found: OwnAnswer[] = [];
-  for (const { id, opens_at } of await findOpenWindows(trx, organizationId)) {
+  for (const { id, opens_at, questions_id } of await findOpenWindows(trx, organizationId)) {
     const wrapped = await findWindowKey(trx, organizationId, id);
     if (wrapped === null) continue;
     const seal = sealing.openWindow({ organizationId, windowId: id }, wrapped);
+    const questions = await readQuestions(trx, organizationId, questions_id);
     for (let week = 0; week < WEEKS; week++) {
       const slot = seal.slot(memberId, week);
       const sealed = await findAnswer(trx, organizationId, id, slot);
       const answers = sealed === undefined ? null : decodeAnswers(seal.open(slot, sealed));
       for (const answer of answers ?? [])
-        found.push({ windowOpensAt: opens_at.toString(), week: week + 1, ...inWords(answer, words) });
+        found.push({
+          windowOpensAt: opens_at.toString(),
+          week: week + 1,
+          ...inWords(answer, questions, words),
+        });
     }
   }
   return found;
@@ -41,13 +47,31 @@ export async function readKeptAnswers(
   { organizationId, memberId, words }: { organizationId: OrganizationId; memberId: MemberId; words: Words },
 ): Promise<readonly OwnAnswer[]> {
   const kept = (await readHistory(trx, vault, { organizationId, memberId })) ?? [];
+  const asked = kept.length === 0 ? NOBODYS : await readAskedThen(trx, organizationId);
   return kept.flatMap(({ opensAt, week, answers }) =>
-    answers.map((answer) => ({ windowOpensAt: opensAt, week: week + 1, ...inWords(answer, words) })),
+    answers.map((answer) => ({
+      windowOpensAt: opensAt,
+      week: week + 1,
+      ...inWords(answer, asked(opensAt), words),
+    })),
   );
 }
 
-function inWords({ item, value }: ItemAnswer, words: Words): Omit<OwnAnswer, "windowOpensAt" | "week"> {
-  const pulse = PULSE[words.locale];
-  const answer = value === null ? words.chat.me.leftOpen : pulse.answers[value];
-  return { item, question: pulse.items[item], value, answer };
+/** Where nothing is read in anybody's words. */
+const NOBODYS = () => null;
+
+function inWords(
+  { item, value }: ItemAnswer,
+  questions: AskedQuestions | null,
+  words: Words,
+): Omit<OwnAnswer, "windowOpensAt" | "week"> {
+  const { isImported, question, answers } = askedWords(item, words.locale, questions);
+  const instrument = isImported && questions !== null ? questions.name : null;
+  return {
+    item,
+    question,
+    instrument,
+    value,
+    answer: value === null ? words.chat.me.leftOpen : answers[value],
+  };
 }

@@ -2,6 +2,7 @@ import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import { parseId } from "../../core/ids.ts";
 import type { Threshold } from "../../core/privacy/thresholds.ts";
+import type { QuestionSetId } from "../../core/pulse/imported.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { endApproval, lockApproval, saveThreshold } from "../../db/approvals.ts";
 import { findOrganization } from "../../db/directory.ts";
@@ -11,6 +12,7 @@ import type { ApprovalKind, SettingChange } from "../../db/schema.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOnly, logDeed, type Officer } from "../program/allow.ts";
+import { agreeToSet, backToDraft, lockWaitingSet } from "../questions/move-set.ts";
 import { mayAnswer } from "./auditors-yes.ts";
 
 type ApprovalDeps = Pick<Deps, "database" | "random">;
@@ -22,6 +24,7 @@ const VERB: Readonly<Record<ApprovalKind, string>> = {
   name_auditor: "role",
   end_auditor: "role",
   restore: "restore",
+  questions: "questions",
 };
 
 /** The open wish that a page showed. Throws `conflict` where it is over, or none of this organization. */
@@ -45,12 +48,13 @@ export async function withdrawApproval(
     const { kind, person_id: subject, asked_by: askedBy } = await lockAsked(trx, session, id);
     if (askedBy === null) throw said("refused", "not_asked_by_hr");
     await endApproval(trx, organizationId, kind, { by, at: now, outcome: "withdrawn" });
+    if (kind === "questions") await backToDraft(trx, organizationId, await waitingSet(trx, session));
     await logDeed(trx, deps, session, { verb: `${VERB[kind]}.withdraw`, subject, now });
   });
 }
 
 /**
- * An auditor's yes or no to a lower threshold, to another auditor, or to going on after a restore. A yes does it at once; a restore takes
+ * An auditor's yes or no to a lower threshold, to another auditor, to other questions, or to going on after a restore. A yes does it at once; a restore takes
  * no "no", for until a yes no window opens anyway. Throws `forbidden` and `refused` as mayAnswer
  * does, `conflict` where the wish is over or does not fit any more.
  */
@@ -71,10 +75,28 @@ export async function answerApproval(
     if (kind === "restore" && answer === "no") throw said("invalid", "form_unknown");
     const outcome = answer === "yes" ? "agreed" : "refused";
     await endApproval(trx, organizationId, kind, { by, at: now, outcome });
+    if (kind === "questions") await answerQuestions(trx, session, { answer, now });
     const change = answer === "yes" ? await carryOut(trx, session, asked, now) : {};
     const verb = `${VERB[kind]}.${answer === "yes" ? "approve" : "refuse"}`;
     await logDeed(trx, deps, { ...session, roles: ["auditor"] }, { verb, subject, ...change, now });
   });
+}
+
+async function answerQuestions(
+  trx: Trx,
+  session: Officer,
+  { answer, now }: { readonly answer: "yes" | "no"; readonly now: Instant },
+): Promise<void> {
+  const { organizationId, memberId: by } = session;
+  const id = await waitingSet(trx, session);
+  if (answer === "yes") await agreeToSet(trx, organizationId, { id, by, now });
+  else await backToDraft(trx, organizationId, id);
+}
+
+async function waitingSet(trx: Trx, { organizationId }: Officer): Promise<QuestionSetId> {
+  const id = await lockWaitingSet(trx, organizationId);
+  if (id === null) throw said("conflict", "request_over");
+  return id;
 }
 
 /** Does what was agreed to, and says what it changed. */
@@ -86,7 +108,7 @@ async function carryOut(
 ): Promise<{ readonly change?: SettingChange }> {
   const { organizationId } = session;
   const { kind, person_id: person, value, asked_by: by } = asked;
-  if (kind === "restore" || by === null) return {};
+  if (kind === "restore" || kind === "questions" || by === null) return {};
   if (person === null) {
     const threshold = kind as Threshold;
     const before = (await findOrganization(trx, organizationId))[threshold];

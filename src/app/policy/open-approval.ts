@@ -9,6 +9,8 @@ export interface OpenApproval {
   readonly person: string | null;
   /** The threshold that is wished for. */
   readonly value: number | null;
+  /** The instrument whose questions are to be asked; null where it is about none. */
+  readonly questions: string | null;
   readonly askedOn: LocalDate;
 }
 

@@ -18,11 +18,12 @@ export async function readApprovals(
   const open = await findOpenApprovals(trx, organizationId);
   return open
     .filter(({ kind }) => kinds.includes(kind))
-    .map(({ id, kind, person, value, asked_at }) => ({
+    .map(({ id, kind, person, value, questions, asked_at }) => ({
       id,
       kind,
       person,
       value,
+      questions,
       askedOn: localDate(asked_at, zone),
     }));
 }

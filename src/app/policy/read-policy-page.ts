@@ -52,7 +52,7 @@ export async function readPolicyPage(
         smallest_for_hr: offered("smallest_for_hr", organization, () => null),
       },
       approvals: await readApprovals(trx, session, {
-        kinds: ["smallest_group", "smallest_for_hr", "restore"],
+        kinds: ["smallest_group", "smallest_for_hr", "restore", "questions"],
         zone,
       }),
       say: await readSay(trx, session, { now, zone }),

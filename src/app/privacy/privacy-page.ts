@@ -2,6 +2,7 @@ import type { ListState } from "../../core/privacy/objection.ts";
 import type { LedgerRow } from "../policy/ledger-rows.ts";
 import type { Level } from "../policy/level.ts";
 import type { OpenApproval } from "../policy/open-approval.ts";
+import type { WhoseQuestions } from "../questions/whose-questions.ts";
 import type { GroupName } from "./my-group.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -45,6 +46,8 @@ export interface PrivacyPage {
     readonly smallestGroup: number;
     readonly smallestForHr: number;
     readonly waiting: readonly OpenApproval[];
+    /** Whose questions everyone is asked. */
+    readonly questions: WhoseQuestions;
   };
   /** The level that holds, and what is asked for. */
   readonly level: Level;

@@ -11,6 +11,7 @@ import type { Deps } from "../deps.ts";
 import { ledgerRows } from "../policy/ledger-rows.ts";
 import { readApprovals } from "../policy/read-approvals.ts";
 import { readLevel } from "../policy/read-level.ts";
+import { readWhoseQuestions } from "../questions/whose-questions.ts";
 import type { Session } from "../sign-in/session.ts";
 import { readLedger } from "../summary/ledger.ts";
 import { namesCounted } from "../summary/nameless-slots.ts";
@@ -28,6 +29,7 @@ const APPROVAL_KINDS = [
   "name_auditor",
   "end_auditor",
   "restore",
+  "questions",
 ] as const;
 
 /** Names listed on a page. Whoever is counted with more is counted in a large part of the organization. */
@@ -70,6 +72,7 @@ export async function readPrivacyPage(
         smallestGroup: organization.smallest_group,
         smallestForHr: organization.smallest_for_hr,
         waiting: await readApprovals(trx, session, { kinds: APPROVAL_KINDS, zone }),
+        questions: await readWhoseQuestions(trx, organizationId, zone),
       },
       level: await readLevel(trx, organization, now),
       spent: {

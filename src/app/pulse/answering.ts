@@ -1,6 +1,7 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { stateOfList } from "../../core/privacy/objection.ts";
 import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
+import { type ImportedKeys, pairKeyedBy } from "../../core/pulse/imported.ts";
 import { pairAfter, type WeekPair } from "../../core/pulse/rotation.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { isHardTime } from "../../db/hard-events.ts";
@@ -10,6 +11,7 @@ import { findCurrentWindow, findRosterPlace, findWindowKey, type WindowRow } fro
 import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
 import { findRenewal, type Renewal } from "../policy/consented-tier.ts";
+import { type AskedQuestions, readQuestions } from "../questions/asked-questions.ts";
 import { findLeftOut } from "../summary/left-out.ts";
 
 export const WEEKS = 4;
@@ -21,6 +23,8 @@ export interface Asking {
   readonly window: WindowRow;
   readonly week: number;
   readonly pair: WeekPair;
+  /** What was brought in place of our own questions; null: nothing. */
+  readonly questions: AskedQuestions | null;
   readonly seal: WindowSeal;
 }
 
@@ -32,9 +36,13 @@ export function weekOf(window: WindowRow, now: Instant): number {
   return Math.floor((now.epochMilliseconds - window.opens_at.epochMilliseconds) / WEEK);
 }
 
-/** The items of a week: every organization begins the rotation with its first window. */
-export function pairOfWeek(window: Pick<WindowRow, "index">, week: number): WeekPair {
-  return pairAfter(window.index * WEEKS + week);
+/** The items of a week, as these keys read them: every organization begins the rotation with its first window, whoever wrote its questions. */
+export function pairOfWeek(
+  window: Pick<WindowRow, "index">,
+  week: number,
+  keys: ImportedKeys = {},
+): WeekPair {
+  return pairKeyedBy(pairAfter(window.index * WEEKS + week), keys);
 }
 
 /**
@@ -61,5 +69,7 @@ export async function findAsking(
   if (renewal !== null) return { kind: "renewal", ...renewal };
   const week = weekOf(window, now);
   const seal = deps.sealing.openWindow({ organizationId, windowId: window.id }, wrapped);
-  return { kind: "questions", window, week, pair: pairOfWeek(window, week), seal };
+  const questions = await readQuestions(trx, organizationId, window.questions_id);
+  const pair = pairOfWeek(window, week, questions?.keys);
+  return { kind: "questions", window, week, pair, questions, seal };
 }

@@ -66,13 +66,17 @@ export async function showHistory(deps: HistoryDeps, actor: Actor): Promise<Show
   });
 }
 
-function weekBlocks({ windowOpensAt, week, answers }: AnsweredWeek, actor: Actor): readonly Block[] {
+function weekBlocks({ windowOpensAt, week, answers, began }: AnsweredWeek, actor: Actor): readonly Block[] {
   const { words, member } = actor;
   const opened = parseInstant(windowOpensAt);
   const from = opened === null ? "" : wordsOfDay(opened, member.time_zone as TimeZone, words);
   return [
     { kind: "heading", text: words.chat.history.week(week, from) },
     { kind: "text", text: answers.map(({ question, answer }) => `${question}\n${answer}`).join("\n\n") },
+    // Below, for the newest comes first.
+    ...(began === undefined
+      ? []
+      : [{ kind: "text", text: words.chat.history.changed(began, from), quiet: true } as const]),
   ];
 }
 

@@ -1,8 +1,6 @@
-import { PULSE, type PulseWords } from "../../content/pulse.ts";
 import { action } from "../../core/chat/action.ts";
 import type { ViewValues } from "../../core/chat/event.ts";
-import type { Block, View } from "../../core/chat/view.ts";
-import { URGENT_HELP } from "../../core/practice/run-actions.ts";
+import type { View } from "../../core/chat/view.ts";
 import { encodeAnswers } from "../../core/pulse/answer-record.ts";
 import { ANSWER_VALUES, type ItemAnswer, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
@@ -19,75 +17,25 @@ import { showRenewal } from "../onboarding/renew-consent.ts";
 import { findGroup, groupLine } from "../privacy/group-line.ts";
 import { wordsOfDay } from "../words-of-time.ts";
 import { type Asking, findAsking } from "./answering.ts";
+import { pulseView } from "./pulse-view.ts";
 
 /** This week's two questions. The same view whether they were answered already or not (T8). */
 export async function openPulse(deps: Pick<Deps, "database" | "sealing">, actor: Actor): Promise<Shown> {
   const { organizationId, member, words, now } = actor;
   // Asked only of those who said yes to being asked; the rest is open to everyone.
   if (member.contact !== "consented") return openConsent(deps, actor);
-  const pulse = PULSE[words.locale];
   const found = await asApp(deps.database, organizationId, async (trx) => {
     const asking = await findAsking(trx, deps, { organizationId, memberId: member.id, now });
     if (asking === null || asking.kind === "renewal") return asking;
     return { ...asking, counted: groupLine(await findGroup(trx, actor), actor) };
   });
   if (found === null) return show(notAsked(actor));
-  return show(
-    found.kind === "renewal" ? await showRenewal(deps, actor, found) : pulseView(actor, pulse, found),
-  );
+  if (found.kind === "renewal") return show(await showRenewal(deps, actor, found));
+  return show(pulseView(words, { ...found, window: found.window.index }));
 }
 
 function notAsked({ words }: Actor): View {
   return note(words, words.chat.pulse.notAskedTitle, words.chat.pulse.notAsked);
-}
-
-function pulseView(
-  { words }: Actor,
-  pulse: PulseWords,
-  { window, week, pair, counted }: Asking & { readonly counted: readonly Block[] },
-): View {
-  const own = words.chat.pulse;
-  return {
-    title: own.title,
-    blocks: [
-      { kind: "text", text: own.intro },
-      { kind: "text", text: pulse.frame },
-      ...pair.items.flatMap((item) => question(item, pulse)),
-      { kind: "text", text: own.protect, quiet: true },
-      ...counted,
-      ...pulse.about.map((text): Block => ({ kind: "text", text, quiet: true })),
-    ],
-    buttons: [
-      {
-        label: own.save,
-        style: "primary",
-        action: action("pulse.save", { window: String(window.index), week: String(week) }),
-      },
-      { label: own.skip, style: "quiet", action: action("view.close") },
-      { label: words.chat.home.receipt, style: "quiet", action: action("receipt.open") },
-      toHome(words),
-      urgentHelp(words),
-    ],
-  };
-}
-
-function question(item: PulseItem, pulse: PulseWords): readonly Block[] {
-  const help = pulse.helpUnder[item.id];
-  return [
-    {
-      kind: "choices",
-      name: item.id.toLowerCase(),
-      label: pulse.items[item.id],
-      options: ANSWER_VALUES.map((value) => ({ value: String(value), label: pulse.answers[value] })),
-      optional: true,
-    },
-    ...(help === undefined
-      ? []
-      : ([
-          { kind: "text", text: help.text, quiet: true },
-          { kind: "buttons", buttons: [{ label: help.button, action: URGENT_HELP }] },
-        ] as const)),
-  ];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import type { Writer } from "../journal/change-entry.ts";
 import type { OwnAnswer } from "../me/copy.ts";
 import { readKeptAnswers, readOwnAnswers } from "../me/read-own-answers.ts";
+import { type AskedQuestions, readAskedThen } from "../questions/asked-questions.ts";
 import { readVault } from "../vault.ts";
 
 type HistoryDeps = Pick<Deps, "database" | "sealing">;
@@ -31,14 +32,20 @@ export interface AnsweredWeek {
   /** 1 to 4. */
   readonly week: number;
   readonly answers: readonly OwnAnswer[];
+  /** Where other questions began since the answered week before: their instrument, or null for our own; undefined where none did. */
+  readonly began?: string | null;
 }
 
 /** The member's answers, newest week first: those of open windows, and those of which a copy was kept. Changes nothing. */
 export async function readAnsweredWeeks(deps: HistoryDeps, writer: Writer): Promise<readonly AnsweredWeek[]> {
   const { organizationId, memberId } = writer;
-  const answers = await asApp(deps.database, organizationId, async (trx) => {
+  const { answers, asked } = await asApp(deps.database, organizationId, async (trx) => {
     const vault = await readVault(trx, deps, { organizationId, memberId });
-    return [...(await readKeptAnswers(trx, vault, writer)), ...(await readOwnAnswers(trx, deps, writer))];
+    const kept = await readKeptAnswers(trx, vault, writer);
+    return {
+      answers: [...kept, ...(await readOwnAnswers(trx, deps, writer))],
+      asked: await readAskedThen(trx, organizationId),
+    };
   });
   const weeks = new Map<string, AnsweredWeek>();
   for (const answer of answers) {
@@ -47,5 +54,18 @@ export async function readAnsweredWeeks(deps: HistoryDeps, writer: Writer): Prom
     const known = weeks.get(name)?.answers ?? [];
     weeks.set(name, { windowOpensAt, week, answers: [...known, answer] });
   }
-  return [...weeks.values()].reverse();
+  return markChanges([...weeks.values()], asked).reverse();
+}
+
+/** Oldest first. The first week has none before it that it could differ from. */
+function markChanges(
+  weeks: readonly AnsweredWeek[],
+  asked: (opensAt: string) => AskedQuestions | null,
+): AnsweredWeek[] {
+  return weeks.map((week, i) => {
+    const before = weeks[i - 1];
+    const now = asked(week.windowOpensAt);
+    if (before === undefined || asked(before.windowOpensAt)?.id === now?.id) return week;
+    return { ...week, began: now?.name ?? null };
+  });
 }

@@ -9,6 +9,7 @@ import { dueQuarter, quarterOf } from "../../core/privacy/quarter.ts";
 import { deriveInSteps, drawInSteps, tallyInSteps } from "../../core/privacy/release.ts";
 import { HISTORY_WINDOWS } from "../../core/privacy/timeline.ts";
 import { mayClose, publicationSlot } from "../../core/privacy/windows.ts";
+import type { QuestionSetId } from "../../core/pulse/imported.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findDrawnBefore, findEarlierReleases, insertReleases, insertSummaries } from "../../db/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
@@ -24,6 +25,7 @@ import {
 import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
 import { extendHistories } from "../pulse/extend-histories.ts";
+import { readQuestions } from "../questions/asked-questions.ts";
 import { type Figures, figuresInSteps } from "./figures.ts";
 import { scorerOf } from "./heard-answers.ts";
 import { chargeLedger, checkLedger } from "./ledger.ts";
@@ -103,12 +105,14 @@ async function drawWindow(
   const charge = chargeOf(window, { rho: plan.charge, reason: "closed" });
   // Before anything is drawn: a draw that is thrown away may still lie on the disk, and a second one beside it tells more.
   await checkLedger(trx, organizationId, charge);
-  const heard = await hearAnswers(trx, seal, { organizationId, window, plan });
+  // Other keys turn other answers around; every score stays in 0 to 100, and what one person can move by the same (rules 4 and 5).
+  const keys = (await readQuestions(trx, organizationId, window.questions_id))?.keys ?? {};
+  const heard = await hearAnswers(trx, seal, { organizationId, window, plan, keys });
   const [history, drawn] = await meanwhile(readHistory(trx, { organizationId, window }), async () => {
     const tally = await workInTurns(tallyInSteps(plan, scorerOf(heard)));
     return workInTurns(drawInSteps({ plan, tally, random: deps.random }));
   });
-  return { plan, drawn, charge, history };
+  return { plan, drawn: { ...drawn, ...askedIn(window.questions_id) }, charge, history };
 }
 
 /** Works while the database is busy; returns what both came to, once both are over, also where one of them throws. */
@@ -198,11 +202,21 @@ function isTime(window: WindowRow, now: Instant): boolean {
 /** The windows before this one, as far as its levels rest on them. */
 async function readHistory(trx: Trx, { organizationId, window }: Close): Promise<readonly WindowReleases[]> {
   const since = window.index - HISTORY_WINDOWS + 1;
-  const indexes = await findDrawnBefore(trx, organizationId, window.index);
+  const before = await findDrawnBefore(trx, organizationId, window.index);
+  const indexes = before.map(({ index }) => index);
   const due = dueQuarter([...indexes, window.index]);
   const allSince = due === null ? null : quarterOf(Math.max(0, due.first - 1)).first;
   const found = await findEarlierReleases(trx, organizationId, { index: window.index, since, allSince });
   const windows = new Map<number, Release[]>(indexes.map((index) => [index, []]));
   for (const { index, ...release } of found) windows.get(index)?.push(release);
-  return Array.from(windows, ([index, releases]) => ({ index, releases, withheld: [] }));
+  return before.map(({ index, questions }) => ({
+    index,
+    ...askedIn(questions),
+    releases: windows.get(index) ?? [],
+    withheld: [],
+  }));
+}
+
+function askedIn(questions: QuestionSetId | null): Pick<WindowReleases, "questions"> {
+  return questions === null ? {} : { questions };
 }

@@ -27,6 +27,7 @@ const QUARTER = z.object({
   engine: z.string(),
   first: z.number(),
   last: z.number(),
+  since: z.number().optional(),
   people: z.number(),
   topics: z.array(
     z.object({

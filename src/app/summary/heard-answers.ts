@@ -45,6 +45,7 @@ function columnOf(item: PulseItem): Column {
     scores: [null, ...ANSWER_VALUES].map((value) =>
       typeof value === "number" ? keyedScore(item, value) : null,
     ),
+    // A center is of one wording: those that a privacy year's releases may set are for our own questions alone.
     center: isStrain ? UNCALIBRATED_CENTERS[item.id as StrainItemId] : 0,
   };
 }

@@ -21,6 +21,7 @@ import {
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { settleTier } from "../policy/settle-tier.ts";
+import { settleQuestions } from "../questions/settle-questions.ts";
 import { readAsking } from "./may-ask.ts";
 import { readRoster } from "./nameless-slots.ts";
 import { watchedWindow } from "./watched-window.ts";
@@ -31,7 +32,7 @@ type OpenDeps = Pick<Deps, "database" | "sealing" | "random">;
 const MONDAY = 1;
 
 /**
- * Opens the next window where its time has come: freezes the roster and the tree, plans what will be drawn, makes the
+ * Opens the next window where its time has come: freezes the roster, the tree and which questions are asked, plans what will be drawn, makes the
  * window's key. It waits where nothing was said to have come of the newest figures, and after a restore for an auditor. Must run before the window before it is closed, for the two rosters are compared and closing destroys one.
  * Returns whether it opened one.
  */
@@ -54,6 +55,7 @@ export async function openWindow(
     const id = newId<"window">(deps.random, now);
     const index = last === undefined ? 0 : last.index + 1;
     const tier = await settleTier(trx, deps, { organizationId, index, wanted: organization.tier, now });
+    const questions = await settleQuestions(trx, deps, { organizationId, now });
     const { plan, rows, groups } = planRows({ index, tier }, frozen);
     await insertWindow(trx, organizationId, {
       id,
@@ -63,6 +65,7 @@ export async function openWindow(
       closesAt: now.add({ milliseconds: WINDOW_LENGTH }),
       publishesAt: now.add({ milliseconds: WINDOW_LENGTH + PUBLICATION_DELAY }),
       plan,
+      questions,
       wrappedKey: deps.sealing.createWindowKey({ organizationId, windowId: id as WindowId }),
     });
     await insertRoster(trx, organizationId, id, rows);

@@ -32,9 +32,11 @@ export function nextPublication({ state, publishes_at }: Pick<WindowRow, "state"
 
 /** One window of a trend, pinned as it was when it was published. */
 export function trendPoint(summary: Summary, zone: TimeZone): TrendPoint {
-  const { read, index, opens_at, closes_at } = summary;
+  const { read, index, opens_at, closes_at, questions_id: id, questions: name } = summary;
+  const questions = id === null ? null : { id, name: name ?? "" };
   const dates = { from: localDate(opens_at, zone), to: localDate(closes_at.subtract({ hours: 24 }), zone) };
-  if (read.kind === "withheld") return { index, ...dates, figures: null, withheld: read.reason };
+  if (read.kind === "withheld") return { index, ...dates, figures: null, withheld: read.reason, questions };
   const { estimate, low, high, probability, verdict } = read;
-  return { index, ...dates, figures: { estimate, low, high, probability, verdict }, withheld: null };
+  const figures = { estimate, low, high, probability, verdict };
+  return { index, ...dates, figures, withheld: null, questions };
 }

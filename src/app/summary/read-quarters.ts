@@ -56,10 +56,13 @@ export function answeringOf(own: readonly Summary[], zone: TimeZone): readonly A
 }
 
 function quarterRow(stored: Stored, { days, locale }: Telling): QuarterRow {
-  const { first, last, people, participation, silence, reach } = stored;
+  const { last, since, people, participation, silence, reach } = stored;
+  const first = since ?? stored.first;
+  const span = days({ first, last });
   return {
-    ...days(stored),
+    ...span,
     windows: last - first + 1,
+    since: since === undefined ? null : span.from,
     people,
     dimensions: DIMENSIONS.map((id) => topicRow({ kind: "dimension", id }, stored, locale)),
     drivers: DRIVERS.map((id) => topicRow({ kind: "driver", id }, stored, locale)),

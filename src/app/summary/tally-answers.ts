@@ -2,6 +2,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import type { OrganizationId } from "../../core/ids.ts";
 import type { Plan } from "../../core/privacy/plan.ts";
 import { ANSWER_RECORD_BYTES, decodeAnswers, MEMBER_AT } from "../../core/pulse/answer-record.ts";
+import type { ImportedKeys } from "../../core/pulse/imported.ts";
 import { readAnswers, type SealedAnswer } from "../../db/answers.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { WindowRow } from "../../db/windows.ts";
@@ -22,11 +23,18 @@ export async function hearAnswers(
     organizationId,
     window,
     plan,
-  }: { readonly organizationId: OrganizationId; readonly window: WindowRow; readonly plan: Plan },
+    keys,
+  }: {
+    readonly organizationId: OrganizationId;
+    readonly window: WindowRow;
+    readonly plan: Plan;
+    /** Of questions that were brought in. */
+    readonly keys: ImportedKeys;
+  },
 ): Promise<HeardAnswers> {
   const { members } = plan.roster.people;
   const places = await workInTurns(placesOnRoster(members));
-  const heard = nothingHeard(itemsIn(window.index), members.length);
+  const heard = nothingHeard(itemsIn(window.index, keys), members.length);
   const answers = { windowId: window.id, sealedBytes: seal.sealedBytes(ANSWER_RECORD_BYTES) };
   for await (const page of readAnswers(trx, organizationId, answers))
     await workInTurns(hearPage({ seal, places, heard }, page));

@@ -26,6 +26,8 @@ export interface TrendPoint {
     readonly verdict: Verdict;
   } | null;
   readonly withheld: WithheldReason | null;
+  /** The licensed questions that it asked; null: our own. What other questions measured is not compared with it. */
+  readonly questions: { readonly id: string; readonly name: string } | null;
 }
 
 /** A change since an earlier window, told only when its 90 % interval excludes 0 (rule 21). In points. */
@@ -86,6 +88,8 @@ export interface QuarterRow {
   readonly from: string;
   readonly to: string;
   readonly windows: number;
+  /** ISO date: new questions began within the quarter on this day, and all of it is from then on; null where none did. */
+  readonly since: string | null;
   readonly people: number;
   readonly dimensions: readonly TopicRow[];
   readonly drivers: readonly TopicRow[];

@@ -11,6 +11,7 @@ import {
   countRosterInSteps,
   SMALLEST_GROUP,
 } from "../../core/privacy/tree.ts";
+import type { ImportedKeys } from "../../core/pulse/imported.ts";
 import { DIMENSIONS, type PulseItem } from "../../core/pulse/instrument.ts";
 import type { RosterRow, WindowRow } from "../../db/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
@@ -92,9 +93,9 @@ export function planFrozenInSteps(
   });
 }
 
-/** The items that the rotation asks in a window, two a week. */
-export function itemsIn(index: number): readonly PulseItem[] {
-  return Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week)).flatMap(
+/** The items that the rotation asks in a window, two a week, as these keys read them. */
+export function itemsIn(index: number, keys: ImportedKeys = {}): readonly PulseItem[] {
+  return Array.from({ length: WEEKS }, (_, week) => pairOfWeek({ index }, week, keys)).flatMap(
     ({ items }) => items,
   );
 }

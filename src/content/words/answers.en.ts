@@ -12,6 +12,11 @@ export const PULSE_EN = {
   notAskedTitle: "No questions",
   notAsked:
     "You are not asked anything now. Either no four weeks are open, or your group is too small for its number to protect you, or it is left out after an objection. Everything else is yours to use.",
+  theirs: {
+    both: (name: string) => `These questions are from “${name}”. Here they are no test and no diagnosis.`,
+    one: (name: string) =>
+      `One of these questions is from “${name}”, the other is Evenkeel’s own. They are no test and no diagnosis.`,
+  },
   unknownChoice: "Choose one of the answers shown.",
 };
 
@@ -51,5 +56,9 @@ export const HISTORY_EN = {
   some: "Newest first. For your eyes.",
   none: "There is nothing to show. No answers are here from these four weeks, and no copy of earlier ones.",
   more: "Older ones are on your own page.",
+  changed: (name: string | null, from: string) =>
+    name === null
+      ? `From ${from} on the questions are Evenkeel’s own again. What came before measured something else.`
+      : `From ${from} on the questions are from “${name}”. What came before measured something else.`,
   week: (week: number, from: string) => `Week ${week} of the four from ${from}`,
 };

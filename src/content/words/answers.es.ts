@@ -14,6 +14,11 @@ export const PULSE_ES: typeof PULSE_EN = {
   notAskedTitle: "Sin preguntas",
   notAsked:
     "Ahora no se te pregunta nada. O no hay cuatro semanas abiertas, o tu grupo es demasiado pequeño para que su cifra te proteja, o queda fuera tras una objeción. Todo lo demás es tuyo.",
+  theirs: {
+    both: (name: string) => `Estas preguntas son de “${name}”. Aquí no son un test ni un diagnóstico.`,
+    one: (name: string) =>
+      `Una de estas preguntas es de “${name}” y la otra es propia de Evenkeel. No son un test ni un diagnóstico.`,
+  },
   unknownChoice: "Elige una de las respuestas que se muestran.",
 };
 
@@ -54,5 +59,9 @@ export const HISTORY_ES: typeof HISTORY_EN = {
   some: "Lo más nuevo primero. Para tus ojos.",
   none: "No hay nada que mostrar. Aquí no hay respuestas de estas cuatro semanas, ni copia de las anteriores.",
   more: "Las más antiguas están en tu propia página.",
+  changed: (name: string | null, from: string) =>
+    name === null
+      ? `Desde el ${from}, las preguntas son otra vez las propias de Evenkeel. Lo anterior midió otra cosa.`
+      : `Desde el ${from}, las preguntas son de “${name}”. Lo anterior midió otra cosa.`,
   week: (week: number, from: string) => `Semana ${week} de las cuatro desde el ${from}`,
 };

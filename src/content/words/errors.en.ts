@@ -90,6 +90,14 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
     "Twenty practices of your own are in use, which is all that a view in chat can list. Nothing was changed. Take one out of use first.",
   own_planned:
     "A program that is not over opens this practice in its length. Nothing was changed. Take it out of the program first, or end the program.",
+  questions_large:
+    "The file is larger than 256 kB, which no list of 27 questions is. Nothing was stored. Choose the file with the questions alone.",
+  questions_second:
+    "You brought these questions or put them forward, so somebody else of HR has to say yes. Nothing was changed.",
+  questions_auditor:
+    "An auditor answers this for the employees, under Policy. Nothing was changed, and nobody is asked other questions meanwhile.",
+  questions_at_hand:
+    "Other questions wait for a yes, or for the next window. Nothing was stored. Withdraw those first, then bring these.",
   person_not_here:
     "Nobody in the directory has this work e-mail now. Nothing was changed. Look the person up under People and teams, and copy the address from there.",
   both_roles:

@@ -91,6 +91,14 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
     "Hay veinte prácticas propias en uso, que es lo que cabe en una lista del chat. No se ha cambiado nada. Retira antes una de ellas.",
   own_planned:
     "Un programa que no ha terminado abre esta práctica con su duración. No se ha cambiado nada. Sácala antes del programa, o termina el programa.",
+  questions_large:
+    "El archivo pasa de 256 kB, y ninguna lista de 27 preguntas lo hace. No se guardó nada. Elige el archivo que solo tiene las preguntas.",
+  questions_second:
+    "Trajiste estas preguntas o las propusiste, así que otra persona de RR. HH. tiene que dar el sí. No se cambió nada.",
+  questions_auditor:
+    "A esto responde la auditoría en nombre de la plantilla, en Normas. No se cambió nada, y mientras tanto a nadie se le hacen otras preguntas.",
+  questions_at_hand:
+    "Otras preguntas esperan un sí, o la próxima ventana. No se guardó nada. Retira primero esas y después trae estas.",
   person_not_here:
     "Nadie en el directorio tiene ahora este correo del trabajo. No se cambió nada. Búscala en «Personas y equipos» y copia la dirección de allí.",
   both_roles:

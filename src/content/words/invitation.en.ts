@@ -9,6 +9,8 @@ export const ENVELOPES_EN = {
     "A chart of the group's figures over the last windows. The page says the same in words and as a table.",
   notice:
     "The privacy level of group figures may change where you work. What is planned, from when, and what it means for you stands on one page.",
+  questions:
+    "The weekly questions are to change where you work. Whose questions they will be, and from when, stands on one page.",
   team: "There is news of what changes in your team’s work. It stands on one page for all of you.",
   report: "Your team is to hear back from you soon on what you promised. One page shows what, and by when.",
   signIn: "Someone asked to sign in to Evenkeel in a browser. Open this only if it was you.",

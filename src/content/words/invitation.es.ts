@@ -11,6 +11,8 @@ export const ENVELOPES_ES: typeof ENVELOPES_EN = {
     "Un gráfico de las cifras del grupo en los últimos periodos. La página dice lo mismo con palabras y en una tabla.",
   notice:
     "El nivel de privacidad de las cifras de grupo puede cambiar donde trabajas. Qué se prevé, desde cuándo y qué significa para ti está en una página.",
+  questions:
+    "Las preguntas semanales van a cambiar donde trabajas. De quién serán, y desde cuándo, está en una página.",
   team: "Hay novedades sobre lo que cambia en el trabajo de tu equipo. Están en una página para todo el equipo.",
   report:
     "Tu equipo espera pronto noticias tuyas sobre lo que prometiste. Una página dice qué, y hasta cuándo.",

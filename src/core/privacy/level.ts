@@ -1,5 +1,6 @@
 import type { TeamId } from "../ids.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
+import { comparable } from "./comparable.ts";
 import { condition, type Posterior } from "./condition.ts";
 import { type Mixture, mixtureCdf, mixtureMean, mixtureQuantiles } from "./gaussian.ts";
 import { buildTreeInSteps, recentWindows, type TreeNode } from "./history.ts";
@@ -107,14 +108,16 @@ function calibrateRecent(history: readonly WindowReleases[], count: number): Cal
 /**
  * The level of every node with a strain release in the last window of `history`, from the releases of its windows and
  * nothing else (rules 19 to 22). `history` is ascending by index; later windows never change what an earlier prefix gave.
- * Withheld draws (calibration) count as history; whether to show a level is the caller's decision.
+ * Withheld draws (calibration) count as history; whether to show a level is the caller's decision. Windows that asked other questions do
+ * not count.
  */
 export function estimateLevels(history: readonly WindowReleases[]): WindowLevels {
   return atOnce(estimateLevelsInSteps(history));
 }
 
 /** The same, node by node: a node takes about a millisecond, and whoever serves requests meanwhile may pause after each. */
-export function* estimateLevelsInSteps(history: readonly WindowReleases[]): Generator<void, WindowLevels> {
+export function* estimateLevelsInSteps(all: readonly WindowReleases[]): Generator<void, WindowLevels> {
+  const history = comparable(all);
   const windows = recentWindows(history);
   const timeline = buildTimeline(windows.map((window) => window.index));
   yield;

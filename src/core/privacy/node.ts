@@ -56,6 +56,8 @@ export interface Release {
 export interface WindowReleases {
   /** 0 for the calibration window. */
   readonly index: number;
+  /** The set of questions that it asked; left out: our own. Figures are compared among windows of the same alone. */
+  readonly questions?: string;
   readonly releases: readonly Release[];
   /** Nodes of the roster that got no release at all, with the reason. */
   readonly withheld: readonly {

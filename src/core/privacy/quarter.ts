@@ -5,6 +5,7 @@
 import type { TeamId } from "../ids.ts";
 import { WINDOWS_PER_YEAR } from "./accountant.ts";
 import { calibrate } from "./calibration.ts";
+import { comparable } from "./comparable.ts";
 import type { Metric, WindowReleases } from "./node.ts";
 import {
   type Drawn,
@@ -33,6 +34,8 @@ export interface Quarter {
 /** What one group reads of a quarter. */
 export interface QuarterFigures extends Quarter, GroupFigures {
   readonly engine: string;
+  /** The window of it with which new questions began: nothing of it is from before, or compared with that. Left out where none did. */
+  readonly since?: number;
   /** People counted, in the latest window that drew anything of this. */
   readonly people: number;
 }
@@ -64,8 +67,9 @@ export function dueQuarter(drawn: readonly number[]): Quarter | null {
 
 /** The whole organization's share of people with any answer in the last window, as released so far (rule 19); null where none was. */
 export function answeringShare(
-  history: readonly WindowReleases[],
+  all: readonly WindowReleases[],
 ): { readonly node: TeamId; readonly share: Share } | null {
+  const history = comparable(all);
   const released = history.at(-1)?.releases.find(({ metric }) => metric === "answering");
   const last = calibrate(history).windows.at(-1);
   if (released === undefined || last === undefined) return null;
@@ -79,7 +83,8 @@ export function* quarterFiguresInSteps(
   quarter: Quarter,
   questionOf: QuestionOf,
 ): Generator<void, ReadonlyMap<TeamId, QuarterFigures>> {
-  const upTo = history.filter(({ index }) => index <= quarter.last);
+  const drawn = history.filter(({ index }) => index <= quarter.last);
+  const upTo = comparable(drawn);
   const shares = calibrate(upTo).windows;
   const answering = new Map(upTo.map(({ index }, i) => [index, shares[i] as ReleasedShare] as const));
   yield;
@@ -87,6 +92,7 @@ export function* quarterFiguresInSteps(
   const previous = quarter.first === 0 ? null : quarterOf(quarter.first - 1);
   const before =
     previous === null ? null : yield* readQuarter(upTo, { quarter: previous, answering, questionOf });
+  const since = upTo.length < drawn.length ? upTo[0]?.index : undefined;
   const figures = new Map<TeamId, QuarterFigures>();
   for (const [node, group] of now) {
     const { first, last } = quarter;
@@ -95,6 +101,7 @@ export function* quarterFiguresInSteps(
       engine: QUARTER_VERSION,
       first,
       last,
+      ...(since !== undefined && since >= first ? { since } : {}),
       people,
       ...readGroup(group, before?.get(node) ?? null),
     });

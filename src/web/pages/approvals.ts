@@ -5,9 +5,10 @@ import type { Html } from "../marks.ts";
 import type { Words } from "../words/en.ts";
 
 /** What HR, or the server, asks an auditor for. */
-export function wishText({ kind, person, value }: OpenApproval, words: Words): string {
+export function wishText({ kind, person, value, questions }: OpenApproval, words: Words): string {
   const { approvals: a, thresholds } = words.rules.policy;
   if (kind === "restore") return a.restore;
+  if (kind === "questions") return a.questions(questions ?? "");
   if (kind === "name_auditor" || kind === "end_auditor") return a[kind](person ?? a.someone);
   return thresholds[kind].wish(value ?? 0);
 }
@@ -39,7 +40,7 @@ export function approvalsCard(approvals: readonly OpenApproval[], say: Say, plac
   const a = words.rules.policy.approvals;
   if (approvals.length === 0) return "";
   const row = (asked: OpenApproval) =>
-    html`<li class="stack"><div><h3>${wishText(asked, words)}</h3><p class="m">${a.asked(day(words, asked.askedOn))}</p>${asked.kind === "restore" ? html`<p>${a.restoreText}</p>` : ""}</div>${answerForm(asked, say, place)}${
+    html`<li class="stack"><div><h3>${wishText(asked, words)}</h3><p class="m">${a.asked(day(words, asked.askedOn))}</p>${asked.kind === "restore" ? html`<p>${a.restoreText}</p>` : ""}${asked.kind === "questions" ? html`<p><a href="/hr/content/questions">${a.seeQuestions}</a></p>` : ""}</div>${answerForm(asked, say, place)}${
       say.mayAsk && asked.kind !== "restore"
         ? html`<form method="post" action="${at}/withdraw"><input type="hidden" name="approval" value="${asked.id}"><button>${a.withdraw}</button></form>`
         : ""

@@ -128,5 +128,5 @@ export function contentBody(page: ContentPage, words: Words): Html {
     { items: programs, lead: html`<p><a href="/hr/programs">${c.programsLink}</a></p>` },
     words,
   )}${section("questions", c.kinds.question, { items: questions, lead: html`<p class="m">${c.questionsText}</p>` }, words)}</div>
-<div class="stack">${filterCard(page, words)}${begin}${gradesCard(words)}</div></div>`;
+<div class="stack">${filterCard(page, words)}${begin}<section class="card"><h2>${words.questions.link}</h2><p class="m">${words.questions.linkText}</p><p><a class="btn" href="/hr/content/questions">${words.questions.linkOpen}</a></p></section>${gradesCard(words)}</div></div>`;
 }

@@ -116,7 +116,7 @@ function answers(drawing: Drawing): Html {
   if (copy.answers === null)
     return html`<section class="card"><h2>${c.answers}</h2><p>${c.answersLeftOut}</p></section>`;
   const answer = (one: OwnAnswer) =>
-    html`<p class="m">${day(words, one.windowOpensAt)} · ${c.week(one.week)}</p><p>${one.question}</p><p><b>${one.answer}</b></p>`;
+    html`<p class="m">${day(words, one.windowOpensAt)} · ${c.week(one.week)}</p><p>${one.question}</p><p><b>${one.answer}</b></p>${one.instrument === null ? "" : html`<p class="m">${c.instrument(one.instrument)}</p>`}`;
   const kept = copy.keptAnswers ?? [];
   return html`${section(drawing, c.answers, copy.answers.map(answer))}${section(drawing, c.keptAnswers, kept.map(answer))}`;
 }

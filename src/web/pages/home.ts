@@ -21,7 +21,7 @@ function sample(
     verdict: values[3],
     probability: 0.5,
   };
-  return { index, from, to, figures, withheld: values === null ? "roster_changed" : null };
+  return { index, from, to, figures, withheld: values === null ? "roster_changed" : null, questions: null };
 }
 
 /** Invented, and said to be. */

@@ -8,6 +8,7 @@ import { sparkline } from "../chart.ts";
 import { day, period } from "../dates.ts";
 import { top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
+import { questionNotes } from "../new-questions.ts";
 import type { Words } from "../words/en.ts";
 import { askingSection, hardTimeCard, messagesCard } from "./actions.ts";
 import { levelSection } from "./level.ts";
@@ -29,13 +30,21 @@ function groupRow(group: HrOverview["groups"][number], words: Words): Html {
   }</li>`;
 }
 
+/** All groups were asked alike: the longest trend tells of every change of questions. */
+function longestTrend({ groups }: HrOverview): HrOverview["groups"][number]["trend"] {
+  return groups.reduce<HrOverview["groups"][number]["trend"]>(
+    (longest, { trend }) => (trend.length > longest.length ? trend : longest),
+    [],
+  );
+}
+
 function groupsCard(page: HrOverview, words: Words): Html {
   const h = words.hr;
   const list =
     page.groups.length === 0
       ? html`<p>${h.noGroups(page.fewest)}</p>`
       : html`<ul class="rows">${page.groups.map((g) => groupRow(g, words))}</ul>`;
-  return html`<section class="card"><h2>${h.groups(page.fewest)}</h2><p class="m">${h.groupsIntro}</p>${list}${headLine(page.head, words)}</section>`;
+  return html`<section class="card"><h2>${h.groups(page.fewest)}</h2><p class="m">${h.groupsIntro}</p>${questionNotes(longestTrend(page), words)}${list}${headLine(page.head, words)}</section>`;
 }
 
 /** Links to the pages that have quarters; the figures are not put side by side, for that would be a ranking. */

@@ -73,8 +73,8 @@ ${done === null ? "" : html`<p class="note" role="status">${a.done[done]}</p>`}
 /** The answers themselves, which come only after a press of a button. */
 export function shownAnswersBody(weeks: readonly AnsweredWeek[], words: Words): Html {
   const a = words.me.journal.answers;
-  const week = ({ windowOpensAt, week: number, answers }: AnsweredWeek) =>
-    html`<li><h2>${a.week(number, day(words, windowOpensAt))}</h2><dl class="facts">${answers.map(({ question, answer }) => html`<div><dt>${question}</dt><dd>${answer}</dd></div>`)}</dl></li>`;
+  const week = ({ windowOpensAt, week: number, answers, began }: AnsweredWeek) =>
+    html`<li><h2>${a.week(number, day(words, windowOpensAt))}</h2><dl class="facts">${answers.map(({ question, answer }) => html`<div><dt>${question}</dt><dd>${answer}</dd></div>`)}</dl>${began === undefined ? "" : html`<p class="m">${a.changed(began, day(words, windowOpensAt))}</p>`}</li>`;
   const list = weeks.length === 0 ? html`<p>${a.none}</p>` : html`<ul class="rows">${weeks.map(week)}</ul>`;
   return html`${topOfMine(words, a.shown)}<div class="narrowest stack"><section class="card">${list}</section><p><a class="btn" href="/me/answers">${a.back}</a></p></div>`;
 }

@@ -45,10 +45,16 @@ function block(each: Block, at: string): Html {
   }
 }
 
-function drawn(view: View, { at, language, words }: { at: number; language: Locale; words: Words }): Html {
+function nameOf({ progress }: View, words: Words): string {
   const own = words.content.preview;
-  const { progress } = view;
-  const name = progress === undefined ? own.afterwards : own.step(progress.step, progress.of);
+  return progress === undefined ? own.afterwards : own.step(progress.step, progress.of);
+}
+
+/** A view of the chat that leads nowhere. `name`: what it is called among the others. */
+export function drawnView(
+  view: View,
+  { at, language, words, name }: { at: number; language: Locale; words: Words; name: string },
+): Html {
   return html`<li class="view" lang="${language}"><div><p class="m" lang="${words.language}">${name}</p><h3>${view.title}</h3></div>${view.blocks.map(
     (each, index) => block(each, `view${at}-${index}`),
   )}<div class="row">${view.buttons.map(dead)}</div></li>`;
@@ -78,7 +84,10 @@ export function previewCard(preview: Preview, choices: PreviewChoices, words: Wo
   const languages = LOCALES.filter((each) => choices.languages.includes(each)).map((each) =>
     option(each, words.programs.languageNames[each], each === preview.language),
   );
-  const views = preview.views.map((view, at) => drawn(view, { at, language: preview.language, words }));
+  const { language } = preview;
+  const views = preview.views.map((view, at) =>
+    drawnView(view, { at, language, words, name: nameOf(view, words) }),
+  );
   return html`<section class="card" id="preview"><h2>${own.title}</h2><p class="m">${own.text}</p>
 <form method="get" action="${choices.path}#preview" class="fields"><div class="cols">${minutes.length > 1 ? pick("minutes", own.length, minutes) : ""}${
     variants.length === 0

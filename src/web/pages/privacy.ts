@@ -12,6 +12,7 @@ import { wishText } from "./approvals.ts";
 import { ledgerCard } from "./ledger.ts";
 import { levelCard, pastCard } from "./level.ts";
 import { listState, nameList } from "./objection.ts";
+import { whoseText } from "./whose-questions.ts";
 
 /** The promise, sentence by sentence; `guess` in percent, after one window. */
 export function promiseList(guess: number, words: Words): Html {
@@ -107,7 +108,7 @@ function rulesCard({ rules, level }: PrivacyPage, words: Words): Html {
   return html`<section class="card"><h2>${o.title}</h2><dl class="facts">${fact(o.group, o.from(rules.smallestGroup))}${fact(o.hr, o.from(rules.smallestForHr))}${fact(
     o.auditors,
     level.auditors.length === 0 ? o.noAuditor : level.auditors.join(", "),
-  )}</dl>${waiting.length === 0 ? "" : html`<h3>${words.rules.policy.approvals.title}</h3><ul class="plain">${waiting}</ul>`}</section>`;
+  )}${fact(words.questions.whose.label, whoseText(rules.questions, words))}</dl>${waiting.length === 0 ? "" : html`<h3>${words.rules.policy.approvals.title}</h3><ul class="plain">${waiting}</ul>`}</section>`;
 }
 
 /** `/privacy`: the promise, its bound and the ledger. The same for everyone on a roster (T8). */

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { AnsweringPoint, QuarterRow, TopicRow } from "../../app/summary/team-page.ts";
-import { period } from "../dates.ts";
+import { day, period } from "../dates.ts";
 import type { Html } from "../marks.ts";
 import { shareChart, shareValue } from "../share-chart.ts";
 import type { Words } from "../words/en.ts";
@@ -75,7 +75,7 @@ ${kindOf(quarter, { rows: dimensions, heading: q.dimensions, key: `${key}s` }, w
 ${kindOf(quarter, { rows: drivers, heading: q.drivers, key: `${key}d` }, words)}
 ${told ? html`<ul class="key"><li><i class="k5"></i>${q.keyEstimate}</li><li><i class="k6"></i>${q.keyBand}</li></ul>` : ""}
 ${told && quarter.silence ? html`<p>${q.silence}</p>` : ""}
-${told && hasEarlier ? changes(quarter, words) : ""}
+${quarter.since === null ? (told && hasEarlier ? changes(quarter, words) : "") : html`<p>${words.team.newQuestions.since(day(words, quarter.since))}</p>`}
 ${participation === null ? "" : html`<p>${q.participation(participation)}</p>`}
 ${fitting(quarter, words)}
 ${quarter.reach === null ? "" : html`<p class="m">${q.reach(quarter.reach)}</p>`}

@@ -8,6 +8,7 @@ import { trendChart, trendTable } from "../chart.ts";
 import { day, period } from "../dates.ts";
 import { printButton, top } from "../layout.ts";
 import { type Html, verdictPill } from "../marks.ts";
+import { questionNotes } from "../new-questions.ts";
 import type { Words } from "../words/en.ts";
 import { leadCard } from "./lead-tools.ts";
 import { shortHash } from "./ledger.ts";
@@ -41,6 +42,7 @@ function summaryCard(page: TeamPage, content: Shown, words: Words): Html {
 <p class="say">${keySentence(content, words)}</p>
 ${f === null ? "" : html`<p>${t.latest(f)} ${change === null ? "" : t.change(change.points, change.low, change.high, day(words, change.since))}</p>`}
 ${trendChart(content.trend, page.team.name, words)}
+${questionNotes(content.trend, words)}
 <p>${t.certainty(content.onePersonPoints)}</p>
 <details><summary>${t.table}</summary>${trendTable(content.trend, words)}</details>
 </section>`;
@@ -148,6 +150,7 @@ function otherCard(
 <div class="lead"><h2>${name}</h2>${f === null ? "" : verdictPill(f.verdict, words)}</div>
 <p>${text}</p>${f === null ? "" : html`<p>${t.latest(f)}</p>`}
 ${trendChart(group.trend, name, words, "other-")}
+${questionNotes(group.trend, words)}
 <p>${t.certainty(group.onePersonPoints)}</p>
 <details><summary>${t.table}</summary>${trendTable(group.trend, words)}</details></section>`;
 }

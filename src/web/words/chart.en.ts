@@ -12,6 +12,8 @@ export const CHART_EN = {
   band: "Likely range (9 in 10)",
   reference: "45: our reference line, an assumption",
   gap: "No figure, with the reason",
+  newQuestions: "new questions",
+  newQuestionsKey: "New questions from here on",
   referenceShort: "our reference line",
   spark: (first: number, last: number, windows: number) =>
     `Trend over ${windowsOf(windows)}: from ${round(first)} to ${round(last)}.`,

@@ -13,6 +13,8 @@ export const CHART_ES: typeof CHART_EN = {
   band: "Intervalo probable (9 de cada 10)",
   reference: "45: nuestra línea de referencia, un supuesto",
   gap: "Sin cifra, con el motivo",
+  newQuestions: "preguntas nuevas",
+  newQuestionsKey: "Preguntas nuevas desde aquí",
   referenceShort: "nuestra línea de referencia",
   spark: (first, last, windows) => `Evolución en ${windowsOf(windows)}: de ${round(first)} a ${round(last)}.`,
   columns: {

@@ -32,6 +32,7 @@ export const COPY_EN = {
   programSince: (day: string) => `since ${day}`,
   answers: "Your answers of the running four weeks",
   keptAnswers: "Your own copy of earlier answers",
+  instrument: (name: string) => `The question is from “${name}”.`,
   answersLeftOut: "Left out, because you did not ask for them. This says nothing of whether there are any.",
   week: (week: number) => `Week ${week}`,
   rhythm: "Your messages",

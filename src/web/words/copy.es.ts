@@ -36,6 +36,7 @@ export const COPY_ES: typeof COPY_EN = {
   programSince: (day: string) => `desde el ${day}`,
   answers: "Tus respuestas de las cuatro semanas en curso",
   keptAnswers: "Tu propia copia de respuestas anteriores",
+  instrument: (name: string) => `La pregunta es de “${name}”.`,
   answersLeftOut: "Quedan fuera, porque no las pediste. Esto no dice nada de si hay alguna.",
   week: (week: number) => `Semana ${week}`,
   rhythm: "Tus mensajes",

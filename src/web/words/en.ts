@@ -19,6 +19,7 @@ import { PROBLEMS_EN } from "./problems.en.ts";
 import { PROGRAM_EN } from "./program.en.ts";
 import { PROGRAMS_EN } from "./programs.en.ts";
 import { QUARTER_EN } from "./quarter.en.ts";
+import { QUESTIONS_EN } from "./questions.en.ts";
 import { REHEARSAL_EN } from "./rehearsal.en.ts";
 import { RULES_EN } from "./rules.en.ts";
 import { SCIM_EN } from "./scim.en.ts";
@@ -53,6 +54,7 @@ export const en = {
   program: PROGRAM_EN,
   content: CONTENT_EN,
   own: OWN_EN,
+  questions: QUESTIONS_EN,
   builder: BUILDER_EN,
   urgent: URGENT_EN,
   messages: MESSAGES_EN,

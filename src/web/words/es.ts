@@ -20,6 +20,7 @@ import { PROBLEMS_ES } from "./problems.es.ts";
 import { PROGRAM_ES } from "./program.es.ts";
 import { PROGRAMS_ES } from "./programs.es.ts";
 import { QUARTER_ES } from "./quarter.es.ts";
+import { QUESTIONS_ES } from "./questions.es.ts";
 import { REHEARSAL_ES } from "./rehearsal.es.ts";
 import { RULES_ES } from "./rules.es.ts";
 import { SCIM_ES } from "./scim.es.ts";
@@ -53,6 +54,7 @@ export const es: Words = {
   program: PROGRAM_ES,
   content: CONTENT_ES,
   own: OWN_ES,
+  questions: QUESTIONS_ES,
   builder: BUILDER_ES,
   urgent: URGENT_ES,
   messages: MESSAGES_ES,

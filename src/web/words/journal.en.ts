@@ -72,6 +72,10 @@ export const JOURNAL_EN = {
     showHint: "They appear only when you press this. Look around you first.",
     shown: "My answers",
     none: "There is nothing to show: no answers from the running four weeks, and no copy of earlier ones.",
+    changed: (name: string | null, from: string) =>
+      name === null
+        ? `From ${from} on the questions are Evenkeel’s own again. What came before measured something else.`
+        : `From ${from} on the questions are from “${name}”. What came before measured something else.`,
     week: (week: number, from: string) => `Week ${week} of the four from ${from}`,
     back: "Back, without the answers",
     done: { kept: "Done. A copy is kept from now on.", stopped: "Done. The copy is deleted." },

@@ -74,6 +74,10 @@ export const JOURNAL_ES: typeof JOURNAL_EN = {
     showHint: "Aparecen solo cuando tocas esto. Mira antes a tu alrededor.",
     shown: "Mis respuestas",
     none: "No hay nada que mostrar: ni respuestas de las cuatro semanas en curso, ni copia de las anteriores.",
+    changed: (name: string | null, from: string) =>
+      name === null
+        ? `Desde el ${from}, las preguntas son otra vez las propias de Evenkeel. Lo anterior midió otra cosa.`
+        : `Desde el ${from}, las preguntas son de “${name}”. Lo anterior midió otra cosa.`,
     week: (week: number, from: string) => `Semana ${week} de las cuatro desde el ${from}`,
     back: "Volver, sin las respuestas",
     done: { kept: "Hecho. Desde ahora se guarda una copia.", stopped: "Hecho. La copia está borrada." },

@@ -70,6 +70,8 @@ export const POLICY_EN = {
       `You are an auditor for less than 7 days: your yes counts from ${day}. A no counts now.`,
     name_auditor: (name: string): string => `HR asks that ${name} becomes an auditor`,
     end_auditor: (name: string): string => `HR asks that ${name} is no auditor any more`,
+    questions: (name: string): string => `HR asks that people are asked the questions of “${name}”`,
+    seeQuestions: "See them as people would",
     someone: "somebody who left the directory",
   },
   quiet: {

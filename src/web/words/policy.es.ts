@@ -72,6 +72,8 @@ export const POLICY_ES: typeof POLICY_EN = {
     from: (day) => `Llevas menos de 7 días en auditoría: tu sí cuenta desde el ${day}. Un no cuenta ya.`,
     name_auditor: (name) => `RR. HH. pide que ${name} entre en auditoría`,
     end_auditor: (name) => `RR. HH. pide que ${name} deje auditoría`,
+    questions: (name: string): string => `RR. HH. pide que se hagan las preguntas de “${name}”`,
+    seeQuestions: "Verlas como las vería la gente",
     someone: "alguien que ya no está en el directorio",
   },
   quiet: {

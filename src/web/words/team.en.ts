@@ -95,6 +95,11 @@ export const TEAM_EN = {
     "Energy, workload, fairness and the other things asked about, one by one. Groups under 100 people never get these: spread over so many numbers, the noise would drown what they say.",
   limitCompare:
     "Comparison with other teams, filters or finer groups. Each would be a way to single someone out.",
+  newQuestions: {
+    since: (day: string) => `New questions since ${day}: earlier figures measured something else.`,
+    line: (name: string) =>
+      `The questions are from “${name}”. Our line for “elevated” was set for our own questions. Nobody has validated it for these.`,
+  },
   gaps: "Windows without a figure",
   next: (day: string) => `The next publication is on ${day}.`,
   counted: (count: number) => `${people(count)} counted, whether they answer or not`,

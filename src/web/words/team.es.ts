@@ -98,6 +98,11 @@ export const TEAM_ES: typeof TEAM_EN = {
     "La energía, la carga de trabajo, la justicia y lo demás que se pregunta, punto por punto. Los grupos de menos de 100 personas no lo reciben: repartido entre tantas cifras, el ruido taparía lo que dicen.",
   limitCompare:
     "Comparaciones con otros equipos, filtros o grupos más finos. Cada uno sería una forma de señalar a alguien.",
+  newQuestions: {
+    since: (day: string) => `Preguntas nuevas desde el ${day}: las cifras anteriores midieron otra cosa.`,
+    line: (name: string) =>
+      `Las preguntas son de “${name}”. Nuestra línea de “elevada” se fijó para nuestras propias preguntas. Nadie la ha validado para estas.`,
+  },
   gaps: "Periodos sin cifra",
   next: (day) => `La próxima publicación es el ${day}.`,
   counted: (count) => `Se cuenta a ${people(count)}, respondan o no`,

@@ -54,6 +54,7 @@ async function setScene(database: Database, sealing: Sealing, name: string): Pro
       closesAt: NOW.add({ hours: 672 }),
       publishesAt: NOW.add({ hours: 696 }),
       plan: {},
+      questions: null,
       wrappedKey,
     });
     const slot = sealing.openWindow({ organizationId, windowId }, wrappedKey).slot(memberId, 1);

@@ -29,11 +29,13 @@ describeOnEach("Erasing somebody who works in HR or audits", (open) => {
     const outcome = (word: string) => (isOpen ? sql`null` : sql`${word}`);
     const state = isOpen ? "in_review" : "ended";
     const content = sql`'{}'::jsonb`;
+    const set = isOpen ? "waiting" : "ended";
     const statements = [
       ...(isOpen
         ? [sql`update policies set free_asking_asked_by = ${id}, free_asking_asked_at = now()`]
         : [
             sql`update members set hr_by = ${id}, auditor_by = ${id} where id = ${other()}`,
+            sql`insert into kept_help select id, ${content}, ${id}, now() from organizations`,
             sql`insert into programs select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
               'state', 'ended', 'asked_by', ${other()}::text, 'approved_by', ${id}::text))).* from programs p limit 1`,
             sql`insert into own_practices select id, gen_random_uuid(), 1, 'ended', ${content}, ${other()}, now(), ${other()}, ${id}, now()
@@ -48,6 +50,10 @@ describeOnEach("Erasing somebody who works in HR or audits", (open) => {
       sql`insert into programs select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(),
         'state', ${state}::text, 'asked_by', ${id}::text, 'approved_by', null))).* from programs p limit 1`,
       sql`insert into own_practices select id, gen_random_uuid(), 1, ${state}, ${content}, ${id}, now(), ${id}, null, null
+        from organizations`,
+      sql`insert into question_sets (organization_id, id, state, name, rights, content, brought_by, brought_at, asked_by, agreed_by,
+          agreed_at, told_at)
+        select id, gen_random_uuid(), ${set}::text, 'x', 'x', ${content}, ${id}, now(), ${id}, ${isOpen ? sql`null` : sql`${id}`}, ${ended}, ${ended}
         from organizations`,
       sql`insert into approvals select id, gen_random_uuid(), 'smallest_group', null, 9, ${id}, now(), null, ${ended},
         ${outcome("withdrawn")} from organizations`,
@@ -113,6 +119,8 @@ describeOnEach("Erasing somebody who works in HR or audits", (open) => {
       "own_practices.written_by",
       "policies.free_asking_asked_by",
       "programs.asked_by",
+      "question_sets.asked_by",
+      "question_sets.brought_by",
       "tier_requests.requested_by",
     ]);
   });

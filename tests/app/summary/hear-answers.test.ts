@@ -95,7 +95,7 @@ describeOnEach("Hearing a window's answers", (open) => {
       const { organizationId, plan } = opened;
       const window = await findLastWindow(trx, organizationId);
       if (window === undefined) throw new Error("There is no window.");
-      return hearAnswers(trx, sealOf(), { organizationId, window, plan });
+      return hearAnswers(trx, sealOf(), { organizationId, window, plan, keys: {} });
     });
   let wrapped: Uint8Array;
   const sealOf = () => deps.sealing.openWindow(opened, wrapped);
