@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import { IN_USE, UNSOUND } from "../web/content-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/content/", import.meta.url).pathname;
@@ -56,7 +56,7 @@ async function enter(options: BrowserContextOptions): Promise<Page> {
 
 /** What is wrong with a page: nothing, if all is well. At 320 px too, which is a zoom of 400 %. */
 async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
   if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
   const size = page.viewportSize() ?? { width: 1280, height: 900 };

@@ -1,15 +1,14 @@
 import { mkdir, readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { openWorld, type Person, signIn, someone, viewOf, write } from "../app/me/scene.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { HOSTILE } from "../web/copy-fixtures.ts";
 import { answerPulse, type World } from "../world.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/me/", import.meta.url).pathname;
@@ -29,8 +28,7 @@ let close: () => void;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   browser = await openBrowser();
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   world = await openWorld(
     async () => database,
     ({ organization }) => organization.members.filter(({ team }) => team.name === "Payments"),
@@ -59,7 +57,7 @@ async function enter(person: Person | null, options: BrowserContextOptions = {})
 
 /** What is wrong with a page: nothing, if all is well. */
 async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const sideways = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);

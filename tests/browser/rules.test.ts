@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import { webDeps } from "../web/web-deps.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/rules/", import.meta.url).pathname;
@@ -53,7 +53,7 @@ async function enter(as: string, options: BrowserContextOptions): Promise<Browse
 
 /** What is wrong with a page: nothing, if all is well. At 320 px too, which is a zoom of 400 %. */
 async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
   if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
   const size = page.viewportSize() ?? { width: 1280, height: 900 };

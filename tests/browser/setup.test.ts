@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
@@ -11,14 +10,14 @@ import { NO_DEPLOYMENT_HELP } from "../../src/core/safety/helplines.ts";
 import { generateKey, parseKeyring } from "../../src/crypto/keyring.ts";
 import { createRandom } from "../../src/crypto/random.ts";
 import { createSealing } from "../../src/crypto/sealing.ts";
-import { connect } from "../../src/db/connect.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { nodeRuntime } from "../../src/serve.ts";
 import { webApp } from "../../src/web/app.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { setupPages } from "../web/setup-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { freePort } from "../world.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/setup/", import.meta.url).pathname;
@@ -68,8 +67,7 @@ async function servePages(): Promise<string> {
 
 /** A new deployment, with nothing in it. */
 async function serveNew(): Promise<{ url: string; token: string }> {
-  const database = await connect({ memory: true });
-  await migrate(database);
+  const database = await openEmbedded();
   const random = createRandom();
   const ring = parseKeyring(generateKey("first", random), random);
   if (ring.kind === "invalid") throw new Error(ring.failures.join(" "));
@@ -105,7 +103,7 @@ async function enter(url: string, setup: string, options: BrowserContextOptions)
 
 /** What is wrong with a page: nothing, if all is well. At 320 px too, which is a zoom of 400 %. */
 async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
   if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
   const size = page.viewportSize() ?? { width: 1280, height: 900 };

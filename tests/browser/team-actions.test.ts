@@ -1,16 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginSession } from "../../src/app/sign-in/session.ts";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { asApp } from "../../src/db/transact.ts";
 import type { DemoMember } from "../../src/demo/found-organization.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { createWorld, type World } from "../world.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/team-actions/", import.meta.url).pathname;
@@ -30,8 +29,7 @@ let close: () => void;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   browser = await openBrowser();
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   world = await createWorld(database);
   await world.advance("2026-01-12T12:00:00Z");
   const rhythm = { weekdays: ["1"], at: ["10:00"], everyWeeks: ["1"] };
@@ -73,7 +71,7 @@ async function enter({ id }: DemoMember, options: BrowserContextOptions = {}): P
 
 /** What is wrong with a page: nothing, if all is well. At 320 px too, which is a zoom of 400 %. */
 async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
   if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
