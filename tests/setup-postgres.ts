@@ -36,8 +36,8 @@ export const TEMPLATE = "evenkeel_template";
 // Nothing of a run outlives it, nobody replicates it, and hundreds of small databases would keep autovacuum busy.
 const LIGHT = ["full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"];
 const POSTGRES_SETTINGS = [...LIGHT, "autovacuum=off", "max_wal_size=256MB"];
-/** Some hundred databases of 12 MB, should none of them be dropped before the end. */
-const ROOM_BYTES = 6e9;
+/** For the databases of 12 MB and more that are open at a time or kept until the end, and the log. */
+const ROOM_BYTES = 3e9;
 
 // Every test opens a copy: each megabyte of it is read, written and cleared again. The engine's own settings would take 128 MB of buffers
 // and 16 MB of log.

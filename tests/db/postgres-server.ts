@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { access, chmod, constants, mkdtemp, rm, statfs } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 
 export interface PostgresServer {
@@ -74,7 +74,8 @@ export async function inMemory(bytes: number): Promise<string> {
     () => true,
     () => false,
   );
-  return found !== null && writable && found.bavail * found.bsize >= bytes ? memory : tmpdir();
+  const room = found === null ? 0 : Math.min(found.bavail * found.bsize, freemem());
+  return writable && room >= bytes ? memory : tmpdir();
 }
 
 function hooksOfExit() {
