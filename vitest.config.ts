@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of what keeps no state and needs no database: their files share a worker's modules, loaded and compiled once. */
-const PURE = ["adapters", "content", "core", "crypto", "web"].map((part) => `tests/${part}/**/*.test.ts`);
+/** Tests that run a Worker: their tools set the environment of a whole process. */
+const WORKERS = ["tests/workers/**/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -11,9 +11,11 @@ export default defineConfig({
     hookTimeout: 400_000,
     // Two workers: each starts its own database, and the machines this must pass on have two cores.
     maxWorkers: 2,
+    // A worker's files share its modules: loaded and compiled once, as the embedded engine is, which takes seconds of each file else.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "whole", include: ["tests/**/*.test.ts"], exclude: PURE } },
+      { extends: true, test: { name: "shared", include: ["tests/**/*.test.ts"], exclude: WORKERS } },
+      { extends: true, test: { name: "workers", include: WORKERS, isolate: true } },
     ],
   },
 });

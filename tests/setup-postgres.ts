@@ -4,13 +4,14 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { sql } from "kysely";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { connect } from "../src/db/connect.ts";
 import { migrate } from "../src/db/migrate.ts";
 import { rawOf } from "../src/db/raw.ts";
-import { type PostgresServer, startPostgres } from "./db/postgres-server.ts";
+import { inMemory, type PostgresServer, startPostgres } from "./db/postgres-server.ts";
 
 /** What a test worker gets on asking for an engine. */
 export interface PostgresOffer {
@@ -32,6 +33,22 @@ declare module "vitest" {
 export const OWNER = "evenkeel_owner";
 export const TEMPLATE = "evenkeel_template";
 
+// Nothing of a run outlives it, nobody replicates it, and hundreds of small databases would keep autovacuum busy.
+const LIGHT = ["full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"];
+const POSTGRES_SETTINGS = [...LIGHT, "autovacuum=off", "max_wal_size=256MB"];
+/** For the databases of 12 MB and more that are open at a time or kept until the end, and the log. */
+const ROOM_BYTES = 3e9;
+
+// Every test opens a copy: each megabyte of it is read, written and cleared again. The engine's own settings would take 128 MB of buffers
+// and 16 MB of log.
+const PGLITE_SETTINGS = [
+  ...LIGHT,
+  "shared_buffers=8MB",
+  "wal_buffers=256kB",
+  "wal_init_zero=off",
+  "wal_recycle=off",
+];
+
 /**
  * One PostgreSQL and one embedded template for the whole run, started when the first test asks (over loopback), so that tests which
  * need no database wait for none.
@@ -41,7 +58,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   let server: Promise<PostgresServer> | undefined;
   const offers = {
     "/postgres": makeOnce(async () => {
-      server = startPostgres();
+      server = startPostgres(POSTGRES_SETTINGS, await inMemory(ROOM_BYTES));
       return offerPostgres(await server);
     }),
     "/pglite": makeOnce(() => offerPglite(directory)),
@@ -89,23 +106,38 @@ async function offerPostgres(server: PostgresServer): Promise<PostgresOffer> {
 
 async function offerPglite(directory: string): Promise<PgliteOffer> {
   const offer = { empty: join(directory, "empty.tar"), migrated: join(directory, "migrated.tar") };
-  const database = await connect({ memory: true });
+  const empty = await makeEmpty();
+  await save(offer.empty, empty);
+  const database = await connect({ memory: true, copyOf: empty });
   const { owner, copy } = rawOf(database);
   const run = (statement: string) => sql.raw(statement).execute(owner);
-  await run(`create role ${OWNER} login createrole`);
-  await run(`alter database postgres owner to ${OWNER}`);
-  // Of the three databases in a directory one is used: each copy of it opens sooner without the others.
-  await run("update pg_database set datistemplate = false");
-  for (const unused of ["template0", "template1"]) await run(`drop database ${unused}`);
-  await save(offer.empty, await copy?.());
   // The engine's only login is a superuser; this makes it behave as one that is not.
   await run(`set session authorization ${OWNER}`);
   const migrated = await migrate(database);
   if (migrated.kind !== "migrated") throw new Error(migrated.sql);
-  await run("reset session authorization");
+  await run("set session authorization postgres");
+  // A copy that was not at rest would repeat the whole migration from its log each time it opens.
+  await run("checkpoint");
   await save(offer.migrated, await copy?.());
   await database.close();
   return offer;
+}
+
+async function makeEmpty(): Promise<Blob> {
+  const engine = await PGlite.create({ initDbStartParams: ["--wal-segsize=1", "--no-data-checksums"] });
+  for (const setting of PGLITE_SETTINGS) {
+    const [name, value] = setting.split("=");
+    await engine.exec(`alter system set ${name} = '${value}'`);
+  }
+  await engine.exec(`create role ${OWNER} login createrole`);
+  await engine.exec(`alter database postgres owner to ${OWNER}`);
+  // Of the three databases in a directory one is used: each copy of it opens sooner without the others.
+  await engine.exec("update pg_database set datistemplate = false");
+  for (const unused of ["template0", "template1"]) await engine.exec(`drop database ${unused}`);
+  await engine.exec("checkpoint");
+  const tar = await engine.dumpDataDir("none");
+  await engine.close();
+  return tar;
 }
 
 async function save(path: string, tar: Blob | undefined): Promise<void> {

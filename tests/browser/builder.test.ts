@@ -1,15 +1,14 @@
 import { mkdir } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Draft } from "../../src/app/program/program-page.ts";
 import { readProgramPage } from "../../src/app/program/read-programs.ts";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { createOffice, type Office } from "../app/program/scene.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { createWorld, type World } from "../world.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/builder/", import.meta.url).pathname;
@@ -30,8 +29,7 @@ let close: () => void;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   browser = await openBrowser();
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   world = await createWorld(database);
   await world.advance("2026-03-16T09:00:00Z");
   office = await createOffice(world);
@@ -184,7 +182,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 /** What is wrong with a page: nothing, if all is well. */
 async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
   if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
   const size = page.viewportSize() ?? { width: 1280, height: 900 };

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { axe } from "./axe.ts";
 import { CARD, type ChatServer, startChatServer } from "./chat-server.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -53,7 +53,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 
 async function look(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SHOTS}${name}.png` });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(
     violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" | ")}`),
     name,

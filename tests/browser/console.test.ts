@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,6 +8,7 @@ import type { AttemptClaim } from "../../src/web/deps.ts";
 import { CALM, FRESH, HARBOR, HIDDEN, LARGE, OPEN_QUESTION, WHOLE } from "../web/fixtures.ts";
 import { CODE, PROGRAM } from "../web/program-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/console/", import.meta.url).pathname;
@@ -112,15 +112,18 @@ async function sidewaysAt320(page: Page): Promise<number> {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
+  const found = await axe(page).analyze();
   return found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" | ")}`);
 }
 
 for (const [look, options] of Object.entries(LOOKS)) {
   test(`every page has one h1, no axe violation and no sideways scroll: ${look}`, async () => {
     const found: Record<string, unknown> = {};
+    // One for each reader: a new one loads everything again.
+    const visits = new Map<string | null, BrowserContext>();
     for (const [name, path, as] of PAGES) {
-      const visit = await context(options, as);
+      const visit = visits.get(as) ?? (await context(options, as));
+      visits.set(as, visit);
       const page = await visit.newPage();
       const troubles = listen(page);
       await page.goto(url + path, { waitUntil: "load" });

@@ -1,14 +1,13 @@
 import { mkdir } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { type Actor, addressOf } from "../matrix/row.ts";
 import { ROWS } from "../matrix/rows.ts";
 import { createScene, type Scene } from "../matrix/scene.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/pages/", import.meta.url).pathname;
@@ -38,8 +37,7 @@ let close: () => void;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   browser = await openBrowser();
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   scene = await createScene(database, { marked: false });
   const { composition, port } = scene.world;
   const server = serve({ fetch: composition.app.fetch, port, hostname: "127.0.0.1" });
@@ -111,9 +109,8 @@ async function sidewaysAt(page: Page, width: number, height: number): Promise<re
 
 /** Axe's findings. Of a page that was looked at in the light, the dark can spoil contrast alone. */
 async function violations(page: Page, look: string): Promise<readonly string[]> {
-  // Legacy mode: these pages hold no frames, for which each run would open a tab of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  const found = await (look === "dark" ? axe.withRules("color-contrast") : axe).analyze();
+  const whole = axe(page);
+  const found = await (look === "dark" ? whole.withRules("color-contrast") : whole).analyze();
   return found.violations.map(
     ({ id, nodes }) => `${look}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
   );

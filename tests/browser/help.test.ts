@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { HELP_WORDS } from "../../src/content/helplines.ts";
 import { type HelpOpening, helpAction } from "../../src/core/safety/help-opening.ts";
 import { LANGUAGES } from "../core/practice/walks.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 import { type PracticeServer, startPracticeServer } from "./practice-server.ts";
 
@@ -69,7 +69,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
       }
       await page.setViewportSize(WHOLE);
       await page.screenshot({ path: `${SHOTS}${name}-${language}-whole.png` });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
       ).toEqual([]);

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { axe } from "./axe.ts";
 
 /** In which a page is looked at. */
 export const LOOKS: Readonly<Record<"light" | "dark" | "phone", BrowserContextOptions>> = {
@@ -13,7 +13,7 @@ export const LOOKS: Readonly<Record<"light" | "dark" | "phone", BrowserContextOp
  * of 400 %.
  */
 export async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   const flaws = violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
   if ((await page.locator("h1").count()) !== 1) flaws.push("not one h1");
   const size = page.viewportSize() ?? { width: 1280, height: 900 };

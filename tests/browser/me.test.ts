@@ -3,10 +3,9 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { openWorld, type Person, signIn, someone, viewOf, write } from "../app/me/scene.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { HOSTILE } from "../web/copy-fixtures.ts";
 import { answerPulse, type World } from "../world.ts";
 import { openBrowser } from "./launch.ts";
@@ -23,8 +22,7 @@ let close: () => void;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   browser = await openBrowser();
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   world = await openWorld(
     async () => database,
     ({ organization }) => organization.members.filter(({ team }) => team.name === "Payments"),

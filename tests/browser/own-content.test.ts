@@ -3,9 +3,8 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { createWorld, freePort } from "../world.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -19,8 +18,7 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
   browser = await openBrowser();
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   const { composition } = await createWorld(database, { port, publicUrl: url });

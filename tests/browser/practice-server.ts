@@ -10,12 +10,10 @@ import type { ChatReply } from "../../src/core/chat/reply.ts";
 import type { PracticeMemory } from "../../src/core/practice/memory.ts";
 import type { TimeZone } from "../../src/core/time/instant.ts";
 import { localMoment } from "../../src/core/time/local-time.ts";
-import { connect } from "../../src/db/connect.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { APP_STYLE } from "../../src/web/app-style.ts";
 import { memoryTranscript } from "../adapters/browser/memory-transcript.ts";
 import type { Language } from "../core/practice/walks.ts";
-import { asOwner } from "../db/databases.ts";
+import { asOwner, openEmbedded } from "../db/databases.ts";
 import { createWorld } from "../world.ts";
 
 export interface PracticeServer {
@@ -39,8 +37,7 @@ const FONT = new URL(
 
 /** The browser chat before the whole product on an embedded database, signed in as one employee. */
 export async function startPracticeServer(): Promise<PracticeServer> {
-  const database = await connect({ memory: true });
-  await migrate(database);
+  const database = await openEmbedded();
   const world = await createWorld(database);
   const member = await asOwner(database)
     .selectFrom("members")

@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,6 +7,7 @@ import { webApp } from "../../src/web/app.ts";
 import { HARBOR, HIDDEN, PRIVACY } from "../web/fixtures.ts";
 import { ASKED } from "../web/level-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/privacy/", import.meta.url).pathname;
@@ -73,7 +73,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
       const page = await open(path, as, options);
       await page.screenshot({ path: `${SHOTS}${name}-${look}.png`, fullPage: true });
       for (const details of await page.locator("details > summary").all()) await details.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       const seen = {
         h1: await page.locator("h1").count(),
         axe: violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`),

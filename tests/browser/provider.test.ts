@@ -1,12 +1,9 @@
 import { mkdir } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compose } from "../../src/compose.ts";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { nodeRuntime } from "../../src/serve.ts";
 import { connectWorkspace, linkAccount } from "../app/sign-in/chat-accounts.ts";
@@ -18,7 +15,9 @@ import {
   type TestProvider,
   teamsSettings,
 } from "../app/sign-in/identity-provider.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { createWorld, type World } from "../world.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/provider/", import.meta.url).pathname;
@@ -33,8 +32,7 @@ let close: () => void;
 
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   const world = await createWorld(database);
   const { deps, now, port, publicUrl } = world;
   url = publicUrl;
@@ -82,7 +80,7 @@ async function linkAtSlack({ organization, deps }: World): Promise<void> {
 
 /** What is wrong with a page: nothing, if all is well. */
 async function flawsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   return violations.map((each) => `${each.id}: ${each.nodes.map(({ html }) => html).join(" | ")}`);
 }
 

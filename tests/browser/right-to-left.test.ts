@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Browser, Page } from "playwright-core";
@@ -13,6 +12,7 @@ import { en, type Words } from "../../src/web/words/en.ts";
 import { HARBOR, PRIVACY, SESSIONS } from "../web/fixtures.ts";
 import { TEAM_PAGES } from "../web/team-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
+import { axe } from "./axe.ts";
 import { openBrowser } from "./launch.ts";
 
 const SHOTS = new URL("../.output/right-to-left/", import.meta.url).pathname;
@@ -74,7 +74,7 @@ test.each(["/team", "/privacy"])(
       );
       expect(sideways, `${path} at ${width}`).toBe(0);
       if (width === 1280) expect(await leftOf(".side")).toBeGreaterThan(await leftOf("main"));
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     }
   },

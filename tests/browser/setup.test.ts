@@ -10,11 +10,10 @@ import { NO_DEPLOYMENT_HELP } from "../../src/core/safety/helplines.ts";
 import { generateKey, parseKeyring } from "../../src/crypto/keyring.ts";
 import { createRandom } from "../../src/crypto/random.ts";
 import { createSealing } from "../../src/crypto/sealing.ts";
-import { connect } from "../../src/db/connect.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { nodeRuntime } from "../../src/serve.ts";
 import { webApp } from "../../src/web/app.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { setupPages } from "../web/setup-fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
 import { freePort } from "../world.ts";
@@ -62,8 +61,7 @@ async function servePages(): Promise<string> {
 
 /** A new deployment, with nothing in it. */
 async function serveNew(): Promise<{ url: string; token: string }> {
-  const database = await connect({ memory: true });
-  await migrate(database);
+  const database = await openEmbedded();
   const random = createRandom();
   const ring = parseKeyring(generateKey("first", random), random);
   if (ring.kind === "invalid") throw new Error(ring.failures.join(" "));

@@ -6,11 +6,9 @@ import { wordsFor } from "../../src/content/words.ts";
 import { plain } from "../../src/core/chat/text.ts";
 import type { View } from "../../src/core/chat/view.ts";
 import { STYLES } from "../../src/core/practice/style.ts";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { LANGUAGES } from "../core/practice/walks.ts";
-import { asOwner } from "../db/databases.ts";
+import { asOwner, openEmbedded } from "../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../world.ts";
 import { distinct, type Made } from "./made.ts";
 import { everyPracticeView } from "./practice-views.ts";
@@ -53,8 +51,7 @@ async function throughTheWeeks(accounts: readonly string[]): Promise<readonly Ma
 }
 
 beforeAll(async () => {
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   world = await createWorld(database);
   const accounts = await speakers();
   await world.advance("2026-02-05T12:00:00Z");

@@ -2,11 +2,11 @@ import { serve } from "@hono/node-server";
 import { generateKey } from "../../src/crypto/keyring.ts";
 import { createRandom } from "../../src/crypto/random.ts";
 import { connect } from "../../src/db/connect.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { signInAsPersona } from "../../src/demo/doors.ts";
 import type { PersonaName } from "../../src/demo/organization.ts";
 import type { Env } from "../../src/ports/environment.ts";
 import { readSettings } from "../../src/surfaces.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { freshDatabase } from "../db/fresh-database.ts";
 import { startWorker } from "../workers/start-worker.ts";
 import { createWorld, freePort, type World } from "../world.ts";
@@ -59,8 +59,7 @@ function over(world: World, url: string, rest: Pick<Service, "logged" | "stop">)
 
 /** On Node, with the embedded database, in this process. */
 async function startOnNode(publicUrl: string, env: Env): Promise<Service> {
-  const database = await connect({ memory: true });
-  await migrate(database);
+  const database = await openEmbedded();
   const port = Number(new URL(publicUrl).port);
   const world = await createWorld(database, { chats: chatsOf(env), publicUrl, port });
   const server = serve({ fetch: world.composition.app.fetch, port: world.port, hostname: "127.0.0.1" });

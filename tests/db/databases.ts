@@ -7,7 +7,7 @@ import type { Database } from "../../src/db/database.ts";
 import { rawOf } from "../../src/db/raw.ts";
 import type { Schema } from "../../src/db/schema.ts";
 import { OWNER, type PgliteOffer, type PostgresOffer, TEMPLATE } from "../setup-postgres.ts";
-import { freshDatabase } from "./fresh-database.ts";
+import { dropDatabase, freshDatabase } from "./fresh-database.ts";
 
 export type Dialect = Database["dialect"];
 
@@ -28,13 +28,23 @@ interface Engine<Origin> {
   open(origin: Origin): Promise<Database>;
   /** Closes it, and keeps what it was. */
   end(database: Database): Promise<Origin>;
+  /** Closes it for good. */
+  discard(database: Database): Promise<void>;
+}
+
+/** Read once for all tests of a worker. */
+const tars = new Map<string, Promise<Blob>>();
+function read(path: string): Promise<Blob> {
+  const tar = tars.get(path) ?? readFile(path).then((bytes) => new Blob([bytes]));
+  tars.set(path, tar);
+  return tar;
 }
 
 const PGLITE: Engine<Blob> = {
   dialect: "pglite",
   async offered(migrated) {
     const offer = await ask<PgliteOffer>("/pglite");
-    return new Blob([await readFile(migrated ? offer.migrated : offer.empty)]);
+    return read(migrated ? offer.migrated : offer.empty);
   },
   async open(copyOf) {
     const database = await connect({ memory: true, copyOf });
@@ -47,18 +57,28 @@ const PGLITE: Engine<Blob> = {
     await database.close();
     return copy;
   },
+  discard: (database) => database.close(),
 };
+
+const names = new WeakMap<Database, string>();
 
 const POSTGRES: Engine<string | null> = {
   dialect: "postgres",
   offered: async (migrated) => (migrated ? TEMPLATE : null),
-  open: async (template) => connect({ databaseUrl: await freshDatabase({ template }) }),
+  async open(template) {
+    const databaseUrl = await freshDatabase({ template });
+    const database = await connect({ databaseUrl });
+    names.set(database, new URL(databaseUrl).pathname.slice(1));
+    return database;
+  },
   async end(database) {
-    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(
-      asOwner(database),
-    );
     await database.close();
-    return rows[0]?.name ?? null;
+    return names.get(database) ?? null;
+  },
+  // A run opens some hundred of them, in memory.
+  async discard(database) {
+    const name = await POSTGRES.end(database);
+    if (name !== null) await dropDatabase(name);
   },
 };
 
@@ -77,7 +97,7 @@ function describeOn<Origin>(
     const opened = new Set<Database>();
     const origins = new Map<Database, Promise<Origin>>();
     afterAll(async () => {
-      for (const database of opened) await database.close();
+      for (const database of opened) await engine.discard(database);
     });
     const originOf = (database: Database): Promise<Origin> => {
       const origin = origins.get(database) ?? engine.end(database);
@@ -91,6 +111,11 @@ function describeOn<Origin>(
       return database;
     }, engine.dialect);
   });
+}
+
+/** A migrated database of the embedded engine, for tests that need just one. The caller closes it. */
+export async function openEmbedded(): Promise<Database> {
+  return PGLITE.open(await PGLITE.offered(true));
 }
 
 /** The tables' owner, whom row-level security does not bind: to look at what the product wrote, and to set a scene. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { access, chmod, constants, mkdtemp, rm, statfs } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 
 export interface PostgresServer {
@@ -13,11 +13,14 @@ export interface PostgresServer {
 }
 
 /**
- * Starts a real PostgreSQL of its own in a directory of its own, on a free port; also as root, as CI containers run. `settings`: more of
- * its settings, such as "shared_buffers=1GB".
+ * Starts a real PostgreSQL of its own in a directory of its own below `within`, on a free port; also as root, as CI containers run.
+ * `settings`: more of its settings, such as "shared_buffers=1GB".
  */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
-  const parent = await mkdtemp(join(tmpdir(), "evenkeel-postgres-"));
+export async function startPostgres(
+  settings: readonly string[] = [],
+  within: string = tmpdir(),
+): Promise<PostgresServer> {
+  const parent = await mkdtemp(join(within, "evenkeel-postgres-"));
   // As root the server runs as another user, who has to reach its directory; mkdtemp made it 0700.
   await chmod(parent, 0o755);
   const before = hooksOfExit();
@@ -61,6 +64,18 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
       await rm(parent, { recursive: true, force: true });
     },
   };
+}
+
+/** A directory in memory where this machine has one with room for a run's databases (bytes), else the one for temporary files. */
+export async function inMemory(bytes: number): Promise<string> {
+  const memory = "/dev/shm";
+  const found = await statfs(memory).catch(() => null);
+  const writable = await access(memory, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  const room = found === null ? 0 : Math.min(found.bavail * found.bsize, freemem());
+  return writable && room >= bytes ? memory : tmpdir();
 }
 
 function hooksOfExit() {

@@ -2,9 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createChatHandler } from "../../src/app/handle-chat-event.ts";
 import { createRandom } from "../../src/crypto/random.ts";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { attackBehavior } from "../../src/doctor/behavior.ts";
 import { dump } from "../../src/doctor/dump.ts";
 import { attackLinkage, truthOf } from "../../src/doctor/linkage.ts";
@@ -12,7 +10,7 @@ import { createPlayed, PARTS, type PlayedParts } from "../../src/doctor/played.t
 import { attackOneRow } from "../../src/doctor/played-attacks.ts";
 import { answer, consentAll, day, OPENING, openQuestions, USUAL } from "../../src/doctor/played-weeks.ts";
 import { findTraces } from "../../src/doctor/traces.ts";
-import { asOwner } from "../db/databases.ts";
+import { asOwner, openEmbedded } from "../db/databases.ts";
 import { PEOPLE, SLOW } from "./answers.ts";
 
 const random = createRandom();
@@ -23,8 +21,7 @@ let database: Database;
 let copiesAtOnce = false;
 
 beforeAll(async () => {
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
 }, SLOW.timeout);
 afterAll(() => database.close());
 

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createChatHandler } from "../../src/app/handle-chat-event.ts";
 import { newId } from "../../src/app/new-id.ts";
 import { recordAccess } from "../../src/db/access-log.ts";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
 import { insertEvent } from "../../src/db/inbox.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { asApp } from "../../src/db/transact.ts";
 import { placesOf, searchCanary } from "../../src/doctor/canary.ts";
 import { attackCatalog } from "../../src/doctor/catalog.ts";
@@ -17,7 +15,7 @@ import { attackOneRow } from "../../src/doctor/played-attacks.ts";
 import { day, OPENING } from "../../src/doctor/played-weeks.ts";
 import { attackByRepeating, publishedOf } from "../../src/doctor/repeat.ts";
 import { findTraces } from "../../src/doctor/traces.ts";
-import { asOwner } from "../db/databases.ts";
+import { asOwner, openEmbedded } from "../db/databases.ts";
 
 import { by, playAnswers, SLOW, sha256 } from "./answers.ts";
 
@@ -28,8 +26,7 @@ let own: Awaited<ReturnType<typeof playAnswers>>;
 let naming: "inbox" | "access_log" | null = null;
 
 beforeAll(async () => {
-  opened = await connect({ memory: true });
-  await migrate(opened);
+  opened = await openEmbedded();
   own = await playAnswers(opened, { handle: namingWhoActs });
 }, SLOW.timeout);
 afterAll(() => opened.close());

@@ -1,14 +1,12 @@
 import { mkdir } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { type Serving, serve } from "../../src/serve.ts";
+import { axe } from "../browser/axe.ts";
 import { openBrowser } from "../browser/launch.ts";
-import { asOwner } from "../db/databases.ts";
+import { asOwner, openEmbedded } from "../db/databases.ts";
 import { createWorld, type World } from "../world.ts";
 
 const LINE = "Ayudé a una compañera con su informe";
@@ -24,8 +22,7 @@ const read: string[] = [];
 
 beforeAll(async () => {
   await mkdir(SHOTS, { recursive: true });
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   world = await createWorld(database);
   // All of them: what a page shows of a group is then in Spanish too, and nothing of ours has an excuse.
   await asOwner(database).updateTable("members").set({ language: "es-MX" }).execute();
@@ -59,7 +56,7 @@ async function look(name: string): Promise<void> {
   const text = await page.locator("body").innerText();
   read.push(text);
   expect(text.match(ENGLISH) ?? [], name).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
 }
 

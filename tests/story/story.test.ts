@@ -1,11 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { migrate } from "../../src/db/migrate.ts";
 import { createLog } from "../../src/log.ts";
 import { type Serving, serve } from "../../src/serve.ts";
 import { openBrowser } from "../browser/launch.ts";
+import { openEmbedded } from "../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../world.ts";
 
 const CANARY = "canary-7f3a: the meeting on Thursday went badly";
@@ -20,8 +19,7 @@ const requested: string[] = [];
 const problems: string[] = [];
 
 beforeAll(async () => {
-  database = await connect({ memory: true });
-  await migrate(database);
+  database = await openEmbedded();
   world = await createWorld(database);
   const log = createLog("silent", () => {});
   serving = await serve(world.composition, { host: "127.0.0.1", port: world.port, log, clock: world });

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { TeamsDeps } from "../../../adapters/teams/deps.ts";
 import { type TeamsSurface, teamsSurface } from "../../../adapters/teams/surface.ts";
 import type { ChatEvent } from "../../../src/core/chat/event.ts";
@@ -26,16 +26,13 @@ export interface Bot {
   client(changes?: Partial<TeamsClientOptions>): TeamsClient;
 }
 
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
-
 /** The surface on a loopback port with `reply` for every event, and Microsoft's side. Both end with the test. */
 export async function startBot(
   reply: (event: ChatEvent) => ChatReply | Promise<ChatReply>,
   changes: (peer: TeamsPeer) => Partial<TeamsDeps> = () => ({}),
 ): Promise<Bot> {
+  // The first activity would wait for the SDK to load: on a busy machine longer than an answer may take, which is then posted after the test.
+  await import("@microsoft/teams.apps");
   const peer = await startTeamsPeer();
   const conversations = memoryConversations();
   const events: ChatEvent[] = [];
@@ -57,7 +54,7 @@ export async function startBot(
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   await new Promise<void>((resolve) => server.once("listening", () => resolve()));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  closing.push(async () => {
+  onTestFinished(async () => {
     await new Promise((resolve) => server.close(resolve));
     await peer.close();
   });
