@@ -124,7 +124,7 @@ export const QUESTIONS_EN = {
       `The text in ${languageOf(value)} is still the template’s. Write the question there, or delete the whole topic.`,
     construct_partial: (items: string) =>
       `A topic comes whole or not at all. Add ${items}, or delete the topic’s other lines.`,
-    construct_none: () => "No topic is in the file. Bring one at least.",
+    construct_none: () => "No topic is in the file. Bring one or more.",
     name_missing: () => "Say what the instrument is called.",
     name_long: (most: string) => `The name has more than ${most} characters.`,
     rights_missing: () => "Say who holds the rights, and by which licence you ask these questions.",

@@ -125,7 +125,7 @@ export const QUESTIONS_ES: typeof QUESTIONS_EN = {
       `El texto en ${languageOf(value)} sigue siendo el de la plantilla. Escribe ahí la pregunta, o borra el tema entero.`,
     construct_partial: (items) =>
       `Un tema viene entero o no viene. Añade ${items}, o borra las otras líneas del tema.`,
-    construct_none: () => "No hay ningún tema en el archivo. Trae al menos uno.",
+    construct_none: () => "No hay ningún tema en el archivo. Trae uno o más.",
     name_missing: () => "Di cómo se llama el instrumento.",
     name_long: (most) => `El nombre tiene más de ${most} caracteres.`,
     rights_missing: () => "Di quién tiene los derechos, y con qué licencia haces estas preguntas.",
