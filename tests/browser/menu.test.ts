@@ -1,12 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { serve } from "@hono/node-server";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { webApp } from "../../src/web/app.ts";
 import { HARBOR } from "../web/fixtures.ts";
 import { webDeps } from "../web/web-deps.ts";
+import { axe } from "./axe.ts";
 import { keyboardOf } from "./keyboard.ts";
 import { openBrowser } from "./launch.ts";
 
@@ -66,7 +66,7 @@ test.each(READERS)(
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.screenshot({ path: `${SHOTS}${as}-${colorScheme}.png` });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     }
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
