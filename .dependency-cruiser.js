@@ -35,16 +35,16 @@ export default {
       "Only these reach the database without a role and an organization; everyone else goes through asApp and asReader.",
       {
         path: "^(src|adapters|migrations)/",
-        pathNot: "^src/db/(backup|connect|connect-postgres|transact|cross-organization|migrate)[.]ts$",
+        pathNot: "^src/db/(backup|connect|engine/connect-postgres|transact|cross-organization|migrate)[.]ts$",
       },
-      { path: "^src/db/raw[.]ts$" },
+      { path: "^src/db/engine/raw[.]ts$" },
     ),
     rule(
       "one-door-to-the-database",
       "A connection of one's own would run without a role; of the drivers, db's dialects and what they speak through know.",
       {
         path: "^(src|adapters|migrations)/",
-        pathNot: "^src/db/((postgres|pglite)-dialect|preparing-client|embedded-stream)[.]ts$",
+        pathNot: "^src/db/engine/((postgres|pglite)-dialect|preparing-client|embedded-stream)[.]ts$",
       },
       { path: "^node_modules/(pg|@electric-sql/pglite)/" },
     ),
@@ -101,7 +101,7 @@ export default {
       "What runs on Workers reaches nothing that only Node has: no server, no cron, no embedded database, no Socket Mode.",
       { path: "^src/worker[.]ts$" },
       {
-        path: "^src/(main|cli|serve|open-deps|post-node)[.]ts$|^src/(doctor|commands)/|^src/db/(connect|pglite-dialect|directory-lock)[.]ts$|^adapters/slack/socket[.]ts$",
+        path: "^src/(main|cli|serve|open-deps|post-node)[.]ts$|^src/(doctor|commands)/|^src/db/(connect|engine/pglite-dialect|engine/directory-lock)[.]ts$|^adapters/slack/socket[.]ts$",
         reachable: true,
       },
     ),

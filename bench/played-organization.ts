@@ -9,7 +9,7 @@ import { generateKey, parseKeyring } from "../src/crypto/keyring.ts";
 import { createRandom } from "../src/crypto/random.ts";
 import { createSealing } from "../src/crypto/sealing.ts";
 import { connect } from "../src/db/connect.ts";
-import { findNextDue } from "../src/db/deliveries.ts";
+import { findNextDue } from "../src/db/delivery/deliveries.ts";
 import { migrate } from "../src/db/migrate.ts";
 import { asApp } from "../src/db/transact.ts";
 import { actOnFigures } from "../src/demo/act-on-figures.ts";

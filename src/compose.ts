@@ -9,7 +9,7 @@ import { webDeps } from "./compose-web.ts";
 import type { HandleChatEvent } from "./core/chat/reply.ts";
 import { EvenkeelError } from "./core/errors.ts";
 import type { Instant } from "./core/time/instant.ts";
-import type { LaneId } from "./db/lanes.ts";
+import type { LaneId } from "./db/delivery/lanes.ts";
 import { admitStranger, connectDemoTenant } from "./demo/admit.ts";
 import { type Draining, startDraining } from "./jobs/drain-loop.ts";
 import { drainWoken } from "./jobs/drain-woken.ts";

@@ -9,8 +9,8 @@ import { sql } from "kysely";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { connect } from "../src/db/connect.ts";
+import { rawOf } from "../src/db/engine/raw.ts";
 import { migrate } from "../src/db/migrate.ts";
-import { rawOf } from "../src/db/raw.ts";
 import { inMemory, type PostgresServer, startPostgres } from "./db/postgres-server.ts";
 
 /** What a test worker gets on asking for an engine. */

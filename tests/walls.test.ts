@@ -24,9 +24,9 @@ const PLANTS: Readonly<Record<string, readonly (readonly [from: string, to: stri
     ["src/db/seals.ts", "../crypto/target.ts"],
   ],
   "queries-have-a-role": [
-    ["src/app/queries.ts", "../db/raw.ts"],
-    ["src/db/windows.ts", "./raw.ts"],
-    ["src/jobs/queries.ts", "../db/raw.ts"],
+    ["src/app/queries.ts", "../db/engine/raw.ts"],
+    ["src/db/pulse/windows.ts", "../engine/raw.ts"],
+    ["src/jobs/queries.ts", "../db/engine/raw.ts"],
   ],
   "one-door-to-the-database": [
     ["src/jobs/connects.ts", "pg"],
@@ -112,15 +112,15 @@ describe("the dependency rule", () => {
   let violations: { rule: { name: string }; from: string; to: string }[];
 
   beforeAll(async () => {
-    for (const file of [...TARGETS, "src/main.ts", "src/serve.ts", "src/db/raw.ts"])
+    for (const file of [...TARGETS, "src/main.ts", "src/serve.ts", "src/db/engine/raw.ts"])
       await plant(file, "export const target = 1;\n");
     // What is allowed: a clean file must not be named by any rule.
     await plant("src/app/clean.ts", 'import "../db/target.ts";\nimport "./other.ts";\n');
     await plant("src/app/other.ts", 'import "../core/noun.ts";\n');
     await plant("src/core/b.ts", 'import "./a.ts";\n');
     await plant("src/core/noun.ts", 'import "temporal-polyfill";\nexport const noun = 1;\n');
-    await plant("src/db/transact.ts", 'import "./raw.ts";\n');
-    await plant("src/db/postgres-dialect.ts", 'import "pg";\n');
+    await plant("src/db/transact.ts", 'import "./engine/raw.ts";\n');
+    await plant("src/db/engine/postgres-dialect.ts", 'import "pg";\n');
     for (const [from, to] of Object.values(PLANTS).flat()) await plant(from, `import "${to}";\n`);
     const { output } = await run(
       "depcruise",
@@ -203,5 +203,5 @@ test("no statement of the product changes its role but the one that opens a tran
     const code = (await readFile(join(ROOT, file), "utf8")).replaceAll(/^\s*(\/\/|\/?\*).*$/gm, "");
     if (changesRole.test(code)) found.push(file);
   }
-  expect(found).toEqual(["src/db/scope.ts"]);
+  expect(found).toEqual(["src/db/engine/scope.ts"]);
 });

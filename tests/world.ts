@@ -13,7 +13,7 @@ import { generateKey, parseKeyring } from "../src/crypto/keyring.ts";
 import { createRandom } from "../src/crypto/random.ts";
 import { createSealing } from "../src/crypto/sealing.ts";
 import type { Database } from "../src/db/database.ts";
-import { findNextDue } from "../src/db/deliveries.ts";
+import { findNextDue } from "../src/db/delivery/deliveries.ts";
 import { asApp } from "../src/db/transact.ts";
 import { actOnFigures } from "../src/demo/act-on-figures.ts";
 import { type DemoOrganization, foundOrganization, joinEmployee } from "../src/demo/found-organization.ts";

@@ -5,7 +5,7 @@ import type { View } from "../core/chat/view.ts";
 import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { DeploymentHelp } from "../core/safety/helplines.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { MemberRow } from "../db/directory.ts";
+import type { MemberRow } from "../db/directory/directory.ts";
 
 /** The member behind a chat event, with their words and the moment it happened. */
 export interface Actor {

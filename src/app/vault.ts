@@ -1,7 +1,7 @@
 import { EvenkeelError } from "../core/errors.ts";
 import type { EnrollmentId, EntryId, MemberId, OrganizationId, RunId } from "../core/ids.ts";
-import { holdMember } from "../db/member-lock.ts";
-import { findMemberKey, insertMemberKey } from "../db/practice-data.ts";
+import { holdMember } from "../db/member/member-lock.ts";
+import { findMemberKey, insertMemberKey } from "../db/member/practice-data.ts";
 import type { Trx } from "../db/transact.ts";
 import type { TextSeal } from "../ports/sealing.ts";
 import type { Deps } from "./deps.ts";

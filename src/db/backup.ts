@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Instant } from "../core/time/instant.ts";
 import type { Database } from "./database.ts";
-import { rawOf } from "./raw.ts";
+import { rawOf } from "./engine/raw.ts";
 import type { Schema } from "./schema.ts";
 import type { Trx } from "./transact.ts";
 

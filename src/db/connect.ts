@@ -1,9 +1,9 @@
 import { Kysely } from "kysely";
-import type { PostgresSource } from "./connect-postgres.ts";
 import type { Database } from "./database.ts";
-import { hide } from "./raw.ts";
+import type { PostgresSource } from "./engine/connect-postgres.ts";
+import { hide } from "./engine/raw.ts";
+import { createScopes } from "./engine/scope.ts";
 import type { Schema } from "./schema.ts";
-import { createScopes } from "./scope.ts";
 
 export type { Database };
 
@@ -26,11 +26,11 @@ interface EmbeddedOptions {
 export async function connect(source: DatabaseSource): Promise<Database> {
   // Imported here, so that production does not load the embedded engine.
   if ("databaseUrl" in source) {
-    const { connectPostgres } = await import("./connect-postgres.ts");
+    const { connectPostgres } = await import("./engine/connect-postgres.ts");
     return connectPostgres(source);
   }
   const scopes = createScopes();
-  const { openPglite } = await import("./pglite-dialect.ts");
+  const { openPglite } = await import("./engine/pglite-dialect.ts");
   const { dialect, release, copy } = await openPglite(
     { dataDirectory: "memory" in source ? null : source.dataDirectory, copyOf: source.copyOf ?? null },
     scopes,

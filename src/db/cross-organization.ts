@@ -3,8 +3,8 @@ import type { Platform } from "../core/chat/event.ts";
 import type { OrganizationId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
 import type { Database } from "./database.ts";
-import type { WaitingLane } from "./lanes.ts";
-import { rawOf } from "./raw.ts";
+import type { WaitingLane } from "./delivery/lanes.ts";
+import { rawOf } from "./engine/raw.ts";
 
 /**
  * The only queries that run as the tables' owner, which row-level security does not bind: they find out which organization

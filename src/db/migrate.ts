@@ -3,8 +3,8 @@ import { Migrator } from "kysely/migration";
 import { MIGRATIONS } from "../../migrations/index.ts";
 import { EvenkeelError } from "../core/errors.ts";
 import type { Database } from "./database.ts";
-import { sqlStateOf } from "./database-error.ts";
-import { rawOf } from "./raw.ts";
+import { sqlStateOf } from "./engine/database-error.ts";
+import { rawOf } from "./engine/raw.ts";
 import { prepareRoles } from "./roles.ts";
 
 export type MigrateResult =

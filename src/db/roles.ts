@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { sqlStateOf } from "./database-error.ts";
+import { sqlStateOf } from "./engine/database-error.ts";
 import type { Schema } from "./schema.ts";
 
 export type RolesResult =

@@ -18,11 +18,11 @@ import type { OwnState } from "../core/practice/own-standing.ts";
 import type { OrganizationActionId, ProgramState } from "../core/program/program.ts";
 import type { ActionTheme } from "../core/pulse/manager-action.ts";
 import type { Instant } from "../core/time/instant.ts";
-import type { ChatTables } from "./chat-tables.ts";
-import type { DirectoryTables } from "./directory-tables.ts";
-import type { PulseTables } from "./pulse-tables.ts";
-import type { SignInTables } from "./sign-in-tables.ts";
-import type { TeamActionTables } from "./team-action-tables.ts";
+import type { ChatTables } from "./tables/chat-tables.ts";
+import type { DirectoryTables } from "./tables/directory-tables.ts";
+import type { PulseTables } from "./tables/pulse-tables.ts";
+import type { SignInTables } from "./tables/sign-in-tables.ts";
+import type { TeamActionTables } from "./tables/team-action-tables.ts";
 
 /**
  * The tables as kysely sees them. `timestamptz` is a Temporal instant both ways and `date` is an ISO string (see connect.ts);

@@ -1,9 +1,9 @@
 import type { Kysely, Transaction } from "kysely";
 import type { OrganizationId } from "../core/ids.ts";
 import type { Database } from "./database.ts";
-import { rawOf } from "./raw.ts";
+import { rawOf } from "./engine/raw.ts";
+import type { Role, Scope, Scopes } from "./engine/scope.ts";
 import type { Schema } from "./schema.ts";
-import type { Role, Scope, Scopes } from "./scope.ts";
 
 /** A transaction in the name of one organization: row-level security shows it no other. */
 export type Trx = Transaction<Schema>;

@@ -3,12 +3,12 @@ import { newId } from "../app/new-id.ts";
 import type { PlatformPerson } from "../core/chat/event.ts";
 import type { MemberId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import { linkAccounts } from "../db/accounts.ts";
 import { findOrganizations, type Installation } from "../db/cross-organization.ts";
-import { findMember, findOrganization } from "../db/directory.ts";
-import { findByName, insertMembers } from "../db/found.ts";
+import { linkAccounts } from "../db/delivery/accounts.ts";
+import { saveWorkspace } from "../db/delivery/workspaces.ts";
+import { findMember, findOrganization } from "../db/directory/directory.ts";
+import { findByName, insertMembers } from "../db/directory/found.ts";
 import { asApp } from "../db/transact.ts";
-import { saveWorkspace } from "../db/workspaces.ts";
 import { PERSONAS } from "./organization.ts";
 
 /**

@@ -3,8 +3,8 @@ import { beginSession } from "../app/sign-in/session.ts";
 import { EvenkeelError } from "../core/errors.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { findOrganizations } from "../db/cross-organization.ts";
-import { findOrganization } from "../db/directory.ts";
-import { findByName } from "../db/found.ts";
+import { findOrganization } from "../db/directory/directory.ts";
+import { findByName } from "../db/directory/found.ts";
 import { asApp } from "../db/transact.ts";
 import { PERSONAS, type PersonaName } from "./organization.ts";
 

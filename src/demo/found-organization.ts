@@ -2,7 +2,7 @@ import type { Deps } from "../app/deps.ts";
 import { newId } from "../app/new-id.ts";
 import type { MemberId, OrganizationId, TeamId, WorkspaceId } from "../core/ids.ts";
 import type { Instant } from "../core/time/instant.ts";
-import { insertDirectory, insertMembers, insertOrganization, type NewMember } from "../db/found.ts";
+import { insertDirectory, insertMembers, insertOrganization, type NewMember } from "../db/directory/found.ts";
 import { asApp } from "../db/transact.ts";
 import { DEMO_TEAMS, type DemoTeam, nameOf, PERSONAS, ROOT } from "./organization.ts";
 import { sampleProgram } from "./sample-program.ts";

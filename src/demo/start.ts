@@ -5,7 +5,7 @@ import { compose } from "../compose.ts";
 import type { Config } from "../config.ts";
 import { EvenkeelError } from "../core/errors.ts";
 import { tidyEmbedded } from "../db/cross-organization.ts";
-import { findNextDue } from "../db/deliveries.ts";
+import { findNextDue } from "../db/delivery/deliveries.ts";
 import { migrate } from "../db/migrate.ts";
 import { asApp } from "../db/transact.ts";
 import { tickOrganization } from "../jobs/tick.ts";

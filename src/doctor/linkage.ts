@@ -1,7 +1,7 @@
 import { WEEKS } from "../app/pulse/answering.ts";
 import type { MemberId } from "../core/ids.ts";
+import { findOpenWindows, findWindowKey } from "../db/pulse/windows.ts";
 import { asApp } from "../db/transact.ts";
-import { findOpenWindows, findWindowKey } from "../db/windows.ts";
 import type { DumpedRow, DumpedTable } from "./dump.ts";
 import { type AttackName, type Finding, finding } from "./finding.ts";
 import type { Played } from "./played.ts";

@@ -1,7 +1,7 @@
 import { closeWindow } from "../app/summary/close-window.ts";
 import { openWindow } from "../app/summary/open-window.ts";
+import { findOpenWindows } from "../db/pulse/windows.ts";
 import { asApp } from "../db/transact.ts";
-import { findOpenWindows } from "../db/windows.ts";
 import { seeded, type Uniform } from "../demo/made-up-random.ts";
 import { type DumpedTable, dump } from "./dump.ts";
 import { type Finding, finding } from "./finding.ts";

@@ -1,6 +1,6 @@
 import type { OrganizationId } from "../core/ids.ts";
 import type { WindowReleases } from "../core/privacy/node.ts";
-import { findHistory, toRelease } from "../db/releases.ts";
+import { findHistory, toRelease } from "../db/pulse/releases.ts";
 import type { Trx } from "../db/transact.ts";
 
 /** All windows drawn so far from what is stored: what anybody who may read releases could compute with. */

@@ -1,7 +1,7 @@
 import { type DrainDeps, drainLane } from "../app/delivery/drain-lane.ts";
 import { roughly } from "../core/delivery/figures.ts";
 import { findWaitingLanes } from "../db/cross-organization.ts";
-import type { HolderId, WaitingLane } from "../db/lanes.ts";
+import type { HolderId, WaitingLane } from "../db/delivery/lanes.ts";
 import { describeError, type Log } from "../log.ts";
 import type { WakeUp } from "../ports/wake-up.ts";
 

@@ -1,6 +1,6 @@
 import { type DrainDeps, drainLane } from "../app/delivery/drain-lane.ts";
 import { findWaitingLanes } from "../db/cross-organization.ts";
-import type { LaneId } from "../db/lanes.ts";
+import type { LaneId } from "../db/delivery/lanes.ts";
 import type { WakeUp } from "../ports/wake-up.ts";
 
 /** One invocation of a Worker may make 50 calls on the free plan (Cloudflare docs, Workers limits), its database's connections among them. */

@@ -2,13 +2,13 @@ import type { Deps } from "../app/deps.ts";
 import type { OrganizationId } from "../core/ids.ts";
 import type { Instant, TimeZone } from "../core/time/instant.ts";
 import { localDate } from "../core/time/local-time.ts";
-import { deleteOldDeliveries } from "../db/deliveries.ts";
-import { expireAccessLog, expireResults, expiryOf } from "../db/expire.ts";
-import { deleteStaleExportLinks } from "../db/export.ts";
-import { deleteOldEvents } from "../db/inbox.ts";
-import { deleteOldLeaves } from "../db/leaves.ts";
-import { deleteExpiredRuns } from "../db/practice-data.ts";
-import { deleteStaleSignIns } from "../db/sign-in.ts";
+import { deleteOldDeliveries } from "../db/delivery/deliveries.ts";
+import { deleteOldEvents } from "../db/delivery/inbox.ts";
+import { deleteOldLeaves } from "../db/directory/leaves.ts";
+import { expireAccessLog, expireResults, expiryOf } from "../db/member/expire.ts";
+import { deleteStaleExportLinks } from "../db/member/export.ts";
+import { deleteExpiredRuns } from "../db/member/practice-data.ts";
+import { deleteStaleSignIns } from "../db/sign-in/sign-in.ts";
 import { asApp } from "../db/transact.ts";
 
 /** Finished messages are forgotten after this many days: their rhythm is nobody's business for longer. */

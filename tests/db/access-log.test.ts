@@ -5,7 +5,7 @@ import type { OrganizationId } from "../../src/core/ids.ts";
 import type { Instant } from "../../src/core/time/instant.ts";
 import { recordAccess } from "../../src/db/access-log.ts";
 import type { Database } from "../../src/db/database.ts";
-import { expireAccessLog } from "../../src/db/expire.ts";
+import { expireAccessLog } from "../../src/db/member/expire.ts";
 import { asApp } from "../../src/db/transact.ts";
 import { retain } from "../../src/jobs/retain.ts";
 import { asOwner, describeOnEach } from "./databases.ts";

@@ -4,7 +4,7 @@ import pg from "pg";
 import { afterAll, describe, inject } from "vitest";
 import { connect } from "../../src/db/connect.ts";
 import type { Database } from "../../src/db/database.ts";
-import { rawOf } from "../../src/db/raw.ts";
+import { rawOf } from "../../src/db/engine/raw.ts";
 import type { Schema } from "../../src/db/schema.ts";
 import { OWNER, type PgliteOffer, type PostgresOffer, TEMPLATE } from "../setup-postgres.ts";
 import { dropDatabase, freshDatabase } from "./fresh-database.ts";

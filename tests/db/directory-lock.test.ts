@@ -8,8 +8,8 @@ import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connect } from "../../src/db/connect.ts";
-import { lockDirectory } from "../../src/db/directory-lock.ts";
-import { currentProcess, isAlive } from "../../src/db/process-identity.ts";
+import { lockDirectory } from "../../src/db/engine/directory-lock.ts";
+import { currentProcess, isAlive } from "../../src/db/engine/process-identity.ts";
 
 const HOLDER = fileURLToPath(new URL("./lock-holder.ts", import.meta.url));
 

@@ -1,5 +1,5 @@
 import { EvenkeelError } from "../../src/core/errors.ts";
-import { lockDirectory } from "../../src/db/directory-lock.ts";
+import { lockDirectory } from "../../src/db/engine/directory-lock.ts";
 
 /**
  * A process that tries to take a directory, for directory-lock.test.ts: says "locked" or why not, and gives it free when its input

@@ -3,7 +3,7 @@ import { createChatHandler } from "../../src/app/handle-chat-event.ts";
 import { newId } from "../../src/app/new-id.ts";
 import { createRandom } from "../../src/crypto/random.ts";
 import type { Database } from "../../src/db/database.ts";
-import { planDeliveries } from "../../src/db/deliveries.ts";
+import { planDeliveries } from "../../src/db/delivery/deliveries.ts";
 import { asApp } from "../../src/db/transact.ts";
 import { attackBehavior } from "../../src/doctor/behavior.ts";
 import { searchCanary } from "../../src/doctor/canary.ts";

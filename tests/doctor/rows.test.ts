@@ -4,7 +4,7 @@ import { createChatHandler } from "../../src/app/handle-chat-event.ts";
 import { newId } from "../../src/app/new-id.ts";
 import { recordAccess } from "../../src/db/access-log.ts";
 import type { Database } from "../../src/db/database.ts";
-import { insertEvent } from "../../src/db/inbox.ts";
+import { insertEvent } from "../../src/db/delivery/inbox.ts";
 import { asApp } from "../../src/db/transact.ts";
 import { placesOf, searchCanary } from "../../src/doctor/canary.ts";
 import { attackCatalog } from "../../src/doctor/catalog.ts";

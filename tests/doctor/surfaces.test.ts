@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createChatHandler } from "../../src/app/handle-chat-event.ts";
 import { newId } from "../../src/app/new-id.ts";
 import { createRandom } from "../../src/crypto/random.ts";
-import { planDeliveries } from "../../src/db/deliveries.ts";
+import { planDeliveries } from "../../src/db/delivery/deliveries.ts";
 import { asApp } from "../../src/db/transact.ts";
 import { placesOf, plantCanary, searchCanary } from "../../src/doctor/canary.ts";
 import { dump } from "../../src/doctor/dump.ts";

@@ -18,7 +18,7 @@ import type { Action } from "../../src/core/chat/action.ts";
 import type { ViewValues } from "../../src/core/chat/event.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
 import type { Database } from "../../src/db/database.ts";
-import { insertDirectory, insertMembers, insertOrganization } from "../../src/db/found.ts";
+import { insertDirectory, insertMembers, insertOrganization } from "../../src/db/directory/found.ts";
 import { asApp } from "../../src/db/transact.ts";
 import { sampleProgram } from "../../src/demo/sample-program.ts";
 import type { ChatConfigs } from "../../src/surfaces.ts";

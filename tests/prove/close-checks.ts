@@ -2,7 +2,7 @@ import { readLedger } from "../../src/app/summary/ledger.ts";
 import type { OrganizationId, WindowId } from "../../src/core/ids.ts";
 import { digest, verifyLedger } from "../../src/core/privacy/ledger.ts";
 import type { Plan } from "../../src/core/privacy/plan.ts";
-import { rawOf } from "../../src/db/raw.ts";
+import { rawOf } from "../../src/db/engine/raw.ts";
 import { asApp } from "../../src/db/transact.ts";
 import type { ClosingDeps } from "./synthetic-window.ts";
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { connect } from "../../src/db/connect.ts";
-import { rawOf } from "../../src/db/raw.ts";
+import { rawOf } from "../../src/db/engine/raw.ts";
 import { type Figure, figure, type Proof } from "./proof.ts";
 
 const WRITER = fileURLToPath(new URL("./kill-writer.ts", import.meta.url));

@@ -5,8 +5,8 @@ import { connectWorkspace } from "../../src/app/workspace/installation.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../src/core/ids.ts";
 import { NO_MEMORY } from "../../src/core/practice/memory.ts";
 import type { Instant } from "../../src/core/time/instant.ts";
-import { insertOrganization } from "../../src/db/found.ts";
-import { rawOf } from "../../src/db/raw.ts";
+import { insertOrganization } from "../../src/db/directory/found.ts";
+import { rawOf } from "../../src/db/engine/raw.ts";
 import { asApp, type Trx } from "../../src/db/transact.ts";
 import type { ClosingDeps } from "./synthetic-window.ts";
 

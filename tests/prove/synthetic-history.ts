@@ -4,9 +4,9 @@ import type { OrganizationId } from "../../src/core/ids.ts";
 import type { DirectoryRoster } from "../../src/core/privacy/roster.ts";
 import { countRoster } from "../../src/core/privacy/tree.ts";
 import { PUBLICATION_DELAY, WINDOW_LENGTH } from "../../src/core/privacy/windows.ts";
-import { insertReleases } from "../../src/db/releases.ts";
+import { insertReleases } from "../../src/db/pulse/releases.ts";
+import { destroyWindow, insertWindow } from "../../src/db/pulse/windows.ts";
 import { asApp } from "../../src/db/transact.ts";
-import { destroyWindow, insertWindow } from "../../src/db/windows.ts";
 import type { Stream } from "../privacy/random.ts";
 import { type ClosingDeps, opensAt } from "./synthetic-window.ts";
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { createScimService } from "../../src/app/directory/scim-service.ts";
 import type { Session } from "../../src/app/sign-in/session.ts";
-import { findMemberByEmail } from "../../src/db/directory.ts";
-import { savePreferences } from "../../src/db/preferences.ts";
+import { findMemberByEmail } from "../../src/db/directory/directory.ts";
+import { savePreferences } from "../../src/db/member/preferences.ts";
 import { asApp } from "../../src/db/transact.ts";
 import { signInAsPersona } from "../../src/demo/doors.ts";
 import { hrOf, sessionOf } from "../app/workspace/sessions.ts";

@@ -1,6 +1,6 @@
 import { ACTION_WORDS, type ManagerActionId } from "../../content/actions.ts";
 import type { Words } from "../../content/words.ts";
-import type { OrganizationActionRow } from "../../db/organization-actions.ts";
+import type { OrganizationActionRow } from "../../db/action/organization-actions.ts";
 import { wordsOfDate } from "../words-of-time.ts";
 
 type Described = Pick<OrganizationActionRow, "kind" | "suggestion" | "words" | "owner" | "due_on">;

@@ -1,8 +1,8 @@
 import { said } from "../../content/words/said.ts";
 import { parseId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { skipWaitingNotices } from "../../db/deliveries.ts";
-import { markAnnounced } from "../../db/organization-actions.ts";
+import { markAnnounced } from "../../db/action/organization-actions.ts";
+import { skipWaitingNotices } from "../../db/delivery/deliveries.ts";
 import { asApp } from "../../db/transact.ts";
 import { ACTION_SLOT } from "../delivery/envelopes.ts";
 import type { Deps } from "../deps.ts";

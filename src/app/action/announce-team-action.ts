@@ -3,15 +3,15 @@ import { type OrganizationId, parseId, type TeamId } from "../../core/ids.ts";
 import { MOST_OPEN, type Outcome, weeksAfter } from "../../core/pulse/team-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { type LocalDate, localDate } from "../../core/time/local-time.ts";
-import { skipWaitingNotices } from "../../db/deliveries.ts";
-import { findOrganization } from "../../db/directory.ts";
 import {
   countTeamActions,
   lockTeam,
   lockTeamAction,
   markTeamTold,
   saveReport,
-} from "../../db/team-actions.ts";
+} from "../../db/action/team-actions.ts";
+import { skipWaitingNotices } from "../../db/delivery/deliveries.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { TEAM_SLOT } from "../delivery/envelopes.ts";
 import type { Deps } from "../deps.ts";

@@ -2,7 +2,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import { type Id, parseId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { findTeams, type TeamRow } from "../../db/directory.ts";
+import { findTeams, type TeamRow } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -4,16 +4,16 @@ import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import { ACTION_THEMES, type ActionTheme } from "../../core/pulse/manager-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization } from "../../db/directory.ts";
 import {
   findActions,
   findAllAnnounced,
   findAnnounced,
   type OrganizationActionRow,
-} from "../../db/organization-actions.ts";
-import { findMessagePolicy } from "../../db/policy.ts";
+} from "../../db/action/organization-actions.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findMessagePolicy } from "../../db/policy/policy.ts";
+import { findLastWindow } from "../../db/pulse/windows.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
-import { findLastWindow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import type { Say } from "../policy/open-approval.ts";
 import { readSay } from "../policy/read-approvals.ts";

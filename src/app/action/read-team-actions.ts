@@ -4,8 +4,8 @@ import { ACTION_THEMES, type ActionTheme } from "../../core/pulse/manager-action
 import { MOST_OPEN, weeksAfter } from "../../core/pulse/team-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findDraftActions } from "../../db/team-actions.ts";
+import { findDraftActions } from "../../db/action/team-actions.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -5,8 +5,13 @@ import { ACTION_THEMES, type ActionTheme } from "../../core/pulse/manager-action
 import { REPORT_WITHIN_WEEKS, type TeamActionId, weeksAfter } from "../../core/pulse/team-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { type LocalDate, localDate } from "../../core/time/local-time.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { countTeamActions, deleteDraftAction, insertTeamAction, lockTeam } from "../../db/team-actions.ts";
+import {
+  countTeamActions,
+  deleteDraftAction,
+  insertTeamAction,
+  lockTeam,
+} from "../../db/action/team-actions.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -4,7 +4,7 @@ import type { OrganizationId, TeamId } from "../../core/ids.ts";
 import { type Outcome, type PromiseState, promiseState } from "../../core/pulse/team-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findToldActions, type TeamActionRow } from "../../db/team-actions.ts";
+import { findToldActions, type TeamActionRow } from "../../db/action/team-actions.ts";
 import type { Trx } from "../../db/transact.ts";
 import { titleOfAction } from "./action-text.ts";
 

@@ -3,7 +3,6 @@ import type { OrganizationId } from "../../core/ids.ts";
 import { verifyLedger } from "../../core/privacy/ledger.ts";
 import { type Instant, parseInstant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { endRestoredApprovals, insertApproval } from "../../db/approvals.ts";
 import {
   findMigrations,
   insertRows,
@@ -13,12 +12,13 @@ import {
   TAKEN_TABLES,
   writeWhole,
 } from "../../db/backup.ts";
+import { skipPastPrompts } from "../../db/delivery/schedules.ts";
 import { migrationState } from "../../db/migrate.ts";
-import { endRestoredRequests, findAuditors } from "../../db/policy.ts";
-import { endRestoredSets } from "../../db/question-sets.ts";
-import { skipPastPrompts } from "../../db/schedules.ts";
+import { endRestoredApprovals, insertApproval } from "../../db/policy/approvals.ts";
+import { endRestoredRequests, findAuditors } from "../../db/policy/policy.ts";
+import { endRestoredSets } from "../../db/pulse/question-sets.ts";
+import { findRestored } from "../../db/pulse/void-windows.ts";
 import type { Trx } from "../../db/transact.ts";
-import { findRestored } from "../../db/void-windows.ts";
 import type { Deps } from "../deps.ts";
 import { findLostKeys, type LostKeys } from "../keys/find-lost-keys.ts";
 import { newId } from "../new-id.ts";

@@ -2,9 +2,13 @@ import { TIER_RHO } from "../../core/privacy/accountant.ts";
 import { tierAt } from "../../core/privacy/ledger.ts";
 import { PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant } from "../../core/time/instant.ts";
+import {
+  insertVoidWindows,
+  type RestoredOrganization,
+  type VoidWindow,
+} from "../../db/pulse/void-windows.ts";
+import { destroyWindow, findLastWindow, findOpenWindows } from "../../db/pulse/windows.ts";
 import type { Trx } from "../../db/transact.ts";
-import { insertVoidWindows, type RestoredOrganization, type VoidWindow } from "../../db/void-windows.ts";
-import { destroyWindow, findLastWindow, findOpenWindows } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { appendToLedger, chargeLedger, readLedger } from "../summary/ledger.ts";

@@ -3,7 +3,7 @@ import type { OwnRow } from "../../content/own.ts";
 import { LOCALES } from "../../core/locale.ts";
 import { OWN_INPUTS, OWN_LENGTHS, type OwnContent } from "../../core/practice/own.ts";
 import { NEEDS } from "../../core/practice/practice.ts";
-import type { OwnPracticeRow } from "../../db/own-practices.ts";
+import type { OwnPracticeRow } from "../../db/program/own-practices.ts";
 
 const TEXT = z.object({
   title: z.string(),

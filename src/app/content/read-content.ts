@@ -10,7 +10,7 @@ import { versionAtHand } from "../../core/practice/own-standing.ts";
 import { NEEDS, type Practice } from "../../core/practice/practice.ts";
 import type { PracticeText } from "../../core/practice/practice-text.ts";
 import { ITEMS, isStrainItem } from "../../core/pulse/instrument.ts";
-import { findOwnPractices, type OwnPracticeRow } from "../../db/own-practices.ts";
+import { findOwnPractices, type OwnPracticeRow } from "../../db/program/own-practices.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor } from "../program/allow.ts";

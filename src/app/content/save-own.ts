@@ -9,7 +9,7 @@ import {
   lockOwnVersions,
   type OwnPracticeRow,
   saveOwnDraft,
-} from "../../db/own-practices.ts";
+} from "../../db/program/own-practices.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

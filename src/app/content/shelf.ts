@@ -2,7 +2,7 @@ import { type OwnEntry, toShelf } from "../../content/own.ts";
 import { type Words, withShelf } from "../../content/words.ts";
 import type { OrganizationId } from "../../core/ids.ts";
 import { readOwnName } from "../../core/practice/own.ts";
-import { findOwnApproved, findOwnInUse } from "../../db/own-practices.ts";
+import { findOwnApproved, findOwnInUse } from "../../db/program/own-practices.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { toOwnRow } from "./own-content.ts";

@@ -6,9 +6,14 @@ import { type OwnStep, standingAfter, versionAtHand } from "../../core/practice/
 import { plannedIn } from "../../core/program/program.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findOwnInUse, hasOtherHr, type OwnPracticeRow, saveOwnStanding } from "../../db/own-practices.ts";
-import { findPrograms } from "../../db/programs.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import {
+  findOwnInUse,
+  hasOtherHr,
+  type OwnPracticeRow,
+  saveOwnStanding,
+} from "../../db/program/own-practices.ts";
+import { findPrograms } from "../../db/program/programs.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOnly, logDeed, type Officer } from "../program/allow.ts";

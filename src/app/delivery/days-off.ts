@@ -3,7 +3,7 @@ import type { OrganizationId } from "../../core/ids.ts";
 import type { DaysOff } from "../../core/time/days-off.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { type DayOffRow, findDaysOff } from "../../db/days-off.ts";
+import { type DayOffRow, findDaysOff } from "../../db/delivery/days-off.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** The days off of a country (upper case, '' for none known): its national holidays, and what the organization added. */

@@ -1,8 +1,8 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findWaitingLanes } from "../../db/cross-organization.ts";
-import { markAbandoned } from "../../db/deliveries.ts";
-import { readdressDue } from "../../db/lanes.ts";
+import { markAbandoned } from "../../db/delivery/deliveries.ts";
+import { readdressDue } from "../../db/delivery/lanes.ts";
 import { asApp } from "../../db/transact.ts";
 import type { ChatSurface } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";

@@ -1,7 +1,7 @@
 import { UNREACHED } from "../../core/delivery/figures.ts";
 import { PLATFORM_PACE, UNPACED } from "../../core/delivery/pace.ts";
 import type { AccountId } from "../../core/ids.ts";
-import { type HolderId, type LaneId, unaddress } from "../../db/lanes.ts";
+import { type HolderId, type LaneId, unaddress } from "../../db/delivery/lanes.ts";
 import { asApp } from "../../db/transact.ts";
 import type { ChatSurface } from "../../ports/chat-surface.ts";
 import type { Timer } from "../../ports/timer.ts";

@@ -3,7 +3,7 @@ import { action } from "../../core/chat/action.ts";
 import type { Envelope } from "../../core/chat/envelope.ts";
 import { LENGTHS } from "../../core/practice/practice.ts";
 import type { PlannedPractice } from "../../core/program/program.ts";
-import type { ClaimedDelivery } from "../../db/deliveries.ts";
+import type { ClaimedDelivery } from "../../db/delivery/deliveries.ts";
 import { startPractice } from "../home/home-view.ts";
 
 /** How the slot of a notice begins that tells of what the organization changes. */

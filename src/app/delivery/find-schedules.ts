@@ -2,7 +2,7 @@ import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { type Instant, parseTimeZone, type TimeZone } from "../../core/time/instant.ts";
 import type { Weekday } from "../../core/time/local-time.ts";
 import { anchorOf, nextOccurrence, type Schedule } from "../../core/time/schedule.ts";
-import { findMissingSchedules, joinSchedules, type SharedSchedule } from "../../db/schedules.ts";
+import { findMissingSchedules, joinSchedules, type SharedSchedule } from "../../db/delivery/schedules.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** A schedule that members share, as core reads it. */

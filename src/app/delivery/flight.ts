@@ -1,6 +1,6 @@
 import type { AccountId, DeliveryId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { Settled } from "../../db/lanes.ts";
+import type { Settled } from "../../db/delivery/lanes.ts";
 import type { ChatSurface, SendOutcome } from "../../ports/chat-surface.ts";
 import type { Timer } from "../../ports/timer.ts";
 import type { ReadyDelivery } from "./lease.ts";

@@ -4,8 +4,7 @@ import { grown, type Pace, PLATFORM_PACE } from "../../core/delivery/pace.ts";
 import type { AccountId, DeliveryId, MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet, isQuiet, type QuietHours } from "../../core/time/quiet-hours.ts";
-import { ASKED_FOR, type ClaimedDelivery, LEFT_OUT } from "../../db/deliveries.ts";
-import { findOrganization } from "../../db/directory.ts";
+import { ASKED_FOR, type ClaimedDelivery, LEFT_OUT } from "../../db/delivery/deliveries.ts";
 import {
   type HolderId,
   type LaneId,
@@ -15,8 +14,9 @@ import {
   lockLane,
   type Settled,
   savePace,
-} from "../../db/lanes.ts";
-import { type ContactRow, findContacts } from "../../db/preferences.ts";
+} from "../../db/delivery/lanes.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { type ContactRow, findContacts } from "../../db/member/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { summaryOf } from "../summary/announce-summaries.ts";

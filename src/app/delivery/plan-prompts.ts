@@ -1,8 +1,8 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import { turnOf } from "../../core/time/calendar.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { moveSchedules, planCards, takeDueSchedules } from "../../db/schedules.ts";
+import { moveSchedules, planCards, takeDueSchedules } from "../../db/delivery/schedules.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { daysOffOf, findDaysOffAround } from "./days-off.ts";

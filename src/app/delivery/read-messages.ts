@@ -3,13 +3,13 @@ import { EvenkeelError } from "../../core/errors.ts";
 import { type MemberId, type OrganizationId, parseId, type WorkspaceId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { findOrganization } from "../../db/directory.ts";
 import {
   cancelPlanned,
   countMessages,
   findSendingWorkspaces,
   type MessageCount,
-} from "../../db/message-figures.ts";
+} from "../../db/delivery/message-figures.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -2,7 +2,7 @@ import type { PracticeMemory } from "../../core/practice/memory.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localMoment } from "../../core/time/local-time.ts";
 import { isToBeNoted, type Pace, paceOf } from "../../core/time/silence.ts";
-import { findPreferences } from "../../db/preferences.ts";
+import { findPreferences } from "../../db/member/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Actor } from "../actor.ts";
 import type { Deps } from "../deps.ts";

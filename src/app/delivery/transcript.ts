@@ -1,7 +1,7 @@
 import type { Envelope } from "../../core/chat/envelope.ts";
 import type { DeliveryId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { appendMessage, findMessages } from "../../db/transcript.ts";
+import { appendMessage, findMessages } from "../../db/delivery/transcript.ts";
 import type { Address } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";
 import { withAccount } from "../workspace/with-account.ts";

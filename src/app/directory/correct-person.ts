@@ -1,8 +1,8 @@
 import { said } from "../../content/words/said.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findMemberByEmail, findTeams } from "../../db/directory.ts";
-import { holdDirectory, saveMembers } from "../../db/directory-changes.ts";
-import { type EntryRow, findEntry } from "../../db/directory-people.ts";
+import { findMemberByEmail, findTeams } from "../../db/directory/directory.ts";
+import { holdDirectory, saveMembers } from "../../db/directory/directory-changes.ts";
+import { type EntryRow, findEntry } from "../../db/directory/directory-people.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -1,6 +1,6 @@
 import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
-import { findOrganization, findTeams } from "../../db/directory.ts";
-import { findEveryone } from "../../db/directory-people.ts";
+import { findOrganization, findTeams } from "../../db/directory/directory.ts";
+import { findEveryone } from "../../db/directory/directory-people.ts";
 import type { Trx } from "../../db/transact.ts";
 
 export interface KnownPerson {

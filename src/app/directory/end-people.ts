@@ -1,8 +1,8 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { endMemberships } from "../../db/directory-changes.ts";
-import { takeAllRoles } from "../../db/role-holders.ts";
+import { endMemberships } from "../../db/directory/directory-changes.ts";
+import { takeAllRoles } from "../../db/directory/role-holders.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

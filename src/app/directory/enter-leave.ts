@@ -1,7 +1,7 @@
 import type { MemberId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findEntry, findEveryone } from "../../db/directory-people.ts";
-import { deleteLeave, type LeaveRow, saveLeaves } from "../../db/leaves.ts";
+import { findEntry, findEveryone } from "../../db/directory/directory-people.ts";
+import { deleteLeave, type LeaveRow, saveLeaves } from "../../db/directory/leaves.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -6,7 +6,7 @@ import {
   saveLeads,
   saveMembers,
   saveTeams,
-} from "../../db/directory-changes.ts";
+} from "../../db/directory/directory-changes.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

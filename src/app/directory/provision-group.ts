@@ -1,7 +1,7 @@
 import { EvenkeelError } from "../../core/errors.ts";
 import { type MemberId, type OrganizationId, parseId, type TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { holdDirectory } from "../../db/directory-changes.ts";
+import { holdDirectory } from "../../db/directory/directory-changes.ts";
 import {
   findAllGroups,
   findSitting,
@@ -9,8 +9,8 @@ import {
   markRemoved,
   saveGroup,
   seatMembers,
-} from "../../db/scim.ts";
-import { findScimTeams } from "../../db/scim-tokens.ts";
+} from "../../db/directory/scim.ts";
+import { findScimTeams } from "../../db/directory/scim-tokens.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { logDirectory } from "./keeper.ts";

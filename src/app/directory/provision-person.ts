@@ -1,8 +1,8 @@
 import { EvenkeelError } from "../../core/errors.ts";
 import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { holdDirectory, saveMembers } from "../../db/directory-changes.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { holdDirectory, saveMembers } from "../../db/directory/directory-changes.ts";
 import {
   findNamesakes,
   findProvisionedById,
@@ -11,8 +11,8 @@ import {
   type ProvisionedRow,
   resolveManager,
   saveIdentity,
-} from "../../db/scim.ts";
-import { findScimTeams } from "../../db/scim-tokens.ts";
+} from "../../db/directory/scim.ts";
+import { findScimTeams } from "../../db/directory/scim-tokens.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -2,7 +2,6 @@ import { said } from "../../content/words/said.ts";
 import { type OrganizationId, parseId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import type { ScimTeams } from "../../db/schema.ts";
 import {
   deleteToken,
   findScimTeams,
@@ -10,7 +9,8 @@ import {
   insertToken,
   saveScimTeams,
   touchToken,
-} from "../../db/scim-tokens.ts";
+} from "../../db/directory/scim-tokens.ts";
+import type { ScimTeams } from "../../db/schema.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

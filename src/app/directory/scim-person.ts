@@ -1,5 +1,5 @@
 import type { MemberId } from "../../core/ids.ts";
-import type { ProvisionedRow } from "../../db/scim.ts";
+import type { ProvisionedRow } from "../../db/directory/scim.ts";
 
 /** A person as an identity provider reads them: directory fields, and nothing of what they do here. */
 export interface ProvisionedPerson {

@@ -7,8 +7,8 @@ import {
 import { EvenkeelError } from "../../core/errors.ts";
 import { type OrganizationId, parseId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findGroups, findProvisioned, findProvisionedById, findSitting } from "../../db/scim.ts";
-import { GROUP_ATTRIBUTES, PEOPLE_ATTRIBUTES } from "../../db/scim-filter.ts";
+import { findGroups, findProvisioned, findProvisionedById, findSitting } from "../../db/directory/scim.ts";
+import { GROUP_ATTRIBUTES, PEOPLE_ATTRIBUTES } from "../../db/directory/scim-filter.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

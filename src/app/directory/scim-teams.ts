@@ -1,7 +1,7 @@
 import type { OrganizationId, TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
-import { saveTeams } from "../../db/directory-changes.ts";
+import { findOrganization, findTeams, type TeamRow } from "../../db/directory/directory.ts";
+import { saveTeams } from "../../db/directory/directory-changes.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -1,7 +1,7 @@
 import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
-import { findTeams } from "../../db/directory.ts";
-import { saveLeads } from "../../db/directory-changes.ts";
-import { findVoters } from "../../db/directory-people.ts";
+import { findTeams } from "../../db/directory/directory.ts";
+import { saveLeads } from "../../db/directory/directory-changes.ts";
+import { findVoters } from "../../db/directory/directory-people.ts";
 import type { Trx } from "../../db/transact.ts";
 import { leadOf } from "./lead-of.ts";
 

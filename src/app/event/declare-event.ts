@@ -1,8 +1,8 @@
 import { said } from "../../content/words/said.ts";
 import { parseId, type TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findTeams } from "../../db/directory.ts";
-import { endEvent, insertEvent } from "../../db/hard-events.ts";
+import { endEvent, insertEvent } from "../../db/delivery/hard-events.ts";
+import { findTeams } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

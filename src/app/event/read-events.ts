@@ -1,8 +1,8 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findTeams } from "../../db/directory.ts";
-import { findOpenEvents } from "../../db/hard-events.ts";
+import { findOpenEvents } from "../../db/delivery/hard-events.ts";
+import { findTeams } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** Hard events that hold, and for whom one could be declared: what HR's page shows. */

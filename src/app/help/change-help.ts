@@ -10,8 +10,8 @@ import {
 } from "../../core/safety/kept-help.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { lockKeptHelp, saveKeptHelp } from "../../db/kept-help.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { lockKeptHelp, saveKeptHelp } from "../../db/policy/kept-help.ts";
 import type { SettingChange } from "../../db/schema.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";

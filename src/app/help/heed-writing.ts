@@ -5,7 +5,7 @@ import { detect } from "../../core/safety/disclosure.ts";
 import { type HelpOpening, openingFor } from "../../core/safety/help-opening.ts";
 import { parseCountry } from "../../core/safety/helplines.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findMember } from "../../db/directory.ts";
+import { findMember } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -5,8 +5,8 @@ import { type CountryCode, type DeploymentHelp, parseCountry } from "../../core/
 import { type HelpGround, type KeptHelp, layHelp, originOf } from "../../core/safety/kept-help.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findCountries, findOrganization } from "../../db/directory.ts";
-import { findKeptHelp } from "../../db/kept-help.ts";
+import { findCountries, findOrganization } from "../../db/directory/directory.ts";
+import { findKeptHelp } from "../../db/policy/kept-help.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor } from "../program/allow.ts";

@@ -1,6 +1,6 @@
 import { action } from "../../core/chat/action.ts";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
-import { deleteEntries } from "../../db/practice-data.ts";
+import { deleteEntries } from "../../db/member/practice-data.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";

@@ -7,7 +7,7 @@ import { VARIANTS } from "../../core/practice/practice.ts";
 import type { KeptLine } from "../../core/practice/run.ts";
 import { wordsOfLine } from "../../core/practice/run-view.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
-import { findEntries, type SealedRow } from "../../db/practice-data.ts";
+import { findEntries, type SealedRow } from "../../db/member/practice-data.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { ReadingVault } from "../vault.ts";
 

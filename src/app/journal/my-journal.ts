@@ -1,6 +1,6 @@
 import { said } from "../../content/words/said.ts";
 import { wordsFor } from "../../content/words.ts";
-import { findMember, findOrganization } from "../../db/directory.ts";
+import { findMember, findOrganization } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { keepHistory, stopHistory } from "../pulse/own-history.ts";

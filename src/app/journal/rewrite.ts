@@ -2,7 +2,7 @@ import { findPractice } from "../../content/library.ts";
 import type { Words } from "../../content/words.ts";
 import type { EntryId, MemberId, OrganizationId } from "../../core/ids.ts";
 import type { KeptLine } from "../../core/practice/run.ts";
-import { deleteEntry, findEntryToChange, updateEntry } from "../../db/practice-data.ts";
+import { deleteEntry, findEntryToChange, updateEntry } from "../../db/member/practice-data.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Vault } from "../vault.ts";
 import { openEntry, partsOf, type StoredEntry, toSealable } from "./entry.ts";

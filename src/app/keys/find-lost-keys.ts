@@ -1,5 +1,5 @@
 import type { OrganizationId } from "../../core/ids.ts";
-import { KEY_KINDS, type KeyKind, lockKeys } from "../../db/key-rows.ts";
+import { KEY_KINDS, type KeyKind, lockKeys } from "../../db/member/key-rows.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { ownerOf } from "./owner.ts";

@@ -1,5 +1,5 @@
 import type { MemberId, OrganizationId, WindowId, WorkspaceId } from "../../core/ids.ts";
-import type { KeyKind } from "../../db/key-rows.ts";
+import type { KeyKind } from "../../db/member/key-rows.ts";
 import type { KeyOwner } from "../../ports/sealing.ts";
 
 /** Whose wrapped key a row of this kind is; `id` is the row's. */

@@ -1,6 +1,6 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import { findOrganizations } from "../../db/cross-organization.ts";
-import { KEY_KINDS, type KeyKind, type KeyRow, lockKeys, replaceWrapped } from "../../db/key-rows.ts";
+import { KEY_KINDS, type KeyKind, type KeyRow, lockKeys, replaceWrapped } from "../../db/member/key-rows.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { ownerOf } from "./owner.ts";

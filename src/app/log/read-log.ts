@@ -2,7 +2,7 @@ import { parseId } from "../../core/ids.ts";
 import { type Instant, parseInstant, type TimeZone } from "../../core/time/instant.ts";
 import { dateOf, dayNumber, instantOf } from "../../core/time/local-time.ts";
 import { type AccessFilter, type AccessRow, findAccesses } from "../../db/access-log.ts";
-import { findOrganization } from "../../db/directory.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asApp, asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor, logDeed } from "../program/allow.ts";

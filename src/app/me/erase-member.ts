@@ -5,8 +5,8 @@ import {
   lockDirectoryEntry,
   makeDeedsNameless,
   makeSlotNameless,
-} from "../../db/erase.ts";
-import { holdMemberAlone } from "../../db/member-lock.ts";
+} from "../../db/member/erase.ts";
+import { holdMemberAlone } from "../../db/member/member-lock.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newUnorderedId } from "../new-id.ts";

@@ -1,6 +1,6 @@
 import { wordsFor } from "../../content/words.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { findMember } from "../../db/directory.ts";
+import { findMember } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { type Session, signedOut } from "../sign-in/session.ts";

@@ -1,8 +1,8 @@
 import type { Words } from "../../content/words.ts";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { findTraces } from "../../db/erase.ts";
-import { findOwnSlots } from "../../db/export.ts";
+import { findTraces } from "../../db/member/erase.ts";
+import { findOwnSlots } from "../../db/member/export.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { wordsOfDay } from "../words-of-time.ts";

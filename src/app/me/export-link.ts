@@ -1,7 +1,7 @@
 import type { Id, MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findMember, type MemberRow } from "../../db/directory.ts";
-import { findExportLink, insertExportLink, useExportLink } from "../../db/export.ts";
+import { findMember, type MemberRow } from "../../db/directory/directory.ts";
+import { findExportLink, insertExportLink, useExportLink } from "../../db/member/export.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

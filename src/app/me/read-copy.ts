@@ -4,7 +4,9 @@ import { practiceNameIn } from "../../core/practice/run-state.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment } from "../../core/time/local-time.ts";
-import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
+import { findNextPrompt } from "../../db/delivery/schedules.ts";
+import { findOrganization, findTeams, type TeamRow } from "../../db/directory/directory.ts";
+import { findLeaves, type LeaveRow } from "../../db/directory/leaves.ts";
 import {
   findAccounts,
   findDeliveries,
@@ -15,12 +17,10 @@ import {
   findOwnSlots,
   findRequests,
   findRuns,
-} from "../../db/export.ts";
-import { findIdentities } from "../../db/identities.ts";
-import { findLeaves, type LeaveRow } from "../../db/leaves.ts";
-import { findPreferences, type PreferencesRow } from "../../db/preferences.ts";
-import { findNextPrompt } from "../../db/schedules.ts";
-import { findSessions } from "../../db/sign-in.ts";
+} from "../../db/member/export.ts";
+import { findPreferences, type PreferencesRow } from "../../db/member/preferences.ts";
+import { findIdentities } from "../../db/sign-in/identities.ts";
+import { findSessions } from "../../db/sign-in/sign-in.ts";
 import type { Trx } from "../../db/transact.ts";
 import { knowing } from "../content/shelf.ts";
 import type { Deps } from "../deps.ts";

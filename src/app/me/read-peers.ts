@@ -1,7 +1,7 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment } from "../../core/time/local-time.ts";
-import { findMember } from "../../db/directory.ts";
+import { findMember } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { readPartner } from "../peers/read-partner.ts";

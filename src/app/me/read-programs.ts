@@ -1,7 +1,7 @@
 import { programWords } from "../../content/programs.ts";
 import type { Words } from "../../content/words.ts";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
-import { findVersions } from "../../db/programs.ts";
+import { findVersions } from "../../db/program/programs.ts";
 import type { Trx } from "../../db/transact.ts";
 import { readNudgeDays } from "../program/open-programs.ts";
 import { readPlaces } from "../program/places.ts";

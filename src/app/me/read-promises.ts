@@ -1,7 +1,7 @@
 import type { Words } from "../../content/words.ts";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
-import type { TeamRow } from "../../db/directory.ts";
-import { findOwnTeamActions } from "../../db/team-actions.ts";
+import { findOwnTeamActions } from "../../db/action/team-actions.ts";
+import type { TeamRow } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 import { titleOfAction } from "../action/action-text.ts";
 import type { MemberCopy } from "./copy.ts";

@@ -1,6 +1,6 @@
 import { action } from "../../core/chat/action.ts";
 import type { ChatReply } from "../../core/chat/reply.ts";
-import { findOrganization } from "../../db/directory.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Actor, Asked, Shown } from "../actor.ts";
 import type { Deps } from "../deps.ts";

@@ -1,9 +1,9 @@
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { saveInvitation } from "../../db/policy.ts";
-import { takeBackInvitations } from "../../db/preferences.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { takeBackInvitations } from "../../db/member/preferences.ts";
+import { saveInvitation } from "../../db/policy/policy.ts";
 import type { Invitation } from "../../db/schema.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";

@@ -1,7 +1,7 @@
 import type { Words } from "../../content/words.ts";
 import { plain } from "../../core/chat/text.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { OrganizationRow } from "../../db/directory.ts";
+import type { OrganizationRow } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import { readPromise } from "../privacy/promise.ts";

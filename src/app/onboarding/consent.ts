@@ -1,8 +1,8 @@
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localDate } from "../../core/time/local-time.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { holdMember } from "../../db/member-lock.ts";
-import { NO_SCHEDULE, savePreferences } from "../../db/preferences.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { holdMember } from "../../db/member/member-lock.ts";
+import { NO_SCHEDULE, savePreferences } from "../../db/member/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { findSchedules } from "../delivery/find-schedules.ts";

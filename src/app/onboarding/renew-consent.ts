@@ -1,6 +1,6 @@
 import { action } from "../../core/chat/action.ts";
 import type { View } from "../../core/chat/view.ts";
-import { countMembers } from "../../db/directory.ts";
+import { countMembers } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";

@@ -9,7 +9,7 @@ import {
 } from "../../core/peers/pairing.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localMoment, weekdayOf } from "../../core/time/local-time.ts";
-import { findOrganization, type OrganizationRow } from "../../db/directory.ts";
+import { findOrganization, type OrganizationRow } from "../../db/directory/directory.ts";
 import {
   claimRound,
   deleteStalePairings,
@@ -19,7 +19,7 @@ import {
   lockPairingsOf,
   type PairingRow,
   savePairings,
-} from "../../db/pairings.ts";
+} from "../../db/program/pairings.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { pairThem } from "./pair-them.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { NO_PAIRING, type Pairing } from "../../core/peers/pairing.ts";
-import { findPairing, savePairing } from "../../db/pairings.ts";
+import { findPairing, savePairing } from "../../db/program/pairings.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { type ReadingVault, readVault, type Vault, vaultOf } from "../vault.ts";

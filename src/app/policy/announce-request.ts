@@ -1,7 +1,7 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import { isLooser } from "../../core/privacy/tier-change.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findOpenRequest, lockOpenRequest, recordAnnounced } from "../../db/policy.ts";
+import { findOpenRequest, lockOpenRequest, recordAnnounced } from "../../db/policy/policy.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { logStep } from "./log-step.ts";

@@ -3,7 +3,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import type { OrganizationId } from "../../core/ids.ts";
 import { isLooser } from "../../core/privacy/tier-change.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { endRequest, lockOpenRequest, recordApproved, type TierRequestRow } from "../../db/policy.ts";
+import { endRequest, lockOpenRequest, recordApproved, type TierRequestRow } from "../../db/policy/policy.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -3,7 +3,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import type { Tier } from "../../core/privacy/accountant.ts";
 import { isLooser } from "../../core/privacy/tier-change.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findAuditors, insertRequest } from "../../db/policy.ts";
+import { findAuditors, insertRequest } from "../../db/policy/policy.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -4,7 +4,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import type { MemberId } from "../../core/ids.ts";
 import { yesCountsFrom } from "../../core/privacy/auditor.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findRolesOf } from "../../db/role-holders.ts";
+import { findRolesOf } from "../../db/directory/role-holders.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Officer } from "../program/allow.ts";
 

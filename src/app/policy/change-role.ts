@@ -1,11 +1,17 @@
 import { said } from "../../content/words/said.ts";
 import type { MemberId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { insertApproval } from "../../db/approvals.ts";
-import { findMemberByEmail } from "../../db/directory.ts";
-import { holdDirectory } from "../../db/directory-changes.ts";
-import { findAuditors } from "../../db/policy.ts";
-import { findRoleHolders, findRolesOf, giveRole, type Role, takeRole } from "../../db/role-holders.ts";
+import { findMemberByEmail } from "../../db/directory/directory.ts";
+import { holdDirectory } from "../../db/directory/directory-changes.ts";
+import {
+  findRoleHolders,
+  findRolesOf,
+  giveRole,
+  type Role,
+  takeRole,
+} from "../../db/directory/role-holders.ts";
+import { insertApproval } from "../../db/policy/approvals.ts";
+import { findAuditors } from "../../db/policy/policy.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { knownId } from "../directory/read-people-page.ts";

@@ -1,9 +1,9 @@
 import { said } from "../../content/words/said.ts";
 import { type Threshold, weighThreshold } from "../../core/privacy/thresholds.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { endApproval, insertApproval, saveThreshold } from "../../db/approvals.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findAuditors } from "../../db/policy.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { endApproval, insertApproval, saveThreshold } from "../../db/policy/approvals.ts";
+import { findAuditors } from "../../db/policy/policy.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -1,7 +1,7 @@
 import { said } from "../../content/words/said.ts";
 import { EvenkeelError } from "../../core/errors.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findAuditors, findMessagePolicy, saveAsking } from "../../db/policy.ts";
+import { findAuditors, findMessagePolicy, saveAsking } from "../../db/policy/policy.ts";
 import type { SettingChange } from "../../db/schema.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";

@@ -1,7 +1,7 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import type { TierRequestId } from "../../db/policy.ts";
+import type { TierRequestId } from "../../db/policy/policy.ts";
 import type { SettingChange } from "../../db/schema.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";

@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Id, OrganizationId, TeamId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet } from "../../core/time/quiet-hours.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findZones, planNotices } from "../../db/policy.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findZones, planNotices } from "../../db/policy/policy.ts";
 import type { Trx } from "../../db/transact.ts";
 import { quietHoursOf } from "../delivery/quiet-hours.ts";
 

@@ -1,6 +1,6 @@
 import type { Threshold } from "../../core/privacy/thresholds.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import type { Role } from "../../db/role-holders.ts";
+import type { Role } from "../../db/directory/role-holders.ts";
 import type { Deps } from "../deps.ts";
 import type { LogAsk, LogPage } from "../log/log-page.ts";
 import { readLog } from "../log/read-log.ts";

@@ -1,5 +1,5 @@
 import type { Instant } from "../../core/time/instant.ts";
-import { pauseMessages } from "../../db/lanes.ts";
+import { pauseMessages } from "../../db/delivery/lanes.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOnly, logDeed, type Officer } from "../program/allow.ts";

@@ -5,10 +5,15 @@ import { earliestLoosening, isLooser, LOOSENING_NOTICE } from "../../core/privac
 import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { countMembers, findOrganization, type OrganizationRow } from "../../db/directory.ts";
-import { findAuditors, findEndedRequests, findOpenRequest, type TierRequestRow } from "../../db/policy.ts";
+import { countMembers, findOrganization, type OrganizationRow } from "../../db/directory/directory.ts";
+import {
+  findAuditors,
+  findEndedRequests,
+  findOpenRequest,
+  type TierRequestRow,
+} from "../../db/policy/policy.ts";
+import { findLastWindow } from "../../db/pulse/windows.ts";
 import { asReader, type Trx } from "../../db/transact.ts";
-import { findLastWindow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { percentAtMost } from "../privacy/percent.ts";
 import type { Session } from "../sign-in/session.ts";

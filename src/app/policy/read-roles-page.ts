@@ -1,8 +1,8 @@
 import { AUDITOR_AFTER_DAYS, yesCountsFrom } from "../../core/privacy/auditor.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { type LocalDate, localDate } from "../../core/time/local-time.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findRoleHolders, type Role, type RoleHolderRow } from "../../db/role-holders.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findRoleHolders, type Role, type RoleHolderRow } from "../../db/directory/role-holders.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor } from "../program/allow.ts";

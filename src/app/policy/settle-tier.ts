@@ -3,7 +3,7 @@ import type { Tier } from "../../core/privacy/accountant.ts";
 import { tierAt } from "../../core/privacy/ledger.ts";
 import { decideTier } from "../../core/privacy/tier-change.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { endRequest, lockOpenRequest, savePolicyTier, type TierRequestRow } from "../../db/policy.ts";
+import { endRequest, lockOpenRequest, savePolicyTier, type TierRequestRow } from "../../db/policy/policy.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { appendToLedger, readLedger } from "../summary/ledger.ts";

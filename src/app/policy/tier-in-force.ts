@@ -2,7 +2,7 @@ import type { OrganizationId } from "../../core/ids.ts";
 import type { Tier } from "../../core/privacy/accountant.ts";
 import { type LedgerEntry, tierAt } from "../../core/privacy/ledger.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findOrganization } from "../../db/directory.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 import { readLedger } from "../summary/ledger.ts";
 

@@ -3,7 +3,7 @@ import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { forgetOld, NO_MEMORY, type PracticeMemory } from "../../core/practice/memory.ts";
 import { FAMILIES, LENGTHS, VARIANTS } from "../../core/practice/practice.ts";
 import { STYLES } from "../../core/practice/style.ts";
-import { findPracticeMemory, savePracticeMemory } from "../../db/practice-data.ts";
+import { findPracticeMemory, savePracticeMemory } from "../../db/member/practice-data.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { openVault, type ReadingVault, readVault, type Vault } from "../vault.ts";

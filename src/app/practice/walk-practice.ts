@@ -23,8 +23,8 @@ import { comesAfterHelp, markedAfterHelp } from "../../core/safety/after-help.ts
 import { helpAction } from "../../core/safety/help-opening.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dateOf, localDate, localMoment } from "../../core/time/local-time.ts";
-import { deleteRun, findRun, insertEntry, saveRun } from "../../db/practice-data.ts";
-import { findPreferences, savePreferences } from "../../db/preferences.ts";
+import { deleteRun, findRun, insertEntry, saveRun } from "../../db/member/practice-data.ts";
+import { findPreferences, savePreferences } from "../../db/member/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { knowing, knowingOf } from "../content/shelf.ts";

@@ -5,7 +5,7 @@ import { type ListDecision, stateOfList } from "../../core/privacy/objection.ts"
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { decideObjections, findObjections } from "../../db/objections.ts";
+import { decideObjections, findObjections } from "../../db/pulse/objections.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -2,7 +2,7 @@ import type { MemberId, OrganizationId, TeamId } from "../../core/ids.ts";
 import { type ListState, stateOfList } from "../../core/privacy/objection.ts";
 import { teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findCurrentDays, type WindowDays } from "../../db/roster-groups.ts";
+import { findCurrentDays, type WindowDays } from "../../db/pulse/roster-groups.ts";
 import type { Trx } from "../../db/transact.ts";
 import { groupsAround } from "../summary/nameless-slots.ts";
 

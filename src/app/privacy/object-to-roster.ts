@@ -8,7 +8,7 @@ import {
   stateOfList,
 } from "../../core/privacy/objection.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { hasAuditor, holdWindow, saveObjection } from "../../db/objections.ts";
+import { hasAuditor, holdWindow, saveObjection } from "../../db/pulse/objections.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { groupsAround } from "../summary/nameless-slots.ts";

@@ -1,8 +1,8 @@
 import { action } from "../../core/chat/action.ts";
 import type { View } from "../../core/chat/view.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findMemberSince } from "../../db/membership.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findMemberSince } from "../../db/directory/membership.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";

@@ -1,7 +1,7 @@
 import { promiseOf, type TierPromise } from "../../core/privacy/accountant.ts";
 import { tierAt } from "../../core/privacy/ledger.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { countMembers, type OrganizationRow } from "../../db/directory.ts";
+import { countMembers, type OrganizationRow } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 import { readLedger } from "../summary/ledger.ts";
 

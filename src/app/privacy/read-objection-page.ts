@@ -1,8 +1,8 @@
 import { said } from "../../content/words/said.ts";
 import type { TeamId, WindowId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { hasAuditor } from "../../db/objections.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { hasAuditor } from "../../db/pulse/objections.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -4,9 +4,9 @@ import { type ListState, type ObjectionReason, stateOfList } from "../../core/pr
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findObjections } from "../../db/objections.ts";
-import { findCurrentDays } from "../../db/roster-groups.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findObjections } from "../../db/pulse/objections.ts";
+import { findCurrentDays } from "../../db/pulse/roster-groups.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -3,9 +3,14 @@ import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy
 import { capAt, type LedgerBody, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization, findTeams, type OrganizationRow, type TeamRow } from "../../db/directory.ts";
-import { findMemberSince } from "../../db/membership.ts";
-import { countReleases } from "../../db/releases.ts";
+import {
+  findOrganization,
+  findTeams,
+  type OrganizationRow,
+  type TeamRow,
+} from "../../db/directory/directory.ts";
+import { findMemberSince } from "../../db/directory/membership.ts";
+import { countReleases } from "../../db/pulse/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { ledgerRows } from "../policy/ledger-rows.ts";

@@ -2,7 +2,7 @@ import { action } from "../../core/chat/action.ts";
 import type { Block, View } from "../../core/chat/view.ts";
 import { OBJECTION_REASONS } from "../../core/privacy/objection.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { hasAuditor } from "../../db/objections.ts";
+import { hasAuditor } from "../../db/pulse/objections.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";

@@ -1,5 +1,5 @@
 import type { View } from "../../core/chat/view.ts";
-import { findOrganization } from "../../db/directory.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Shown, show } from "../actor.ts";
 import type { Deps } from "../deps.ts";

@@ -5,8 +5,8 @@ import type { ProgramVersion } from "../../core/program/program.ts";
 import { type DayRange, firstOffer } from "../../core/program/rehearse.ts";
 import { parseTimeZone, type TimeZone } from "../../core/time/instant.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
-import type { PeopleRow } from "../../db/audience.ts";
-import type { TeamRow } from "../../db/directory.ts";
+import type { TeamRow } from "../../db/directory/directory.ts";
+import type { PeopleRow } from "../../db/program/audience.ts";
 
 /** People of one zone and country who begin on one day and follow the same versions; `person` is any of them. */
 export interface AudienceGroup {

@@ -4,8 +4,8 @@ import { type Headcount, roughHeadcount } from "../../core/program/headcount.ts"
 import { offeredVersion } from "../../core/program/offer.ts";
 import type { ProgramDefinition, ProgramVersion } from "../../core/program/program.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
-import { countPeople, countRosters } from "../../db/audience.ts";
-import { findTeams } from "../../db/directory.ts";
+import { findTeams } from "../../db/directory/directory.ts";
+import { countPeople, countRosters } from "../../db/program/audience.ts";
 import type { Trx } from "../../db/transact.ts";
 import { peopleAsPersons } from "./audience-groups.ts";
 

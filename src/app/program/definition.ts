@@ -11,7 +11,7 @@ import {
   type ProgramVersion,
 } from "../../core/program/program.ts";
 import { WEEKDAYS } from "../../core/time/local-time.ts";
-import type { ProgramRow } from "../../db/programs.ts";
+import type { ProgramRow } from "../../db/program/programs.ts";
 
 const PLANNED = z.object({ practice: z.string(), minutes: z.literal(LENGTHS) });
 const GROUPS = z.object({

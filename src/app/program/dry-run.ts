@@ -3,7 +3,7 @@ import type { OrganizationId } from "../../core/ids.ts";
 import { roughHeadcount } from "../../core/program/headcount.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dateOf, dayNumber, instantOf } from "../../core/time/local-time.ts";
-import { asDryRun, countPlanned, findNextTurn, type PlannedCount } from "../../db/dry-run.ts";
+import { asDryRun, countPlanned, findNextTurn, type PlannedCount } from "../../db/directory/dry-run.ts";
 import { planDue } from "../delivery/plan-prompts.ts";
 import type { Deps } from "../deps.ts";
 import { offeredSchedule } from "../rhythm/offered-rhythm.ts";

@@ -1,7 +1,7 @@
 import { EvenkeelError } from "../../core/errors.ts";
 import { type OrganizationId, parseId } from "../../core/ids.ts";
 import type { ProgramVersion } from "../../core/program/program.ts";
-import { lockVersions, type ProgramRow } from "../../db/programs.ts";
+import { lockVersions, type ProgramRow } from "../../db/program/programs.ts";
 import type { Trx } from "../../db/transact.ts";
 import { toVersion } from "./definition.ts";
 

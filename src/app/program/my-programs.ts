@@ -6,7 +6,7 @@ import { offeredVersion } from "../../core/program/offer.ts";
 import type { ProgramVersion, ProgramWords } from "../../core/program/program.ts";
 import { shouldRest, turnOf } from "../../core/program/turn.ts";
 import type { LocalDate, Weekday } from "../../core/time/local-time.ts";
-import { findPrograms, findVersions } from "../../db/programs.ts";
+import { findPrograms, findVersions } from "../../db/program/programs.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { ReadingVault } from "../vault.ts";
 import { toPrograms } from "./definition.ts";

@@ -1,8 +1,8 @@
 import { type ProgramId, parseId } from "../../core/ids.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localDate, type Weekday } from "../../core/time/local-time.ts";
-import { isHardTime } from "../../db/hard-events.ts";
-import { findPreferences } from "../../db/preferences.ts";
+import { isHardTime } from "../../db/delivery/hard-events.ts";
+import { findPreferences } from "../../db/member/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { knowing } from "../content/shelf.ts";

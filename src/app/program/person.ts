@@ -1,7 +1,7 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Locale } from "../../core/locale.ts";
 import type { Person } from "../../core/program/audience.ts";
-import { findPersonRow } from "../../db/programs.ts";
+import { findPersonRow } from "../../db/program/programs.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** Whose programs they are. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { EnrollmentId, MemberId, OrganizationId, ProgramId } from "../../core/ids.ts";
 import { dateOf, dayNumber, type LocalDate } from "../../core/time/local-time.ts";
-import { findEnrollments, saveEnrollment } from "../../db/practice-data.ts";
+import { findEnrollments, saveEnrollment } from "../../db/member/practice-data.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newUnorderedId } from "../new-id.ts";

@@ -14,9 +14,15 @@ import {
 import { ACTION_THEMES } from "../../core/pulse/manager-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOrganization, findTeams, type TeamRow } from "../../db/directory.ts";
-import { findActions, type OrganizationActionRow } from "../../db/organization-actions.ts";
-import { findGroupNames, findNames, findProgramLog, findPrograms, findVersions } from "../../db/programs.ts";
+import { findActions, type OrganizationActionRow } from "../../db/action/organization-actions.ts";
+import { findOrganization, findTeams, type TeamRow } from "../../db/directory/directory.ts";
+import {
+  findGroupNames,
+  findNames,
+  findProgramLog,
+  findPrograms,
+  findVersions,
+} from "../../db/program/programs.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
 import { titleOfAction } from "../action/action-text.ts";
 import { readPlannable } from "../content/plannable.ts";

@@ -4,8 +4,8 @@ import { type OrganizationId, type ProgramId, parseId } from "../../core/ids.ts"
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findOrganizations } from "../../db/cross-organization.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findPrograms } from "../../db/programs.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findPrograms } from "../../db/program/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -1,10 +1,10 @@
 import { parseId } from "../../core/ids.ts";
 import { piecesOf } from "../../core/program/pieces.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { countTests, planDeliveries } from "../../db/deliveries.ts";
-import { findAddresses } from "../../db/directory.ts";
-import { holdMemberAlone } from "../../db/member-lock.ts";
-import { findVersions } from "../../db/programs.ts";
+import { countTests, planDeliveries } from "../../db/delivery/deliveries.ts";
+import { findAddresses } from "../../db/directory/directory.ts";
+import { holdMemberAlone } from "../../db/member/member-lock.ts";
+import { findVersions } from "../../db/program/programs.ts";
 import { asApp } from "../../db/transact.ts";
 import { testSlot } from "../delivery/envelopes.ts";
 import type { Deps } from "../deps.ts";

@@ -1,8 +1,8 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import { keepWeek } from "../../core/pulse/kept-answers.ts";
-import { findAnswersIn, findHistories, updateHistories } from "../../db/own-histories.ts";
+import { findAnswersIn, findHistories, updateHistories } from "../../db/pulse/own-histories.ts";
+import type { WindowRow } from "../../db/pulse/windows.ts";
 import type { Trx } from "../../db/transact.ts";
-import type { WindowRow } from "../../db/windows.ts";
 import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
 import { WEEKS } from "./answering.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { WeekAnswers } from "../../core/pulse/answer-record.ts";
 import { KEPT_WEEK, openWeek } from "../../core/pulse/kept-answers.ts";
-import { deleteHistory, findHistory, insertHistory } from "../../db/own-histories.ts";
+import { deleteHistory, findHistory, insertHistory } from "../../db/pulse/own-histories.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { openVault, type ReadingVault } from "../vault.ts";

@@ -1,5 +1,5 @@
-import { findOrganization } from "../../db/directory.ts";
-import { findHistory } from "../../db/own-histories.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findHistory } from "../../db/pulse/own-histories.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Writer } from "../journal/change-entry.ts";

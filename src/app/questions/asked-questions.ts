@@ -4,7 +4,7 @@ import type { OrganizationId } from "../../core/ids.ts";
 import { LOCALES } from "../../core/locale.ts";
 import type { ImportedQuestions, QuestionSetId } from "../../core/pulse/imported.ts";
 import { ITEMS, type ItemId } from "../../core/pulse/instrument.ts";
-import { findAskedSets, findSets, type QuestionSetRow } from "../../db/question-sets.ts";
+import { findAskedSets, findSets, type QuestionSetRow } from "../../db/pulse/question-sets.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** Questions that an organization brought in, with what members are told of them. */

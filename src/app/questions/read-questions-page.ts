@@ -13,12 +13,12 @@ import {
 } from "../../core/pulse/set-standing.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { findOpenApprovals } from "../../db/approvals.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { hasOtherHr } from "../../db/own-practices.ts";
-import { findAuditors } from "../../db/policy.ts";
-import { findNames } from "../../db/programs.ts";
-import { findLivingSets, type QuestionSetRow } from "../../db/question-sets.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findOpenApprovals } from "../../db/policy/approvals.ts";
+import { findAuditors } from "../../db/policy/policy.ts";
+import { hasOtherHr } from "../../db/program/own-practices.ts";
+import { findNames } from "../../db/program/programs.ts";
+import { findLivingSets, type QuestionSetRow } from "../../db/pulse/question-sets.ts";
 import { asReader, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { hrOrAuditor } from "../program/allow.ts";

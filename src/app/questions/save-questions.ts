@@ -2,7 +2,7 @@ import { said } from "../../content/words/said.ts";
 import type { ImportedQuestions } from "../../core/pulse/imported.ts";
 import { setAtHand } from "../../core/pulse/set-standing.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { deleteDraftSet, insertSet, lockLivingSets } from "../../db/question-sets.ts";
+import { deleteDraftSet, insertSet, lockLivingSets } from "../../db/pulse/question-sets.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -4,7 +4,7 @@ import type { QuestionSetId } from "../../core/pulse/imported.ts";
 import { askedSet, setAtHand } from "../../core/pulse/set-standing.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { lockLivingSets, saveSetStanding } from "../../db/question-sets.ts";
+import { lockLivingSets, saveSetStanding } from "../../db/pulse/question-sets.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -1,15 +1,15 @@
 import { said } from "../../content/words/said.ts";
 import { type SetStep, setMeant, setStandingAfter } from "../../core/pulse/set-standing.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { endApproval, insertApproval } from "../../db/approvals.ts";
-import { hasOtherHr } from "../../db/own-practices.ts";
-import { findAuditors } from "../../db/policy.ts";
+import { endApproval, insertApproval } from "../../db/policy/approvals.ts";
+import { findAuditors } from "../../db/policy/policy.ts";
+import { hasOtherHr } from "../../db/program/own-practices.ts";
 import {
   deleteDraftSet,
   lockLivingSets,
   type QuestionSetRow,
   saveSetStanding,
-} from "../../db/question-sets.ts";
+} from "../../db/pulse/question-sets.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

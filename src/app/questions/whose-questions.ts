@@ -2,7 +2,7 @@ import type { OrganizationId } from "../../core/ids.ts";
 import { askedSet, setAtHand } from "../../core/pulse/set-standing.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
 import { type LocalDate, localDate } from "../../core/time/local-time.ts";
-import { findAskedSets, findLivingSets } from "../../db/question-sets.ts";
+import { findAskedSets, findLivingSets } from "../../db/pulse/question-sets.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** An instrument as members are told of it. */

@@ -1,7 +1,7 @@
 import type { Instant } from "../../core/time/instant.ts";
-import { bringNoticeForward } from "../../db/deliveries.ts";
-import { holdMember } from "../../db/member-lock.ts";
-import { findPreferences, savePreferences } from "../../db/preferences.ts";
+import { bringNoticeForward } from "../../db/delivery/deliveries.ts";
+import { holdMember } from "../../db/member/member-lock.ts";
+import { findPreferences, savePreferences } from "../../db/member/preferences.ts";
 import { asApp } from "../../db/transact.ts";
 import { type Actor, type Asked, type Shown, show } from "../actor.ts";
 import { startAgain } from "../delivery/silence.ts";

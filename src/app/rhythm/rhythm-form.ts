@@ -4,7 +4,7 @@ import type { Block } from "../../core/chat/view.ts";
 import type { LocalDate } from "../../core/time/local-time.ts";
 import { isQuietTime } from "../../core/time/quiet-hours.ts";
 import { parseSchedule, type Schedule } from "../../core/time/schedule.ts";
-import type { OrganizationRow } from "../../db/directory.ts";
+import type { OrganizationRow } from "../../db/directory/directory.ts";
 import { quietHoursOf } from "../delivery/quiet-hours.ts";
 
 /** Nobody is nudged more often than this in a week. */

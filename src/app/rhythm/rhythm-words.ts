@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { TimeZone } from "../../core/time/instant.ts";
 import type { Weekday } from "../../core/time/local-time.ts";
 import type { Schedule } from "../../core/time/schedule.ts";
-import type { PreferencesRow } from "../../db/preferences.ts";
+import type { PreferencesRow } from "../../db/member/preferences.ts";
 import type { Actor } from "../actor.ts";
 import { wordsOfDay, wordsOfSchedule } from "../words-of-time.ts";
 

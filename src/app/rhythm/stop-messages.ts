@@ -1,9 +1,9 @@
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
-import { skipPlanned } from "../../db/deliveries.ts";
-import { holdMemberAlone } from "../../db/member-lock.ts";
-import { deletePairing } from "../../db/pairings.ts";
-import { deleteEnrollments } from "../../db/practice-data.ts";
-import { forgetRhythm } from "../../db/preferences.ts";
+import { skipPlanned } from "../../db/delivery/deliveries.ts";
+import { holdMemberAlone } from "../../db/member/member-lock.ts";
+import { deleteEnrollments } from "../../db/member/practice-data.ts";
+import { forgetRhythm } from "../../db/member/preferences.ts";
+import { deletePairing } from "../../db/program/pairings.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { withdrawAnswers } from "../pulse/withdraw-answers.ts";

@@ -9,7 +9,7 @@ import {
   hasOrganization,
   hasToken,
   saveFilledIn,
-} from "../../db/setup.ts";
+} from "../../db/directory/setup.ts";
 import type { Deps } from "../deps.ts";
 import type { GuessPercent } from "../policy/level.ts";
 import { guessOf } from "../policy/read-level.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/time/instant.ts";
 import { writeWhole } from "../../db/backup.ts";
-import { deleteStaleSetups, findStranded, hasOrganization, insertToken } from "../../db/setup.ts";
+import { deleteStaleSetups, findStranded, hasOrganization, insertToken } from "../../db/directory/setup.ts";
 import type { Deps } from "../deps.ts";
 
 /** `found`: there is no organization yet; `reopen`: there is one, and none of its HR has a way to sign in. */

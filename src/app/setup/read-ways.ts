@@ -1,8 +1,8 @@
 import type { Platform } from "../../core/chat/event.ts";
-import { countMembers, findTeams } from "../../db/directory.ts";
-import { findOwnWays } from "../../db/setup.ts";
+import { findWorkspaces } from "../../db/delivery/workspaces.ts";
+import { countMembers, findTeams } from "../../db/directory/directory.ts";
+import { findOwnWays } from "../../db/directory/setup.ts";
 import { asApp } from "../../db/transact.ts";
-import { findWorkspaces } from "../../db/workspaces.ts";
 import type { Deps } from "../deps.ts";
 import { onlyHr } from "../directory/keeper.ts";
 import type { Session } from "../sign-in/session.ts";

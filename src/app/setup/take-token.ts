@@ -8,7 +8,7 @@ import {
   hasOrganization,
   type Stranded,
   takeToken,
-} from "../../db/setup.ts";
+} from "../../db/directory/setup.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

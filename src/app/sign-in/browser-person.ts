@@ -1,5 +1,5 @@
+import { findBrowserAddress } from "../../db/delivery/transcript.ts";
 import { asApp } from "../../db/transact.ts";
-import { findBrowserAddress } from "../../db/transcript.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "./session.ts";
 

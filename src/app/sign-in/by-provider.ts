@@ -6,9 +6,9 @@ import {
   insertProviderRequest,
   takeProviderRequest,
 } from "../../db/cross-organization.ts";
-import { findMember, findMemberByAccount, findMemberByEmail } from "../../db/directory.ts";
-import { lockDirectoryEntry } from "../../db/erase.ts";
-import { findLinkedMember, findMembersByExternalId, linkIdentity } from "../../db/identities.ts";
+import { findMember, findMemberByAccount, findMemberByEmail } from "../../db/directory/directory.ts";
+import { lockDirectoryEntry } from "../../db/member/erase.ts";
+import { findLinkedMember, findMembersByExternalId, linkIdentity } from "../../db/sign-in/identities.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type {
   IdentityProvider,

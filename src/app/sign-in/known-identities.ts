@@ -1,8 +1,8 @@
 import { said } from "../../content/words/said.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findEntry } from "../../db/directory-people.ts";
-import { lockDirectoryEntry } from "../../db/erase.ts";
-import { deleteIdentity, endSignIns, findIdentities } from "../../db/identities.ts";
+import { findEntry } from "../../db/directory/directory-people.ts";
+import { lockDirectoryEntry } from "../../db/member/erase.ts";
+import { deleteIdentity, endSignIns, findIdentities } from "../../db/sign-in/identities.ts";
 import { asApp } from "../../db/transact.ts";
 import type { IdentityProvider } from "../../ports/identity-provider.ts";
 import type { Deps } from "../deps.ts";

@@ -1,7 +1,7 @@
 import type { Id, OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findMember, type MemberRow } from "../../db/directory.ts";
-import { findAttempt, insertAttempt, useAttempt } from "../../db/sign-in.ts";
+import { findMember, type MemberRow } from "../../db/directory/directory.ts";
+import { findAttempt, insertAttempt, useAttempt } from "../../db/sign-in/sign-in.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

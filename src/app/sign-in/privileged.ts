@@ -1,5 +1,5 @@
 import type { OrganizationId } from "../../core/ids.ts";
-import { findTeams, type MemberRow } from "../../db/directory.ts";
+import { findTeams, type MemberRow } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** Whether this member's session opens other people's figures: then a link from chat alone signs nobody in. */

@@ -2,7 +2,13 @@ import { Temporal } from "temporal-polyfill";
 import { EvenkeelError } from "../../core/errors.ts";
 import { type MemberId, type OrganizationId, parseId, type TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { deleteSession, findSessions, findSignedIn, insertSession, touchSession } from "../../db/sign-in.ts";
+import {
+  deleteSession,
+  findSessions,
+  findSignedIn,
+  insertSession,
+  touchSession,
+} from "../../db/sign-in/sign-in.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 

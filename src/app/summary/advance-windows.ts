@@ -1,9 +1,9 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import { observeTick } from "../../core/privacy/windows.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { shuffleAnswers } from "../../db/answers.ts";
+import { shuffleAnswers } from "../../db/pulse/answers.ts";
+import { findOpenWindows, publishWindows, recordWatch, type WindowRow } from "../../db/pulse/windows.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
-import { findOpenWindows, publishWindows, recordWatch, type WindowRow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { announceSummaries } from "./announce-summaries.ts";
 import { closeWindow } from "./close-window.ts";

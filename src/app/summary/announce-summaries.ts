@@ -1,9 +1,9 @@
 import { type OrganizationId, parseId, type TeamId, type WindowId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { endOfQuiet } from "../../core/time/quiet-hours.ts";
-import { planDeliveries } from "../../db/deliveries.ts";
-import { findOrganization } from "../../db/directory.ts";
-import { findReachableLeads } from "../../db/preferences.ts";
+import { planDeliveries } from "../../db/delivery/deliveries.ts";
+import { findOrganization } from "../../db/directory/directory.ts";
+import { findReachableLeads } from "../../db/member/preferences.ts";
 import type { Trx } from "../../db/transact.ts";
 import { quietHoursOf } from "../delivery/quiet-hours.ts";
 import type { Deps } from "../deps.ts";

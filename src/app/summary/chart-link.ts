@@ -3,7 +3,7 @@ import type { EvenkeelError } from "../../core/errors.ts";
 import { type OrganizationId, parseId, type TeamId } from "../../core/ids.ts";
 import type { Locale } from "../../core/locale.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { findOrganization, findTeams } from "../../db/directory.ts";
+import { findOrganization, findTeams } from "../../db/directory/directory.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Sealing } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";

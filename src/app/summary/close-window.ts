@@ -11,8 +11,12 @@ import { HISTORY_WINDOWS } from "../../core/privacy/timeline.ts";
 import { mayClose, publicationSlot } from "../../core/privacy/windows.ts";
 import type { QuestionSetId } from "../../core/pulse/imported.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findDrawnBefore, findEarlierReleases, insertReleases, insertSummaries } from "../../db/releases.ts";
-import { asApp, type Trx } from "../../db/transact.ts";
+import {
+  findDrawnBefore,
+  findEarlierReleases,
+  insertReleases,
+  insertSummaries,
+} from "../../db/pulse/releases.ts";
 import {
   destroyHeld,
   destroyWindow,
@@ -21,7 +25,8 @@ import {
   findWindowForClosing,
   findWindowKey,
   type WindowRow,
-} from "../../db/windows.ts";
+} from "../../db/pulse/windows.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
 import type { WindowSeal } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
 import { extendHistories } from "../pulse/extend-histories.ts";

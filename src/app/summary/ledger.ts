@@ -7,7 +7,7 @@ import {
   type LedgerBody,
   type LedgerEntry,
 } from "../../core/privacy/ledger.ts";
-import { findLedger, insertLedgerEntry } from "../../db/releases.ts";
+import { findLedger, insertLedgerEntry } from "../../db/pulse/releases.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 

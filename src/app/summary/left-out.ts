@@ -1,5 +1,5 @@
 import type { OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
-import { findObjected } from "../../db/objections.ts";
+import { findObjected } from "../../db/pulse/objections.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** Groups that an open window leaves out by now because somebody counted there objected (rule 2). */

@@ -1,7 +1,7 @@
 import type { OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findNewestPublished, isAnswered } from "../../db/organization-actions.ts";
-import { findMessagePolicy } from "../../db/policy.ts";
+import { findNewestPublished, isAnswered } from "../../db/action/organization-actions.ts";
+import { findMessagePolicy } from "../../db/policy/policy.ts";
 import type { Trx } from "../../db/transact.ts";
 
 /** Whether people may be asked again. */

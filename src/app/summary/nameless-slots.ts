@@ -1,8 +1,14 @@
 import type { MemberId, OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
-import { findNamelessSlots, findSlotless, type NamelessSlot } from "../../db/erase.ts";
-import { findGroupsAround, findNamesCounted, type GroupOnPath } from "../../db/roster-groups.ts";
+import { findNamelessSlots, findSlotless, type NamelessSlot } from "../../db/member/erase.ts";
+import { findGroupsAround, findNamesCounted, type GroupOnPath } from "../../db/pulse/roster-groups.ts";
+import {
+  findPlan,
+  findRoster,
+  findRosterPlace,
+  type RosterRow,
+  type WindowRow,
+} from "../../db/pulse/windows.ts";
 import type { Trx } from "../../db/transact.ts";
-import { findPlan, findRoster, findRosterPlace, type RosterRow, type WindowRow } from "../../db/windows.ts";
 import { type FrozenTree, readFrozenTree } from "./window-plan.ts";
 
 type Frozen = Pick<WindowRow, "id" | "plan">;

@@ -7,17 +7,22 @@ import { type CountedRoster, countRoster } from "../../core/privacy/tree.ts";
 import { LONGEST_SILENCE, mayOpen, PUBLICATION_DELAY, WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localMoment, weekdayOf } from "../../core/time/local-time.ts";
-import { isRestoreOpen } from "../../db/approvals.ts";
-import { findOrganization, findRosterMembers, findTeams, type OrganizationRow } from "../../db/directory.ts";
-import { insertRosterGroups, type RosterGroup } from "../../db/roster-groups.ts";
-import { asApp, type Trx } from "../../db/transact.ts";
+import {
+  findOrganization,
+  findRosterMembers,
+  findTeams,
+  type OrganizationRow,
+} from "../../db/directory/directory.ts";
+import { isRestoreOpen } from "../../db/policy/approvals.ts";
+import { insertRosterGroups, type RosterGroup } from "../../db/pulse/roster-groups.ts";
 import {
   findLastWindow,
   insertRoster,
   insertWindow,
   type RosterRow,
   type WindowRow,
-} from "../../db/windows.ts";
+} from "../../db/pulse/windows.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import { settleTier } from "../policy/settle-tier.ts";

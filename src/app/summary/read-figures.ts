@@ -3,10 +3,10 @@ import { type Released, releasedBefore } from "../../core/privacy/release.ts";
 import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import { expiryOf } from "../../db/expire.ts";
-import { findSummaries } from "../../db/releases.ts";
+import { expiryOf } from "../../db/member/expire.ts";
+import { findSummaries } from "../../db/pulse/releases.ts";
+import type { WindowRow } from "../../db/pulse/windows.ts";
 import type { Trx } from "../../db/transact.ts";
-import type { WindowRow } from "../../db/windows.ts";
 import { type Figures, readFigures } from "./figures.ts";
 import type { TrendPoint } from "./team-page.ts";
 

@@ -3,9 +3,14 @@ import { parseId, type TeamId } from "../../core/ids.ts";
 import { directStaffNode, teamOfNode } from "../../core/privacy/roster.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { findOrganization, findTeams, type OrganizationRow, type TeamRow } from "../../db/directory.ts";
+import {
+  findOrganization,
+  findTeams,
+  type OrganizationRow,
+  type TeamRow,
+} from "../../db/directory/directory.ts";
+import { findCurrentWindow } from "../../db/pulse/windows.ts";
 import { asApp, asReader, type Trx } from "../../db/transact.ts";
-import { findCurrentWindow } from "../../db/windows.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import type { Session } from "../sign-in/session.ts";

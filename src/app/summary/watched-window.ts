@@ -1,5 +1,5 @@
 import type { ClockWatch } from "../../core/privacy/windows.ts";
-import type { WindowRow } from "../../db/windows.ts";
+import type { WindowRow } from "../../db/pulse/windows.ts";
 
 /** A stored window as the rules of the clock take it (rule 1). */
 export function watchedWindow(window: Pick<WindowRow, "opens_at" | "last_tick_at" | "unobserved_ms">): {

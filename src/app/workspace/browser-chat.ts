@@ -1,5 +1,5 @@
 import type { OrganizationId } from "../../core/ids.ts";
-import { linkEveryoneInBrowser } from "../../db/accounts.ts";
+import { linkEveryoneInBrowser } from "../../db/delivery/accounts.ts";
 import { asApp } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 

@@ -1,5 +1,10 @@
 import type { Platform } from "../../core/chat/event.ts";
-import { deleteConversation, findConversation, markReachable, saveConversation } from "../../db/accounts.ts";
+import {
+  deleteConversation,
+  findConversation,
+  markReachable,
+  saveConversation,
+} from "../../db/delivery/accounts.ts";
 import type { Address } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";
 import { withAccount } from "./with-account.ts";

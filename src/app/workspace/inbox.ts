@@ -2,9 +2,9 @@ import type { Platform } from "../../core/chat/event.ts";
 import type { OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findInstallation } from "../../db/cross-organization.ts";
-import { type ClaimedEvent, claimEvents, finishEvent, insertEvent } from "../../db/inbox.ts";
+import { type ClaimedEvent, claimEvents, finishEvent, insertEvent } from "../../db/delivery/inbox.ts";
+import { findInstallationOf } from "../../db/delivery/workspaces.ts";
 import { asApp } from "../../db/transact.ts";
-import { findInstallationOf } from "../../db/workspaces.ts";
 import type { InboxSurface } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";
 

@@ -5,14 +5,14 @@ import type { OrganizationId, WorkspaceId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
 import { findInstallation } from "../../db/cross-organization.ts";
-import { asApp, type Trx } from "../../db/transact.ts";
 import {
   deleteInstallation,
   findInstallationOf,
   markStopped,
   saveInstallation,
   saveWorkspace,
-} from "../../db/workspaces.ts";
+} from "../../db/delivery/workspaces.ts";
+import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
 import type { Session } from "../sign-in/session.ts";

@@ -1,9 +1,9 @@
 import type { Platform, PlatformPerson } from "../../core/chat/event.ts";
 import type { OrganizationId, WorkspaceId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { linkAccounts, updateReachable } from "../../db/accounts.ts";
+import { linkAccounts, updateReachable } from "../../db/delivery/accounts.ts";
+import { findUnsynced, markSynced } from "../../db/delivery/workspaces.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
-import { findUnsynced, markSynced } from "../../db/workspaces.ts";
 import type { PeopleSurface } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";
 

@@ -1,7 +1,7 @@
 import type { Platform } from "../../core/chat/event.ts";
 import type { AccountId, OrganizationId } from "../../core/ids.ts";
-import { findAccountId } from "../../db/accounts.ts";
 import { findInstallation } from "../../db/cross-organization.ts";
+import { findAccountId } from "../../db/delivery/accounts.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Address } from "../../ports/chat-surface.ts";
 import type { Deps } from "../deps.ts";

@@ -6,14 +6,14 @@ import { estimateLevels } from "../../../src/core/privacy/level.ts";
 import type { Metric, Release, WindowReleases } from "../../../src/core/privacy/node.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
 import type { Database } from "../../../src/db/database.ts";
-import { expireResults, expiryOf } from "../../../src/db/expire.ts";
+import { expireResults, expiryOf } from "../../../src/db/member/expire.ts";
 import {
   findHistory,
   insertLedgerEntry,
   insertReleases,
   insertSummaries,
   toRelease,
-} from "../../../src/db/releases.ts";
+} from "../../../src/db/pulse/releases.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { retain } from "../../../src/jobs/retain.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";

@@ -4,7 +4,7 @@ import { createKeptDirectory, type KeptDirectory } from "../../../src/app/direct
 import type { PersonPage } from "../../../src/app/directory/read-people-page.ts";
 import type { Session } from "../../../src/app/sign-in/session.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
-import { findLeaves } from "../../../src/db/leaves.ts";
+import { findLeaves } from "../../../src/db/directory/leaves.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { formOf } from "../../../src/web/pages/person.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";

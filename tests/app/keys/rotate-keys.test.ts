@@ -7,9 +7,9 @@ import { generateKey, keyIdOf, parseKeyring } from "../../../src/crypto/keyring.
 import { createRandom } from "../../../src/crypto/random.ts";
 import { createSealing } from "../../../src/crypto/sealing.ts";
 import type { Database } from "../../../src/db/database.ts";
+import { saveInstallation, saveWorkspace } from "../../../src/db/delivery/workspaces.ts";
+import { insertWindow } from "../../../src/db/pulse/windows.ts";
 import { asApp } from "../../../src/db/transact.ts";
-import { insertWindow } from "../../../src/db/windows.ts";
-import { saveInstallation, saveWorkspace } from "../../../src/db/workspaces.ts";
 import type { Sealing } from "../../../src/ports/sealing.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { foundOrganization, freshId, NOW } from "../../db/people.ts";

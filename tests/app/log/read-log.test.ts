@@ -7,7 +7,7 @@ import { readOutlookPage } from "../../../src/app/outlook/read-outlook-page.ts";
 import { changeThreshold } from "../../../src/app/policy/change-threshold.ts";
 import type { Session } from "../../../src/app/sign-in/session.ts";
 import { recordAccess } from "../../../src/db/access-log.ts";
-import { insertOrganization } from "../../../src/db/found.ts";
+import { insertOrganization } from "../../../src/db/directory/found.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { createWorld, type World } from "../../world.ts";

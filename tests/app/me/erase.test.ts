@@ -5,7 +5,7 @@ import { eraseMember } from "../../../src/app/me/erase-member.ts";
 import { readPrivacyPage } from "../../../src/app/privacy/read-privacy-page.ts";
 import { readTeamPage } from "../../../src/app/summary/read-team-page.ts";
 import { readFrozenTree } from "../../../src/app/summary/window-plan.ts";
-import { ERASED_TABLES, ERASED_TABLES_OF_ACCOUNTS } from "../../../src/db/erase.ts";
+import { ERASED_TABLES, ERASED_TABLES_OF_ACCOUNTS } from "../../../src/db/member/erase.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import type { World } from "../../world.ts";
 import { type Mark, marksOf, scan } from "./scan.ts";

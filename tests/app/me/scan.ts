@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { WEEKS } from "../../../src/app/pulse/answering.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
-import { ERASED_TABLES, ERASED_TABLES_OF_ACCOUNTS } from "../../../src/db/erase.ts";
+import { ERASED_TABLES, ERASED_TABLES_OF_ACCOUNTS } from "../../../src/db/member/erase.ts";
+import { findOpenWindows, findWindowKey } from "../../../src/db/pulse/windows.ts";
 import { asApp } from "../../../src/db/transact.ts";
-import { findOpenWindows, findWindowKey } from "../../../src/db/windows.ts";
 import { asOwner } from "../../db/databases.ts";
 import type { World } from "../../world.ts";
 

@@ -2,11 +2,11 @@ import { beginSession, readSession, type Session } from "../../../src/app/sign-i
 import type { ChatReply } from "../../../src/core/chat/reply.ts";
 import type { View } from "../../../src/core/chat/view.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
-import { saveConversation } from "../../../src/db/accounts.ts";
-import { insertExportLink } from "../../../src/db/export.ts";
-import { linkIdentity } from "../../../src/db/identities.ts";
-import { saveLeaves } from "../../../src/db/leaves.ts";
-import { insertAttempt } from "../../../src/db/sign-in.ts";
+import { saveConversation } from "../../../src/db/delivery/accounts.ts";
+import { saveLeaves } from "../../../src/db/directory/leaves.ts";
+import { insertExportLink } from "../../../src/db/member/export.ts";
+import { linkIdentity } from "../../../src/db/sign-in/identities.ts";
+import { insertAttempt } from "../../../src/db/sign-in/sign-in.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { asOwner, type Open } from "../../db/databases.ts";
 import { freshId } from "../../db/people.ts";

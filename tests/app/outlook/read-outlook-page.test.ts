@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { readOutlookPage } from "../../../src/app/outlook/read-outlook-page.ts";
 import { beginSession, readSession, type Session } from "../../../src/app/sign-in/session.ts";
-import { findByName } from "../../../src/db/found.ts";
+import { findByName } from "../../../src/db/directory/found.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { createWorld, type World } from "../../world.ts";

@@ -7,7 +7,7 @@ import { readPrivacyPage } from "../../../src/app/privacy/read-privacy-page.ts";
 import { readHrOverview } from "../../../src/app/summary/read-hr-pages.ts";
 import { readTeamPage } from "../../../src/app/summary/read-team-page.ts";
 import { connectWorkspace, stopWorkspace } from "../../../src/app/workspace/installation.ts";
-import { insertOrganization } from "../../../src/db/found.ts";
+import { insertOrganization } from "../../../src/db/directory/found.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { webApp } from "../../../src/web/app.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";

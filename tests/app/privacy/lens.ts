@@ -2,7 +2,7 @@ import { decideObjection } from "../../../src/app/privacy/decide-objection.ts";
 import { objectToRoster } from "../../../src/app/privacy/object-to-roster.ts";
 import { beginSession, readSession, type Session } from "../../../src/app/sign-in/session.ts";
 import type { MemberId, TeamId, WindowId } from "../../../src/core/ids.ts";
-import { findByName } from "../../../src/db/found.ts";
+import { findByName } from "../../../src/db/directory/found.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { asOwner } from "../../db/databases.ts";
 import type { World } from "../../world.ts";

@@ -10,7 +10,7 @@ import { EvenkeelError } from "../../../src/core/errors.ts";
 import type { TeamId, WindowId } from "../../../src/core/ids.ts";
 import type { LedgerBody } from "../../../src/core/privacy/ledger.ts";
 import { countReadings } from "../../../src/db/access-log.ts";
-import { findByName } from "../../../src/db/found.ts";
+import { findByName } from "../../../src/db/directory/found.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { attackBody, privacyBody } from "../../../src/web/pages/privacy.ts";
 import { en } from "../../../src/web/words/en.ts";

@@ -8,7 +8,7 @@ import { readWish } from "../../../src/app/program/rehearse.ts";
 import { OFFERED_RHYTHM, offeredSchedule } from "../../../src/app/rhythm/offered-rhythm.ts";
 import type { Session } from "../../../src/app/sign-in/session.ts";
 import { roughHeadcount } from "../../../src/core/program/headcount.ts";
-import { asDryRun } from "../../../src/db/dry-run.ts";
+import { asDryRun } from "../../../src/db/directory/dry-run.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { createWorlds, FOUNDING, type World } from "../../world.ts";
 

@@ -6,7 +6,7 @@ import type { ViewValues } from "../../../src/core/chat/event.ts";
 import type { View } from "../../../src/core/chat/view.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
-import { findNextDue } from "../../../src/db/deliveries.ts";
+import { findNextDue } from "../../../src/db/delivery/deliveries.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { tickThrough } from "../../../src/demo/moved-clock.ts";
 import { tickOrganization } from "../../../src/jobs/tick.ts";

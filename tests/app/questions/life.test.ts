@@ -7,7 +7,7 @@ import { stepQuestions } from "../../../src/app/questions/step-questions.ts";
 import type { Session } from "../../../src/app/sign-in/session.ts";
 import type { OrganizationId } from "../../../src/core/ids.ts";
 import { SET_STEPS } from "../../../src/core/pulse/set-standing.ts";
-import { endRestoredSets, findLivingSets } from "../../../src/db/question-sets.ts";
+import { endRestoredSets, findLivingSets } from "../../../src/db/pulse/question-sets.ts";
 import { asApp, asReader } from "../../../src/db/transact.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { foundOrganization, freshId } from "../../db/people.ts";

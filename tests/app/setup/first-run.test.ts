@@ -18,7 +18,7 @@ import { NO_DEPLOYMENT_HELP } from "../../../src/core/safety/helplines.ts";
 import { generateKey, parseKeyring } from "../../../src/crypto/keyring.ts";
 import { createRandom } from "../../../src/crypto/random.ts";
 import { createSealing } from "../../../src/crypto/sealing.ts";
-import { insertOrganization } from "../../../src/db/found.ts";
+import { insertOrganization } from "../../../src/db/directory/found.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { freshId } from "../../db/people.ts";
 import { freshPaths } from "../backup/scene.ts";

@@ -3,7 +3,7 @@ import { readSession } from "../../../src/app/sign-in/session.ts";
 import { type Composition, compose } from "../../../src/compose.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
 import type { Instant } from "../../../src/core/time/instant.ts";
-import { endMemberships } from "../../../src/db/directory-changes.ts";
+import { endMemberships } from "../../../src/db/directory/directory-changes.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { createLog } from "../../../src/log.ts";
 import { nodeRuntime } from "../../../src/serve.ts";

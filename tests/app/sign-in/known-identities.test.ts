@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { createKnownIdentities, type KnownIdentities } from "../../../src/app/sign-in/known-identities.ts";
 import { beginSession, readSession, type Session } from "../../../src/app/sign-in/session.ts";
 import type { MemberId } from "../../../src/core/ids.ts";
-import { linkIdentity } from "../../../src/db/identities.ts";
+import { linkIdentity } from "../../../src/db/sign-in/identities.ts";
 import { asApp, type Trx } from "../../../src/db/transact.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { foundOrganization } from "../../db/people.ts";

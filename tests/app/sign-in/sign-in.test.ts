@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { askToSignIn, claimAttempt } from "../../../src/app/sign-in/ask-to-sign-in.ts";
 import { claimLink, createLink, readLink } from "../../../src/app/sign-in/link.ts";
 import { endSession, readSession } from "../../../src/app/sign-in/session.ts";
-import { findMemberByEmail, type MemberRow } from "../../../src/db/directory.ts";
+import { findMemberByEmail, type MemberRow } from "../../../src/db/directory/directory.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { createWorld, FOUNDING, type World } from "../../world.ts";

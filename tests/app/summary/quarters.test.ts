@@ -11,7 +11,7 @@ import { quarterFiguresInSteps } from "../../../src/core/privacy/quarter.ts";
 import { atOnce } from "../../../src/core/privacy/steps.ts";
 import { createRandom } from "../../../src/crypto/random.ts";
 import type { Database } from "../../../src/db/database.ts";
-import { findHistory, insertReleases, insertSummaries, toRelease } from "../../../src/db/releases.ts";
+import { findHistory, insertReleases, insertSummaries, toRelease } from "../../../src/db/pulse/releases.ts";
 import { asApp, asReader } from "../../../src/db/transact.ts";
 import { retain } from "../../../src/jobs/retain.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";

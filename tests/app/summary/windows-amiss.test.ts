@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { readPromise } from "../../../src/app/privacy/promise.ts";
-import { findOrganization } from "../../../src/db/directory.ts";
+import { findOrganization } from "../../../src/db/directory/directory.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { tickOrganization } from "../../../src/jobs/tick.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";

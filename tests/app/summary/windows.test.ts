@@ -6,7 +6,7 @@ import { closeWindow } from "../../../src/app/summary/close-window.ts";
 import { readHrOverview } from "../../../src/app/summary/read-hr-pages.ts";
 import { readTeamPage } from "../../../src/app/summary/read-team-page.ts";
 import type { TeamId, WindowId } from "../../../src/core/ids.ts";
-import { findByName } from "../../../src/db/found.ts";
+import { findByName } from "../../../src/db/directory/found.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { tickOrganization } from "../../../src/jobs/tick.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";

@@ -7,7 +7,7 @@ import {
   stopWorkspace,
   type Tokens,
 } from "../../../src/app/workspace/installation.ts";
-import { insertOrganization } from "../../../src/db/found.ts";
+import { insertOrganization } from "../../../src/db/directory/found.ts";
 import { asOwner, describeOnEach } from "../../db/databases.ts";
 import { createWorld, FOUNDING, type World } from "../../world.ts";
 import { hrOf, sessionOf } from "./sessions.ts";
