@@ -12,6 +12,7 @@ export function hrRoutes(
     WebDeps,
     | "readHrOverview"
     | "readLevelPage"
+    | "helpDesk"
     | "connectTeams"
     | "chooseInvitation"
     | "publicUrl"
@@ -28,7 +29,8 @@ export function hrRoutes(
     const at = chrome(c, deps);
     const can = { ...deps.connectable, allowed: session.roles.includes("hr") };
     const invite = { link: `${deps.publicUrl}/welcome`, slack: deps.connectable.slack };
-    const body = hrBody(page, at.words, { ...can, invite }, level);
+    const dueLines = await deps.helpDesk.countDue(session);
+    const body = hrBody({ ...page, dueLines }, at.words, { ...can, invite }, level);
     return c.html(shell({ ...at, session }, at.words.hr.kicker, body));
   });
   routes.post("/hr/teams", async (c) => {

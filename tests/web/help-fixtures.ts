@@ -147,6 +147,7 @@ export function helpDesk(calls: string[]): HelpDesk {
       ...only(session, ["hr", "auditor"], HELP),
       mayChange: session.roles.includes("hr"),
     }),
+    countDue: async () => 2,
     readCountries: async (session) => hr(session, { organization: ORGANIZATION, countries: ["IE", "PT"] }),
     readLine: async (session, { country, id }) =>
       hr(session, linePage(id, { country, isNewCountry: country === "BR" })),

@@ -195,3 +195,8 @@ test("every field has a label, and every hint and mistake is tied to its field",
       for (const each of about.split(" ")) expect(body, `${path} ${each}`).toContain(`id="${each}"`);
   }
 });
+
+test("the overview leads to lines that expire, and says nothing where there are none", async () => {
+  expect(await read("/hr", "hr")).toContain("2 lines expire soon or have expired.");
+  expect(await read("/hr", "hr", { countDue: async () => 0 })).not.toContain("expire");
+});

@@ -53,7 +53,7 @@ const SIGNED_IN: readonly (readonly [string, string])[] = [
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
   [`/hr/programs/${PROGRAM}/rehearsal?dry=yes`, "hr"],
-  ["/hr/policy", "auditor"],
+  ["/hr/policy", "/hr/help", "auditor"],
   ["/hr/roles", "auditor"],
   ["/hr/log", "hr"],
   ["/hr/help", "hr"],
@@ -309,7 +309,7 @@ test("the menu names HR's pages within them alone, and to auditors none that is 
     return [...links].map(([, href]) => href);
   };
   const shared = ["/hr/programs", "/hr/content", "/hr/actions", "/hr/outlook"];
-  const rules = ["/hr/policy", "/hr/roles", "/hr/log"];
+  const rules = ["/hr/policy", "/hr/help", "/hr/roles", "/hr/log"];
   const hrs = (links: readonly (string | undefined)[]) => links.filter((each) => each?.startsWith("/hr/"));
   expect(hrs(await menu("/hr/programs", "hr"))).toEqual([...shared, "/hr/people", "/hr/messages", ...rules]);
   expect(hrs(await menu("/hr/programs", "auditor"))).toEqual([...shared, ...rules]);

@@ -5,7 +5,7 @@ import { checkEmergency, type LineRef, type LineStep, saveLine, stepLine } from 
 import { saveContacts, saveRoutes, saveSupport } from "./change-work-help.ts";
 import type { HelpForm, HelpMistakes } from "./help-form.ts";
 import type { CountriesPage, HelpOverview, LinePage, WorkHelpPage } from "./help-pages.ts";
-import { readHelpOverview } from "./read-help-overview.ts";
+import { countDueLines, readHelpOverview } from "./read-help-overview.ts";
 import { readCountriesPage, readLinePage, readWorkHelp } from "./read-help-pages.ts";
 
 export const WORK_HELP = ["support", "routes", "contacts"] as const;
@@ -17,6 +17,8 @@ export type WorkHelp = (typeof WORK_HELP)[number];
  */
 export interface HelpDesk {
   read(session: Session, country: string): Promise<HelpOverview>;
+  /** Lines that somebody here should look at. */
+  countDue(session: Session): Promise<number>;
   readCountries(session: Session): Promise<CountriesPage>;
   readLine(session: Session, line: LineRef): Promise<LinePage>;
   readWorkHelp(session: Session): Promise<WorkHelpPage>;
@@ -37,6 +39,7 @@ const SAVE = { support: saveSupport, routes: saveRoutes, contacts: saveContacts 
 export function createHelpDesk(deps: ChangeDeps, now: () => Instant): HelpDesk {
   return {
     read: (session, country) => readHelpOverview(deps, session, country, now()),
+    countDue: (session) => countDueLines(deps, session, now()),
     readCountries: (session) => readCountriesPage(deps, session, now()),
     readLine: (session, line) => readLinePage(deps, session, line, now()),
     readWorkHelp: (session) => readWorkHelp(deps, session, now()),

@@ -97,6 +97,13 @@ export async function readHelpOverview(
   };
 }
 
+/** How many lines somebody here should look at. For HR and auditors; throws `forbidden` for everyone else. */
+export async function countDueLines(deps: ReadHelpDeps, session: Session, now: Instant): Promise<number> {
+  hrOrAuditor(session);
+  const { ground, laid, countries } = await readStanding(deps, session, now);
+  return countries.flatMap((each) => dueLines(shownCountry(each, laid, ground))).length;
+}
+
 /** A country with where each of its lines comes from. */
 export function shownCountry(country: CountryCode, laid: DeploymentHelp, ground: HelpGround): ShownCountry {
   const { builtIn, today } = ground;

@@ -150,13 +150,25 @@ function invitationCard(page: HrOverview, words: Words, can: Connectable): Html 
   return html`<section class="card stack" id="invitation"><h2>${i.title}</h2><p class="m">${i.now(i.ways[page.invitation].name)}</p>${text}${can.allowed ? form : ""}</section>`;
 }
 
+/** Help that is about to be hidden, for nobody looks at that page without a reason. */
+function dueCard(dueLines: number, words: Words): Html | "" {
+  const h = words.rules.help;
+  if (dueLines === 0) return "";
+  return html`<section class="card tint"><h2>${h.title}</h2><p>${h.due(dueLines)}</p><p><a class="btn" href="/hr/help">${h.dueTitle}</a></p></section>`;
+}
+
 /** `/hr`: groups of 50 and more, counts below that, programs, chats. */
-export function hrBody(page: HrOverview, words: Words, can: Connectable, level: Level): Html {
+export function hrBody(
+  page: HrOverview & { readonly dueLines: number },
+  words: Words,
+  can: Connectable,
+  level: Level,
+): Html {
   const h = words.hr;
   const span = page.period === null ? null : period(words, page.period.from, page.period.to);
   const next = page.nextPublicationOn;
   return html`${top(`${h.kicker} · ${h.people(page.people, span)}`, page.organization.name)}
 <div class="grid"><div class="stack">${groupsCard(page, words)}${quartersCard(page, words)}${programsCard(page, words)}${chatsCard(page, words, can)}${invitationCard(page, words, can)}</div>
-<div class="stack">${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${askingSection(page, words)}${messagesCard(page, words, can.allowed)}${hardTimeCard(page, words, can.allowed)}${levelSection(level, words)}
+<div class="stack">${dueCard(page.dueLines, words)}${smallGroupsCard(page, words)}${answeringCard(page.answering === null ? [] : [page.answering], words)}<section class="card tint"><h2>${h.publication}</h2><p>${next === null ? h.publicationNone : h.publicationText(day(words, next))}</p></section>${askingSection(page, words)}${messagesCard(page, words, can.allowed)}${hardTimeCard(page, words, can.allowed)}${levelSection(level, words)}
 <section class="card quietbox"><h2>${h.cantTitle}</h2><ul class="plain">${h.cant.map((line) => html`<li>${line}</li>`)}</ul></section></div></div>`;
 }
