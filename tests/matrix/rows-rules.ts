@@ -36,5 +36,6 @@ export const RULES_ROWS: readonly Row[] = [
     stranger: [409],
   },
   { route: "POST /hr/roles/withdraw", may: HR, form: ({ approval }) => ({ approval }), stranger: [409] },
-  { route: "GET /hr/log", may: HR_AND_AUDITOR, query: "?group=&role=&from=&until=", page: "log" },
+  // Of one kind: each look adds a reading, and the page that lists those too may then have one more to lead on to.
+  { route: "GET /hr/log", may: HR_AND_AUDITOR, query: "?group=programs&role=&from=&until=", page: "log" },
 ];
