@@ -53,7 +53,7 @@ const SIGNED_IN: readonly (readonly [string, string])[] = [
   ["/hr", "hr"],
   [`/hr/programs/${PROGRAM}`, "hr"],
   [`/hr/programs/${PROGRAM}/rehearsal?dry=yes`, "hr"],
-  ["/hr/policy", "/hr/help", "auditor"],
+  ["/hr/policy", "auditor"],
   ["/hr/roles", "auditor"],
   ["/hr/log", "hr"],
   ["/hr/help", "hr"],
