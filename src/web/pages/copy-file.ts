@@ -8,7 +8,7 @@ import type { Words } from "../words/en.ts";
 /** Our look without what would have to be fetched: the file is read without a network. */
 const STYLE = `${APP_STYLE.replace(/@font-face\{[^}]*\}/, "")}
 .copy{max-width:760px;margin:0 auto;padding:var(--s5) clamp(16px,4vw,32px) 64px}.copy main{padding:0;margin-top:var(--s5)}
-.copy h3+p,.copy li>p+p{margin-top:4px}.copy .rows p{white-space:pre-wrap}`;
+.copy h3+p,.copy li>p+p{margin-top:4px}.copy .rows p{white-space:pre-wrap;overflow-wrap:anywhere}`;
 
 /** Nothing is fetched and nothing runs, whatever somebody wrote into their journal. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
