@@ -12,7 +12,7 @@ const wrong: Record<HelpMistake, string> = {
   checked_later: "Ese día aún no ha llegado.",
   checked_long_ago: "Una comprobación vale 90 días. Compruébalo de nuevo y escribe el nuevo día.",
   until: "Elige un día después de hoy, y como mucho 90 días después de la comprobación.",
-  no_way: "Da al menos una forma de contacto: un número o una dirección.",
+  no_way: "Da una forma de contacto o más: un número o una dirección.",
   no_days: "Elige los días en que abre.",
   order: "Cierra antes de abrir. Para medianoche escribe 00:00.",
   at_work: "Esto nombra a alguien del trabajo. La ayuda en una crisis está siempre fuera del trabajo.",
