@@ -6,7 +6,6 @@ import { wordsFor } from "../content/words.ts";
 import { type ErrorCode, EvenkeelError, type Saying } from "../core/errors.ts";
 import type { WebDeps } from "./deps.ts";
 import { type Chrome, chrome, openPage, shell } from "./layout.ts";
-import type { Html } from "./marks.ts";
 import type { WebContext, WebEnv } from "./request.ts";
 
 type Problem = ErrorCode | "too_many" | "foreign_form";
@@ -28,7 +27,7 @@ const HTTP_STATUS: Readonly<Record<Problem, ContentfulStatusCode>> = {
 /** Where an error of these codes says more, its reader is told; the others could tell what exists, or how we are built. */
 const SPEAKS_ITSELF: ReadonlySet<Problem> = new Set<Problem>(["invalid", "conflict", "refused"]);
 
-function problemPage(at: Chrome, problem: Problem, message: string | null): Html {
+function problemPage(at: Chrome, problem: Problem, message: string | null): string {
   const p = at.words.problems[problem];
   const back =
     problem === "unauthorized"

@@ -29,14 +29,15 @@ export function chrome(c: WebContext, deps: Pick<WebDeps, "browserChat" | "readD
   };
 }
 
-function page(at: Chrome, title: string, body: Html): Html {
-  return html`<!doctype html>
+/** A plain string and no object around one: of that Hono's server on Node would make a stream for each answer, with what frees it late. */
+function page(at: Chrome, title: string, body: Html): string {
+  return String(html`<!doctype html>
 <html lang="${at.words.language}" dir="${at.words.direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Evenkeel</title><meta name="description" content="${at.words.home.description}"><meta name="color-scheme" content="light dark"><link rel="icon" href="/assets/mark.svg" type="image/svg+xml"><link rel="preload" href="/assets/inter.woff2" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="/assets/app.css"></head>
 <body><a class="skip" href="#content">${at.words.shell.skip}</a>
 ${body}
 <script nonce="${at.nonce}">${raw(PAGE_SCRIPT)}</script></body>
-</html>`;
+</html>`);
 }
 
 function brand(at: Chrome): Html {
@@ -49,7 +50,7 @@ function sampleBanner(at: Chrome): Html {
 }
 
 /** A page for someone signed in: menu by role, who is signed in, and a banner where the data is made up. */
-export function shell(at: Chrome & { readonly session: Session }, title: string, body: Html): Html {
+export function shell(at: Chrome & { readonly session: Session }, title: string, body: Html): string {
   const { session } = at;
   return page(
     at,
@@ -60,7 +61,7 @@ export function shell(at: Chrome & { readonly session: Session }, title: string,
 }
 
 /** A page for anyone. `slim` is for one short card. */
-export function openPage(at: Chrome, title: string, body: Html, width: "slim" | "full" = "full"): Html {
+export function openPage(at: Chrome, title: string, body: Html, width: "slim" | "full" = "full"): string {
   const s = at.words.shell;
   const corner = at.path.startsWith("/setup")
     ? ""

@@ -5,7 +5,7 @@ import { noiseVariance } from "../../core/privacy/plan.ts";
 import type { Rational } from "../../core/privacy/sampler.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { findOrganization } from "../../db/directory/directory.ts";
-import { findCurrentWindow, findRoster } from "../../db/pulse/windows.ts";
+import { findCurrentWindow, findPlan, findRoster } from "../../db/pulse/windows.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
@@ -74,7 +74,7 @@ async function groupOf(trx: Trx, session: Session, now: Instant): Promise<Group 
   const window = await findCurrentWindow(trx, organizationId, now);
   const place = window && (await findPlace(trx, organizationId, window, memberId));
   if (window === undefined || place?.counted_in == null) return null;
-  const tree = readFrozenTree(window.plan);
+  const tree = readFrozenTree(await findPlan(trx, organizationId, window.id));
   const roster = countFrozen(tree, await findRoster(trx, organizationId, window.id));
   const { draws } = planFrozen(window, tree, roster);
   const draw = draws.find(({ id, metric }) => metric === "strain" && id === place.counted_in);

@@ -21,6 +21,7 @@ import {
   destroyHeld,
   destroyWindow,
   endWindow,
+  findPlan,
   findRosterMembers,
   findWindowForClosing,
   findWindowKey,
@@ -104,7 +105,7 @@ async function drawWindow(
 ): Promise<Drawn> {
   const members = await findRosterMembers(trx, organizationId, window.id);
   const objected = await findLeftOutAtClose(trx, organizationId, window.id);
-  const tree = { ...readFrozenTree(window.plan), objected };
+  const tree = { ...readFrozenTree(await findPlan(trx, organizationId, window.id)), objected };
   const roster = await workInTurns(countFrozenInSteps(tree, members));
   const plan = await workInTurns(planFrozenInSteps(window, tree, roster));
   const charge = chargeOf(window, { rho: plan.charge, reason: "closed" });

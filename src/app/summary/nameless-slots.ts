@@ -11,7 +11,7 @@ import {
 import type { Trx } from "../../db/transact.ts";
 import { type FrozenTree, readFrozenTree } from "./window-plan.ts";
 
-type Frozen = Pick<WindowRow, "id" | "plan">;
+type Frozen = Pick<WindowRow, "id">;
 
 /** A window's frozen tree and roster. */
 export interface FrozenRoster {
@@ -30,7 +30,7 @@ export async function readRoster(
   window: Frozen,
 ): Promise<FrozenRoster> {
   const rows = await findRoster(trx, organizationId, window.id);
-  const tree = readFrozenTree(window.plan);
+  const tree = readFrozenTree(await findPlan(trx, organizationId, window.id));
   const holders = await findHolders(trx, organizationId, window.id);
   if (holders.size === 0) return { tree, rows };
   const named = (id: MemberId) => holders.get(id) ?? id;

@@ -5,6 +5,7 @@ import type { QuestionSetId } from "../../core/pulse/imported.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Trx } from "../transact.ts";
 
+/** Without its plan, which holds every team: findPlan reads that for the few who need it. */
 const WINDOW = [
   "id",
   "index",
@@ -13,7 +14,6 @@ const WINDOW = [
   "closes_at",
   "publishes_at",
   "state",
-  "plan",
   "questions_id",
   "last_tick_at",
   "unobserved_ms",

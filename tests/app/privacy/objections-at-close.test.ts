@@ -5,7 +5,7 @@ import { countFrozen, planFrozen, readFrozenTree } from "../../../src/app/summar
 import type { TeamId, WindowId } from "../../../src/core/ids.ts";
 import type { Plan } from "../../../src/core/privacy/plan.ts";
 import { directStaffNode } from "../../../src/core/privacy/roster.ts";
-import { findRoster, type WindowRow } from "../../../src/db/pulse/windows.ts";
+import { findPlan, findRoster, type WindowRow } from "../../../src/db/pulse/windows.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { describeOnEach } from "../../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../../world.ts";
@@ -23,8 +23,9 @@ describeOnEach("What objections do at the close", (open) => {
 
   const planOf = async (window: WindowRow, objected: ReadonlySet<TeamId>): Promise<Plan> => {
     const { id } = world.organization;
-    const rows = await asApp(world.deps.database, id, (trx) => findRoster(trx, id, window.id));
-    const tree = { ...readFrozenTree(window.plan), objected };
+    const app = <T>(fn: Parameters<typeof asApp<T>>[2]) => asApp(world.deps.database, id, fn);
+    const rows = await app((trx) => findRoster(trx, id, window.id));
+    const tree = { ...readFrozenTree(await app((trx) => findPlan(trx, id, window.id))), objected };
     return planFrozen(window, tree, countFrozen(tree, rows));
   };
   /** What was drawn and charged is what the plan says, to the number. Returns the nodes. */
