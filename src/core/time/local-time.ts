@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { remember } from "../remember.ts";
 import type { Instant, TimeZone } from "./instant.ts";
 
 /** A time of day on the wall, "HH:MM" from "00:00" to "23:59". */
@@ -93,11 +94,18 @@ export function weekdayOf(day: number): Weekday {
 
 /** What the calendar and the clock show in `zone` at `instant`. */
 export function localMoment(instant: Instant, zone: TimeZone): LocalMoment {
-  const offset = Math.floor(instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6);
-  const shown = instant.epochMilliseconds + offset;
+  const at = instant.epochMilliseconds;
+  const shown = at + offsetAt(`${at} ${zone}`);
   const day = Math.floor(shown / DAY);
   return { day, minute: Math.floor((shown - day * DAY) / MINUTE) };
 }
+
+// The same times come again and again: those of windows on every page, those of schedules for everybody in a zone.
+const offsetAt = remember((text) => {
+  const [at, zone = ""] = text.split(" ");
+  const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(Number(at)).toZonedDateTimeISO(zone);
+  return Math.floor(offsetNanoseconds / 1e6);
+}, 10_000);
 
 /** The date in `zone` at `instant`. */
 export function localDate(instant: Instant, zone: TimeZone): LocalDate {
