@@ -2,7 +2,7 @@ import type { OrganizationId, TeamId } from "../../core/ids.ts";
 import { type Released, releasedBefore } from "../../core/privacy/release.ts";
 import { WINDOW_LENGTH } from "../../core/privacy/windows.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { localDate } from "../../core/time/local-time.ts";
+import { dateOf, localDate, localMoment } from "../../core/time/local-time.ts";
 import { expiryOf } from "../../db/member/expire.ts";
 import { findSummaries } from "../../db/pulse/releases.ts";
 import type { WindowRow } from "../../db/pulse/windows.ts";
@@ -34,7 +34,7 @@ export function nextPublication({ state, publishes_at }: Pick<WindowRow, "state"
 export function trendPoint(summary: Summary, zone: TimeZone): TrendPoint {
   const { read, index, opens_at, closes_at, questions_id: id, questions: name } = summary;
   const questions = id === null ? null : { id, name: name ?? "" };
-  const dates = { from: localDate(opens_at, zone), to: localDate(closes_at.subtract({ hours: 24 }), zone) };
+  const dates = { from: localDate(opens_at, zone), to: dateOf(localMoment(closes_at, zone).day - 1) };
   if (read.kind === "withheld") return { index, ...dates, figures: null, withheld: read.reason, questions };
   const { estimate, low, high, probability, verdict } = read;
   const figures = { estimate, low, high, probability, verdict };

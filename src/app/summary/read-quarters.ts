@@ -4,7 +4,7 @@ import type { OrganizationId } from "../../core/ids.ts";
 import type { Locale } from "../../core/locale.ts";
 import { type Construct, DIMENSIONS, DRIVERS } from "../../core/pulse/instrument.ts";
 import type { TimeZone } from "../../core/time/instant.ts";
-import { localDate } from "../../core/time/local-time.ts";
+import { dateOf, localDate, localMoment } from "../../core/time/local-time.ts";
 import { findWindowSpans } from "../../db/pulse/windows.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Figures } from "./figures.ts";
@@ -33,7 +33,7 @@ export async function readDays(trx: Trx, organizationId: OrganizationId, zone: T
     const [opened, closed] = [within[0]?.opens_at, within.at(-1)?.closes_at];
     return {
       from: opened === undefined ? "" : localDate(opened, zone),
-      to: closed === undefined ? "" : localDate(closed.subtract({ hours: 24 }), zone),
+      to: closed === undefined ? "" : dateOf(localMoment(closed, zone).day - 1),
     };
   };
 }
