@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginSession } from "../../src/app/sign-in/session.ts";
+import { ACTION_WORDS, ACTIONS, type ManagerActionId } from "../../src/content/actions.ts";
 import type { Database } from "../../src/db/database.ts";
 import { asApp } from "../../src/db/transact.ts";
 import type { DemoMember } from "../../src/demo/found-organization.ts";
@@ -63,6 +64,7 @@ async function enter({ id }: DemoMember, options: BrowserContextOptions = {}): P
   return context;
 }
 
+const words = ACTION_WORDS.en.actions;
 const pathOf = (team: string) => `${url}/team/${world.organization.teamIds.get(team)}`;
 
 for (const [team, javaScriptEnabled] of [
@@ -86,7 +88,10 @@ for (const [team, javaScriptEnabled] of [
     await lead.getByText("The team is told.").waitFor();
     await member.reload();
     await member.getByRole("heading", { level: 2, name: title }).waitFor();
-    await member.getByText("Report by 29 Apr 2026").waitFor();
+    // Which suggestion comes first is drawn, and one of them asks for a report sooner.
+    const { reportWithinWeeks } =
+      ACTIONS.find(({ id }) => words[id as ManagerActionId].title === title) ?? {};
+    await member.getByText(`Report by ${reportWithinWeeks === 1 ? "8" : "29"} Apr 2026`).waitFor();
     expect(await member.getByRole("button", { name: /Tell the team|Delete/ }).count()).toBe(0);
 
     await lead.locator("summary", { hasText: "Report back" }).click();
