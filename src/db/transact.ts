@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { OrganizationId } from "../core/ids.ts";
 import type { Database } from "./database.ts";
 import { rawOf } from "./engine/raw.ts";
@@ -29,6 +29,11 @@ export function asReader<T>(
 ): Promise<T> {
   const { reader, scopes } = rawOf(database);
   return transact(reader, scopes, { role: "evenkeel_reader", organizationId }, fn);
+}
+
+/** From here on a statement of this transaction that takes longer fails, whatever it waits for. */
+export async function limitStatements(trx: Trx, milliseconds: number): Promise<void> {
+  await sql`select set_config('statement_timeout', ${String(milliseconds)}, true)`.execute(trx);
 }
 
 async function transact<T>(

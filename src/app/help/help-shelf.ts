@@ -3,8 +3,8 @@ import type { OrganizationId } from "../../core/ids.ts";
 import { type DeploymentHelp, NO_DEPLOYMENT_HELP } from "../../core/safety/helplines.ts";
 import { type KeptHelp, layHelp, NO_KEPT_HELP } from "../../core/safety/kept-help.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findKeptHelp, limitStatements } from "../../db/policy/kept-help.ts";
-import { asApp } from "../../db/transact.ts";
+import { findKeptHelp } from "../../db/policy/kept-help.ts";
+import { asApp, limitStatements } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { KEPT_HELP } from "./help-schema.ts";
 

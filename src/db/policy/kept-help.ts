@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { MemberId, OrganizationId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import type { Trx } from "../transact.ts";
@@ -11,11 +10,6 @@ export async function findKeptHelp(trx: Trx, organizationId: OrganizationId): Pr
     .where("organization_id", "=", organizationId)
     .executeTakeFirst();
   return row?.content;
-}
-
-/** From here on a statement of this transaction that takes longer fails, whatever it waits for. */
-export async function limitStatements(trx: Trx, milliseconds: number): Promise<void> {
-  await sql`select set_config('statement_timeout', ${String(milliseconds)}, true)`.execute(trx);
 }
 
 /** The same as findKeptHelp, locked until the transaction ends: of two changes at once, the second sees the first. */
