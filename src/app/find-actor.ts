@@ -1,5 +1,6 @@
 import { wordsFor } from "../content/words.ts";
 import type { ChatEvent, PlatformPerson } from "../core/chat/event.ts";
+import { toHex } from "../core/hex.ts";
 import type { Instant } from "../core/time/instant.ts";
 import { findInstallation, type Installation } from "../db/cross-organization.ts";
 import { insertEvent } from "../db/delivery/inbox.ts";
@@ -61,8 +62,7 @@ export async function findActor(
 
 /** A deed's name in the inbox: it tells a repetition, and nobody. */
 function nameOf({ sealing }: Pick<Deps, "sealing">, account: string, id: string): string {
-  const hash = sealing.hash(`${account} ${id}`);
-  return `deed ${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+  return `deed ${toHex(sealing.hash(`${account} ${id}`))}`;
 }
 
 /** Asks the platform who this is, and links the account to the member whom the directory knows by that e-mail. */

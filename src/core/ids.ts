@@ -2,6 +2,8 @@
  * Branded identifiers: a MemberId cannot be passed where a TeamId is wanted.
  * Operational rows use UUIDv7 (they may tell their order), answers UUIDv4 (they must not).
  */
+import { toHex } from "./hex.ts";
+
 declare const brand: unique symbol;
 export type Id<Name extends string> = string & { readonly [brand]: Name };
 
@@ -50,7 +52,7 @@ function digitAt(text: string, at: number): number {
 
 /** The text of an id whose 16 bytes these are. */
 export function textOfId(bytes: Uint8Array): string {
-  const hex = Array.from(bytes, (x) => x.toString(16).padStart(2, "0")).join("");
+  const hex = toHex(bytes);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 

@@ -1,3 +1,4 @@
+import { toHex } from "../../core/hex.ts";
 import type { MemberId, TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import {
@@ -110,9 +111,7 @@ function compare(
     ...(read.problems.length === 0 ? problems : problems.filter(({ line }) => line !== null)),
   ];
   if (all.length > 0) return { kind: "problems", problems: inOrder(all) };
-  const bytes = sealing.hash(JSON.stringify([normal, everybody, state]));
-  const seal = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { kind: "plan", plan, seal };
+  return { kind: "plan", plan, seal: toHex(sealing.hash(JSON.stringify([normal, everybody, state]))) };
 }
 
 /** How many an import would change, or changed, of each kind. */

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { EvenkeelError } from "../../core/errors.ts";
+import { toHex } from "../../core/hex.ts";
 import { type MemberId, type OrganizationId, parseId, type TeamId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import {
@@ -113,7 +114,7 @@ export async function endSession(deps: Pick<Deps, "database" | "sealing">, token
 
 /** Ids of sessions are the first 16 hex digits of their stored hash: enough to tell them apart, useless to sign in with. */
 function shortId(hash: Uint8Array): string {
-  return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(hash.subarray(0, 8));
 }
 
 /** The member's own sessions, the longest lasting first. */

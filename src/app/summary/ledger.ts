@@ -1,4 +1,5 @@
 import { EvenkeelError } from "../../core/errors.ts";
+import { toHex } from "../../core/hex.ts";
 import type { OrganizationId, WindowId } from "../../core/ids.ts";
 import {
   appendEntry,
@@ -11,8 +12,6 @@ import { findLedger, insertLedgerEntry } from "../../db/pulse/releases.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 const unhex = (text: string): Uint8Array =>
   Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
@@ -21,9 +20,9 @@ export async function readLedger(trx: Trx, organizationId: OrganizationId): Prom
   const rows = await findLedger(trx, organizationId);
   return rows.map(({ sequence, entry, previous_hash, hash }) => ({
     sequence,
-    previous: hex(previous_hash),
+    previous: toHex(previous_hash),
     body: entry as LedgerBody,
-    hash: hex(hash),
+    hash: toHex(hash),
   }));
 }
 

@@ -3,6 +3,7 @@
  * member can check that nothing was taken out or changed since they last looked.
  */
 import { EvenkeelError } from "../errors.ts";
+import { toHex } from "../hex.ts";
 import type { WindowId } from "../ids.ts";
 import { type RhoUnits, TIER_RHO, type Tier, WINDOWS_PER_YEAR } from "./accountant.ts";
 import type { WindowReleases } from "./node.ts";
@@ -125,7 +126,7 @@ function* canonicalInSteps(list: readonly unknown[]): Generator<void, string> {
 async function digestText(text: string, hash: Hash): Promise<string> {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  return Array.from(await hash(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(await hash(bytes));
 }
 
 /**

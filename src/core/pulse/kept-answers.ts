@@ -1,3 +1,4 @@
+import { toHex } from "../hex.ts";
 import { ANSWER_RECORD_BYTES, decodeAnswers, MEMBER_AT, type WeekAnswers } from "./answer-record.ts";
 
 /** Hexadecimal digits of a kept week, whatever was answered. */
@@ -11,7 +12,7 @@ const SILENT = "0".repeat(KEPT_WEEK);
  */
 export function keepWeek(record: Uint8Array | null): string {
   if (record === null || decodeAnswers(record) === null) return SILENT;
-  return Array.from(record.subarray(0, MEMBER_AT), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(record.subarray(0, MEMBER_AT));
 }
 
 /** The answers that keepWeek kept; null for a week without any. */
