@@ -2,7 +2,7 @@ import { EvenkeelError } from "../../core/errors.ts";
 import { type Id, parseId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
-import { findTeams, type TeamRow } from "../../db/directory/directory.ts";
+import { findTeam, type TeamRow } from "../../db/directory/directory.ts";
 import type { Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";
@@ -15,7 +15,7 @@ export type Lead = Pick<Session, "organizationId" | "memberId">;
 /** The team, for whoever leads this very team today. Throws `not_found`, and `forbidden` for everyone else, leads above it among them. */
 export async function ledTeam(trx: Trx, { organizationId, memberId }: Lead, team: string): Promise<TeamRow> {
   const id = parseId<"team">(team);
-  const found = (await findTeams(trx, organizationId)).find((row) => row.id === id);
+  const found = id === null ? undefined : await findTeam(trx, organizationId, id);
   if (found === undefined) throw noSuchTeam();
   if (found.lead_id !== memberId)
     throw new EvenkeelError("forbidden", "Only the lead of this team does this for it. Nothing was changed.");

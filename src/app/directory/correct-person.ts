@@ -1,6 +1,7 @@
 import { said } from "../../content/words/said.ts";
+import { parseId } from "../../core/ids.ts";
 import type { Instant } from "../../core/time/instant.ts";
-import { findMemberByEmail, findTeams } from "../../db/directory/directory.ts";
+import { findMemberByEmail, findTeam } from "../../db/directory/directory.ts";
 import { holdDirectory, saveMembers } from "../../db/directory/directory-changes.ts";
 import { type EntryRow, findEntry } from "../../db/directory/directory-people.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
@@ -46,7 +47,8 @@ export async function correctPerson(
   return change(deps, session, { id, now }, async (trx, entry) => {
     const { organizationId } = session;
     if (entry.left_at !== null) throw said("refused", "person_left");
-    const team = (await findTeams(trx, organizationId)).find((each) => each.id === form.team);
+    const teamId = parseId<"team">(form.team);
+    const team = teamId === null ? undefined : await findTeam(trx, organizationId, teamId);
     const email = form.manager.trim().toLowerCase();
     const manager = email === "" ? null : await findMemberByEmail(trx, organizationId, email);
     const { values, problems } = check(form, entry);

@@ -3,7 +3,7 @@ import { type Words, wordsFor } from "../../content/words.ts";
 import { parseId } from "../../core/ids.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { dayNumber, localDate } from "../../core/time/local-time.ts";
-import { findMember, findOrganization, findTeams } from "../../db/directory/directory.ts";
+import { findMember, findOrganization, findTeam } from "../../db/directory/directory.ts";
 import { deleteEntry } from "../../db/member/practice-data.ts";
 import { findPreferences } from "../../db/member/preferences.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
@@ -29,7 +29,7 @@ export async function readMyPage(deps: MyDeps, session: Session, now: Instant): 
     const organization = await findOrganization(trx, organizationId);
     const words = wordsFor(member.language);
     const zone = member.time_zone as TimeZone;
-    const team = (await findTeams(trx, organizationId)).find(({ id }) => id === member.team_id);
+    const team = await findTeam(trx, organizationId, member.team_id);
     const vault = await readVault(trx, deps, { organizationId, memberId });
     const entries = await readJournal(trx, vault, { organizationId, memberId });
     const months = monthsOf(entries);

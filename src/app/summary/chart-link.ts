@@ -3,7 +3,7 @@ import type { EvenkeelError } from "../../core/errors.ts";
 import { type OrganizationId, parseId, type TeamId } from "../../core/ids.ts";
 import type { Locale } from "../../core/locale.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
-import { findOrganization, findTeams } from "../../db/directory/directory.ts";
+import { findOrganization, findTeam } from "../../db/directory/directory.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Sealing } from "../../ports/sealing.ts";
 import type { Deps } from "../deps.ts";
@@ -51,7 +51,7 @@ export async function readChart(
   const teamId = parseId<"team">(team ?? "");
   if (organizationId === null || teamId === null) throw noPicture();
   return asReader(deps.database, organizationId, async (trx) => {
-    const found = (await findTeams(trx, organizationId)).find(({ id }) => id === teamId);
+    const found = await findTeam(trx, organizationId, teamId);
     const summaries = await readSummaries(trx, organizationId, { nodes: [teamId], now });
     const trend = summaries.filter(({ index }) => index <= asked.window);
     const latest = trend.at(-1);

@@ -5,7 +5,7 @@ import type { Instant } from "../../core/time/instant.ts";
 import { recordAccess } from "../../db/access-log.ts";
 import {
   findOrganization,
-  findTeams,
+  findTeamAndAbove,
   type OrganizationRow,
   type TeamRow,
 } from "../../db/directory/directory.ts";
@@ -20,6 +20,7 @@ import { readSummaries, type Summary } from "./read-figures.ts";
 export type ReadingRole = "member" | "lead" | "hr" | "auditor";
 
 export interface Around {
+  /** The team itself and all above it. */
   readonly teams: readonly TeamRow[];
   readonly summaries: readonly Summary[];
 }
@@ -58,7 +59,7 @@ export async function readOfTeam<T>(
   const isOwn = session.teamId === id || session.leads.some((led) => led.id === id);
   const countedOn = isOwn ? null : await pageOfOwnGroup(deps, session, now);
   const found = await asReader(deps.database, organizationId, async (trx) => {
-    const teams = await findTeams(trx, organizationId);
+    const teams = id === null ? [] : await findTeamAndAbove(trx, organizationId, id);
     const team = teams.find((row) => row.id === id);
     if (team === undefined) throw noSuchTeam();
     const organization = await findOrganization(trx, organizationId);

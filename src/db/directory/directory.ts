@@ -134,11 +134,64 @@ export interface TeamRow {
   readonly lead_id: MemberId | null;
 }
 
+const TEAM = ["id", "name", "parent_id", "lead_id"] as const;
+
+export function findTeam(trx: Trx, organizationId: OrganizationId, id: TeamId): Promise<TeamRow | undefined> {
+  return trx
+    .selectFrom("teams")
+    .select(TEAM)
+    .where("organization_id", "=", organizationId)
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** A team and all teams above it, in no order; none where there is no such team. */
+export async function findTeamAndAbove(
+  trx: Trx,
+  organizationId: OrganizationId,
+  id: TeamId,
+): Promise<readonly TeamRow[]> {
+  const { rows } = await sql<TeamRow>`
+    with recursive above as (
+      select id, name, parent_id, lead_id from teams where organization_id = ${organizationId} and id = ${id}
+      union
+      select t.id, t.name, t.parent_id, t.lead_id from teams t join above on t.id = above.parent_id
+      where t.organization_id = ${organizationId})
+    select id, name, parent_id, lead_id from above`.execute(trx);
+  return rows;
+}
+
+export async function leadsTeam(
+  trx: Trx,
+  organizationId: OrganizationId,
+  memberId: MemberId,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom("teams")
+    .select("id")
+    .where("organization_id", "=", organizationId)
+    .where("lead_id", "=", memberId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function hasTeamsBelow(trx: Trx, organizationId: OrganizationId, id: TeamId): Promise<boolean> {
+  const row = await trx
+    .selectFrom("teams")
+    .select("id")
+    .where("organization_id", "=", organizationId)
+    .where("parent_id", "=", id)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** All teams; a few thousand rows at most. */
 export function findTeams(trx: Trx, organizationId: OrganizationId): Promise<TeamRow[]> {
   return trx
     .selectFrom("teams")
-    .select(["id", "name", "parent_id", "lead_id"])
+    .select(TEAM)
     .where("organization_id", "=", organizationId)
     .orderBy("name")
     .orderBy("id")
