@@ -37,7 +37,10 @@ export async function asDryRun<T>(
   }
 }
 
-/** Temporary tables are found before the real ones of the same names. */
+/**
+ * Temporary tables are found before the real ones of the same names: by prepared statements too, as each of these transactions is rolled
+ * back, and with it the connection's place for such tables.
+ */
 async function setStage(trx: Trx, organizationId: OrganizationId, rhythm: Schedule): Promise<void> {
   const { weekdays, at, everyWeeks, anchor } = rhythm;
   await sql`create temporary table deliveries (like deliveries including all) on commit drop`.execute(trx);

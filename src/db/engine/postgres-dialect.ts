@@ -39,9 +39,15 @@ function settingsFor(url: string): pg.ClientConfig {
   };
 }
 
+/**
+ * What a burst opened is there for the next one: on a new connection each statement takes some 30 ms at first, which makes a burst longer.
+ * Below the four minutes after which some networks forget a silent connection and tell neither side.
+ */
+const KEPT_MS = 3 * 60_000;
+
 /** At most `max` connections for the whole process. */
 export function poolOfProcess(url: string, max: number): PostgresPool {
-  return openPool({ ...settingsFor(url), max });
+  return openPool({ ...settingsFor(url), Client: PreparingClient, max, idleTimeoutMillis: KEPT_MS });
 }
 
 /** The one connection to an engine within this process: whoever comes later waits for their turn. */

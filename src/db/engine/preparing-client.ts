@@ -3,10 +3,13 @@ import pg from "pg";
 /** So many statements are kept prepared: more than the product has, for some are written anew for each number of rows. */
 const PREPARED = 500;
 
-/** After so many executions statements are planned again: tables grow, and nothing tells this engine that a plan became a bad one. */
+/** After so many executions statements are planned again: tables grow, and nothing tells the embedded engine that a plan became a bad one. */
 const EXECUTIONS_PER_PLAN = 2_000;
 
-/** The client of the engine within this process. Statements are prepared: planning them each time would be half of what they cost there. */
+/**
+ * A client that prepares its statements: reading and planning them each time is more than half of what they cost. A statement that is kept
+ * names its columns, for the server refuses one whose result has another shape than when it was prepared, as after a newer replica's migration.
+ */
 export class PreparingClient extends pg.Client {
   readonly #names = new Map<string, string>();
   #executions = 0;

@@ -8,11 +8,27 @@ import type { Trx } from "../transact.ts";
  * preferences.ts, identities.ts or sign-in.ts. Left out on purpose: keys, which open nothing but what the copy shows already, and hashes of secrets.
  */
 
-/** The directory entry, whole. */
+/** What the directory says of them; who gave them a role is told by the log. */
 export function findDirectoryEntry(trx: Trx, organizationId: OrganizationId, memberId: MemberId) {
   return trx
     .selectFrom("members")
-    .selectAll()
+    .select([
+      "id",
+      "name",
+      "email",
+      "team_id",
+      "time_zone",
+      "language",
+      "country",
+      "location",
+      "tags",
+      "roles",
+      "active_since",
+      "manager_id",
+      "manager_reference",
+      "user_name",
+      "external_id",
+    ])
     .where("organization_id", "=", organizationId)
     .where("id", "=", memberId)
     .where("left_at", "is", null)

@@ -4,10 +4,27 @@ import { ownLanguage, ownZone } from "../directory/directory.ts";
 import type { Contact } from "../schema.ts";
 import type { Trx } from "../transact.ts";
 
+const PREFERENCES = [
+  "organization_id",
+  "member_id",
+  "contact",
+  "consent_wording",
+  "weekdays",
+  "local_time",
+  "every_weeks",
+  "anchor",
+  "paused_until",
+  "first_prompt_at",
+  "schedule_id",
+  "consented_tier",
+  "time_zone",
+  "language",
+] as const;
+
 export function findPreferences(trx: Trx, organizationId: OrganizationId, memberId: MemberId) {
   return trx
     .selectFrom("preferences")
-    .selectAll()
+    .select(PREFERENCES)
     .where("organization_id", "=", organizationId)
     .where("member_id", "=", memberId)
     .executeTakeFirst();

@@ -30,6 +30,15 @@ describeOnEach("A dry run", (open) => {
     expect(await world.dump()).toEqual(before);
   });
 
+  test("comes to the same a second time, on a connection that knows what planning asks", async () => {
+    await world.advance("2026-03-24T12:00:00Z");
+    const wish = { from: "2026-03-30", weeks: 1 };
+    const first = await dryRun(world.deps, world.organization.id, wish);
+    expect(first.days.length).toBeGreaterThan(0);
+    await world.advance("2026-03-25T12:00:00Z");
+    expect(await dryRun(world.deps, world.organization.id, wish)).toEqual(first);
+  });
+
   test("the database refuses to write to any real table meanwhile, and to lock one", async () => {
     const attempts = [
       `update public.members set name = 'x'`,
