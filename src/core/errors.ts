@@ -85,7 +85,8 @@ export type Saying =
   | "quiet_unfit"
   | "days_off_unfit"
   | "day_off_gone"
-  | "help_line_gone";
+  | "help_line_gone"
+  | "help_newer";
 
 /** `message` is for whoever runs Evenkeel, in English: what happened, what is safe, what to do next. It holds nothing private. */
 export class EvenkeelError extends Error {

@@ -61,6 +61,7 @@ export async function changeHelp(
     const today = localDate(now, time_zone as TimeZone);
     const ground: HelpGround = { base: deps.help, builtIn: HELPLINES, today };
     const kept = parseKept(await lockKeptHelp(trx, organizationId, { nothing: NO_KEPT_HELP, at: now }));
+    if (kept === null) throw said("refused", "help_newer");
     const stepped = step(kept, ground);
     if (stepped.kind === "wrong") return stepped.mistakes;
     const problems = changeProblems(kept, stepped.next, ground);

@@ -60,14 +60,14 @@ export function createHelpShelf(deps: Pick<Deps, "database" | "help">): HelpShel
 function readKept({ database }: Pick<Deps, "database">, organizationId: OrganizationId): Promise<KeptHelp> {
   return asApp(database, organizationId, async (trx) => {
     await limitStatements(trx, PATIENCE_MS);
-    return parseKept(await findKeptHelp(trx, organizationId));
+    return parseKept(await findKeptHelp(trx, organizationId)) ?? NO_KEPT_HELP;
   });
 }
 
-/** What was stored. What this release cannot read counts as nothing: help is shown all the same. */
-export function parseKept(stored: unknown): KeptHelp {
+/** What was stored; null for what this release cannot read, because a newer one wrote it. Help is shown all the same. */
+export function parseKept(stored: unknown): KeptHelp | null {
   const read = KEPT_HELP.safeParse(stored ?? NO_DEPLOYMENT_HELP);
-  return read.success ? read.data : NO_KEPT_HELP;
+  return read.success ? read.data : null;
 }
 
 /** Null where it fails, or takes too long. */

@@ -2,7 +2,13 @@ import { HELPLINES } from "../../content/helplines.ts";
 import { localeOf } from "../../core/locale.ts";
 import { FEWEST_ROUTES, independentRoutes, standingOf } from "../../core/safety/help-state.ts";
 import { type CountryCode, type DeploymentHelp, parseCountry } from "../../core/safety/helplines.ts";
-import { type HelpGround, type KeptHelp, layHelp, originOf } from "../../core/safety/kept-help.ts";
+import {
+  type HelpGround,
+  type KeptHelp,
+  layHelp,
+  NO_KEPT_HELP,
+  originOf,
+} from "../../core/safety/kept-help.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findCountries, findOrganization } from "../../db/directory/directory.ts";
@@ -37,7 +43,7 @@ export function readStanding(
   return asReader(deps.database, organizationId, async (trx): Promise<Standing> => {
     const { name, time_zone } = await findOrganization(trx, organizationId);
     const ground: HelpGround = { base, builtIn: HELPLINES, today: localDate(now, time_zone as TimeZone) };
-    const kept = parseKept(await findKeptHelp(trx, organizationId));
+    const kept = parseKept(await findKeptHelp(trx, organizationId)) ?? NO_KEPT_HELP;
     const laid = layHelp(kept, ground);
     const codes = new Set([
       ...(await findCountries(trx, organizationId)),

@@ -116,5 +116,7 @@ export const ERRORS_EN: Readonly<Record<Saying, string>> = {
   days_off_unfit:
     "Days off are dates such as 2026-12-24, from today to 400 days ahead, at most 31 at a time, the first one first. Nothing was changed.",
   day_off_gone: "This day off is not there any more. Nothing was changed. Open the page again.",
+  help_newer:
+    "A newer version of Evenkeel wrote what is kept here as help, and this server cannot read it. Nothing was changed. Until this server is updated, people whom it serves see the built-in lines and those of its settings file. Ask whoever runs Evenkeel to update it, then try again.",
   help_line_gone: "That line is not there any more. Nothing was changed. Open the list of help again.",
 };

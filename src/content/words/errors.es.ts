@@ -117,5 +117,7 @@ export const ERRORS_ES: Readonly<Record<Saying, string>> = {
   days_off_unfit:
     "Los días libres son fechas como 2026-12-24, desde hoy hasta dentro de 400 días, 31 a la vez como mucho, y la primera antes que la última. No se cambió nada.",
   day_off_gone: "Este día libre ya no está. No se cambió nada. Vuelve a abrir la página.",
+  help_newer:
+    "Una versión más nueva de Evenkeel escribió la ayuda que se guarda aquí, y este servidor no puede leerla. No se cambió nada. Hasta que se actualice, las personas a las que atiende ven las líneas incluidas y las de su archivo de configuración. Pide a quien administra Evenkeel que lo actualice e inténtalo de nuevo.",
   help_line_gone: "Esa línea ya no está. No se cambió nada. Abre de nuevo la lista de ayuda.",
 };

@@ -159,13 +159,16 @@ describeOnEach("Help that HR keeps", (open, dialect) => {
     expect(shown).toContain("Samaritans");
   });
 
-  test("what this release cannot read counts as nothing", async () => {
+  test("what this release cannot read counts as nothing, and nobody here writes over it", async () => {
     await add("IE");
     await sql`update kept_help set content = '{"countries": "all"}'`.execute(owner());
     expect(await urgent("IE")).toContain("Samaritans");
     expect(
       (await desk.read(hr, "IE")).countries.every(({ lines }) => lines.every(({ isOwn }) => !isOwn)),
     ).toBe(true);
+    await expect(add("IE")).rejects.toMatchObject({ code: "refused", says: "help_newer" });
+    const { content } = await owner().selectFrom("kept_help").select("content").executeTakeFirstOrThrow();
+    expect(content).toEqual({ countries: "all" });
   });
 
   const waits = async () => {
