@@ -1,9 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/db/database.ts";
 import { asApp } from "../../src/db/transact.ts";
-import { describeOnEach } from "./databases.ts";
+import { asOwner, describeOnEach } from "./databases.ts";
 import { type Founded, foundOrganization, freshId, NOW } from "./people.ts";
 
 describeOnEach("the schema", (open) => {
@@ -41,6 +42,19 @@ describeOnEach("the schema", (open) => {
     await insertWindow("Europe/Lisbon", 1, 28);
     await insertWindow("America/New_York", 2, 28);
     await expect(insertWindow("Europe/Lisbon", 3, 27)).rejects.toThrow(/check constraint/);
+  });
+
+  test("docs/scale.md distributes every table that belongs to an organization, and no other", async () => {
+    const { rows } = await sql<{ name: string }>`
+      select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+      where t.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.column_name = 'organization_id'`.execute(
+      asOwner(database),
+    );
+    const docs = await readFile("docs/scale.md", "utf8");
+    const named = /unnest\(array\[([^\]]+)\]/.exec(docs)?.[1] ?? "";
+    expect([...named.matchAll(/'(\w+)'/g)].map(([, name]) => name).sort()).toEqual(
+      rows.map(({ name }) => name).sort(),
+    );
   });
 
   test("browser messages get their position from the database, in the order they were sent", async () => {

@@ -3,12 +3,7 @@ import { TIER_RHO, type Tier, toRho, WINDOWS_PER_YEAR } from "../../core/privacy
 import { capAt, type LedgerBody, spentInYear, verifyLedger } from "../../core/privacy/ledger.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
-import {
-  findOrganization,
-  findTeams,
-  type OrganizationRow,
-  type TeamRow,
-} from "../../db/directory/directory.ts";
+import { findOrganization, findTeam, type OrganizationRow } from "../../db/directory/directory.ts";
 import { findMemberSince } from "../../db/directory/membership.ts";
 import { countReleases } from "../../db/pulse/releases.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
@@ -56,7 +51,6 @@ export async function readPrivacyPage(
     const { guess, tier } = promise;
     const verification = await verifyLedger(entries, deps.sealing.hash);
     const at = now.epochMilliseconds;
-    const teams = await findTeams(trx, organizationId);
     const group = await readMyGroup(trx, { organizationId, memberId: session.memberId, now });
     return {
       organization: { name: organization.name, synthetic: organization.synthetic },
@@ -70,7 +64,7 @@ export async function readPrivacyPage(
       },
       epsilon: { ...promise.epsilon, delta: promise.delta },
       countedIn: group && (await describeGroup(trx, organizationId, { group, zone, limit: NAMES })),
-      receipt: await receiptOf(trx, { session, now, organization, teams, group, bodies, tier }),
+      receipt: await receiptOf(trx, { session, now, organization, group, bodies, tier }),
       waiting: session.roles.includes("auditor") ? await countWaiting(trx, organizationId, now) : null,
       ledger: ledgerRows(entries, { values: await countReleases(trx, organizationId), zone }),
       rules: {
@@ -94,7 +88,6 @@ interface Reader {
   readonly session: Session;
   readonly now: Instant;
   readonly organization: OrganizationRow;
-  readonly teams: readonly TeamRow[];
 }
 
 /** What the reader can hold in their hand. Nothing of it depends on an answer (T8). */
@@ -104,7 +97,6 @@ async function receiptOf(
     session,
     now,
     organization,
-    teams,
     group,
     bodies,
     tier,
@@ -121,7 +113,7 @@ async function receiptOf(
     zone,
   };
   return {
-    page: { team, name: teams.find(({ id }) => id === team)?.name ?? "" },
+    page: { team, name: (await findTeam(trx, organizationId, team))?.name ?? "" },
     bound: boundSince(bodies, { joinedAt: joined.epochMilliseconds, tier, counted: isCounted(group) }),
     since: localDate(joined, zone),
     readings: await readReadings(trx, organizationId, shownOn, now),
