@@ -23,6 +23,12 @@ export function isConnectionLost(error: unknown): boolean {
   return typeof message === "string" && /^Connection terminated|not queryable|^timeout expired/.test(message);
 }
 
+/** Whether the server does not know a statement that was prepared, or knows another by its name: something in between swaps connections. */
+export function isStatementLost(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return state === "26000" || state === "42P05";
+}
+
 /** PostgreSQL's five-character code (SQLSTATE), or null for an error that did not come from the database. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;

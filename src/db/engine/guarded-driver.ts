@@ -7,7 +7,7 @@ import {
 } from "kysely";
 import { EvenkeelError } from "../../core/errors.ts";
 import { toParameter } from "./column-types.ts";
-import { isConnectionLost, withoutValues } from "./database-error.ts";
+import { isConnectionLost, isStatementLost, withoutValues } from "./database-error.ts";
 import { refuseInside, type Scopes, statementFor } from "./scope.ts";
 
 /**
@@ -105,6 +105,7 @@ class GuardedConnection implements DatabaseConnection {
     try {
       return await this.inner.executeQuery<Row>({ ...query, parameters: query.parameters.map(toParameter) });
     } catch (error) {
+      if (isStatementLost(error)) throw swapped(error);
       throw isConnectionLost(error) ? unreachable(error) : withoutValues(error);
     }
   }
@@ -119,6 +120,14 @@ function unreachable(error: unknown): unknown {
   return new EvenkeelError(
     "unavailable",
     "The database is out of reach. Nothing was changed; try again in a moment.",
+    { cause: withoutValues(error), says: "unreachable" },
+  );
+}
+
+function swapped(error: unknown): EvenkeelError {
+  return new EvenkeelError(
+    "unavailable",
+    "A pooler between Evenkeel and PostgreSQL does not keep prepared statements apart. Nothing was changed. Use PgBouncer 1.21 or newer with max_prepared_statements above 0, or let it pool by session.",
     { cause: withoutValues(error), says: "unreachable" },
   );
 }

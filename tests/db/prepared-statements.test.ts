@@ -6,15 +6,27 @@ import { asApp } from "../../src/db/transact.ts";
 import { asOwner, describeOnEach } from "./databases.ts";
 import { foundOrganization } from "./people.ts";
 
-describeOnEach("A connection that asked before another replica's migration added a column", (open) => {
-  test("goes on asking", async () => {
+describeOnEach("A prepared statement", (open) => {
+  const start = async () => {
     const database = await open();
     const { organizationId, memberId } = await foundOrganization(database, "own");
     const ask = () =>
       asApp(database, organizationId, (trx) => findPreferences(trx, organizationId, memberId));
+    return { owner: asOwner(database), ask };
+  };
+
+  test("goes on when another replica's migration adds a column", async () => {
+    const { owner, ask } = await start();
     const before = await ask();
-    await sql`alter table preferences add column later text`.execute(asOwner(database));
+    await sql`alter table preferences add column later text`.execute(owner);
     expect(await ask()).toEqual(before);
+  });
+
+  test("that a pooler lost is an error that says what to set", async () => {
+    const { owner, ask } = await start();
+    await ask();
+    await sql`deallocate all`.execute(owner);
+    await expect(ask()).rejects.toMatchObject({ code: "unavailable", message: /pooler.*PgBouncer 1\.21/ });
   });
 });
 
