@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deps } from "./app/deps.ts";
@@ -21,7 +22,7 @@ export async function openDeps(config: Config): Promise<Deps & { readonly databa
   }
   const database = await connect(
     config.database.kind === "embedded"
-      ? { dataDirectory: join(config.database.dataDirectory, "database") }
+      ? { dataDirectory: placeOf(config.database) }
       : {
           databaseUrl: config.database.databaseUrl,
           ...(config.database.readerUrl === null ? {} : { readerUrl: config.database.readerUrl }),
@@ -34,6 +35,15 @@ export async function openDeps(config: Config): Promise<Deps & { readonly databa
     publicUrl: config.publicUrl,
     help: config.help,
   };
+}
+
+/** Whether there is a database to open: an embedded one is made by opening it. */
+export function hasDatabase({ database }: Pick<Config, "database">): boolean {
+  return database.kind !== "embedded" || existsSync(placeOf(database));
+}
+
+function placeOf({ dataDirectory }: Extract<Config["database"], { kind: "embedded" }>): string {
+  return join(dataDirectory, "database");
 }
 
 /** In embedded mode the keys are made at the first start, in a file of their own that only this user can read. */

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PRACTICES } from "../src/content/library.ts";
+import { connect } from "../src/db/connect.ts";
 
 const SOURCE = fileURLToPath(new URL("../src/", import.meta.url));
 let directory = "";
@@ -186,6 +187,31 @@ test("a broken world file is refused with the field that is wrong", () => {
   const { status, stderr } = run("cli.ts", ["evaluate", "--world", world]);
   expect(status).toBe(2);
   expect(stderr).toContain("tier");
+});
+
+test.each([
+  ["tick"],
+  ["rotate-keys"],
+  ["backup", "nothing.bin"],
+  ["export", "ada@example.org"],
+  ["erase", "ada@example.org"],
+  ["rehearse", "softer-self-talk"],
+])("%s makes no database where there is none, and says what to set", (...args) => {
+  const place = join(directory, `none-${args[0]}`);
+  const { status, stderr } = run("cli.ts", args, { EVENKEEL_DATA: place });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^There is no database where .* EVENKEEL_DATA .*\n$/);
+  expect(existsSync(place)).toBe(false);
+});
+
+test("a database that was never brought up to date is refused before anything is done with it", async () => {
+  const place = join(directory, "bare");
+  await (await connect({ dataDirectory: join(place, "database") })).close();
+  for (const args of [["tick"], ["erase", "ada@example.org"]]) {
+    const { status, stderr } = run("cli.ts", args, { EVENKEEL_DATA: place });
+    expect(status, args[0]).toBe(1);
+    expect(stderr, args[0]).toMatch(/^The database was not brought up to date .* Run migrate.*\n$/);
+  }
 });
 
 test("migrate brings an embedded database up to date, and again finds nothing to do", () => {

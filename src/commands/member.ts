@@ -1,10 +1,10 @@
 import { eraseByOperator, sendCopyLink } from "../app/me/by-operator.ts";
 import { systemClock } from "../serve.ts";
-import { type Call, openFromEnvironment, type Result } from "./verb.ts";
+import { type Call, openPresent, type Result } from "./verb.ts";
 
 /** Sends a member the way to a one-time link. Prints neither content nor link. */
 export async function runExport(call: Call): Promise<Result> {
-  const deps = await openFromEnvironment(call);
+  const deps = await openPresent(call);
   try {
     await sendCopyLink(deps, call.options.get("member") ?? "", systemClock.now());
     return {
@@ -18,7 +18,7 @@ export async function runExport(call: Call): Promise<Result> {
 
 /** Erases a member. What is printed does not depend on what they had written. */
 export async function runErase(call: Call): Promise<Result> {
-  const deps = await openFromEnvironment(call);
+  const deps = await openPresent(call);
   try {
     const remains = await eraseByOperator(deps, call.options.get("member") ?? "", systemClock.now());
     const lines = [

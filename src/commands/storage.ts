@@ -11,9 +11,15 @@ import { findOrganizations } from "../db/cross-organization.ts";
 import { migrate } from "../db/migrate.ts";
 import { tick, tickOrganization } from "../jobs/tick.ts";
 import { createLog } from "../log.ts";
-import { openDeps } from "../open-deps.ts";
 import { nodeRuntime, systemClock } from "../serve.ts";
-import { type Call, openFromEnvironment, type Result, readEnvironment, WrongUse } from "./verb.ts";
+import {
+  type Call,
+  openFromEnvironment,
+  openPresent,
+  type Result,
+  readEnvironment,
+  WrongUse,
+} from "./verb.ts";
 
 export async function runMigrate(call: Call): Promise<Result> {
   const deps = await openFromEnvironment(call);
@@ -41,8 +47,8 @@ export async function runTick(call: Call): Promise<Result> {
   const at = wanted === undefined ? null : parseInstant(wanted);
   if (wanted !== undefined && at === null)
     throw new WrongUse(`--at wants an instant such as 2026-03-29T01:00:00Z.`);
-  const { config, chats, oidc } = readEnvironment(call);
-  const deps = await openDeps(config);
+  const { chats, oidc } = readEnvironment(call);
+  const deps = await openPresent(call);
   try {
     const log = createLog("warn", (line) => call.say(line.trimEnd()));
     const { tickDeps } = compose(deps, nodeRuntime(log), { demo: false, oidc, ...chats });
@@ -71,7 +77,7 @@ export async function runTick(call: Call): Promise<Result> {
 }
 
 export async function runRotateKeys(call: Call): Promise<Result> {
-  const deps = await openFromEnvironment(call);
+  const deps = await openPresent(call);
   try {
     const rotation = await rotateKeys(deps, "all");
     return { text: describeRotation(rotation), json: rotation, failed: !rotation.complete };
@@ -81,7 +87,7 @@ export async function runRotateKeys(call: Call): Promise<Result> {
 }
 
 export async function runBackup(call: Call): Promise<Result> {
-  const deps = await openFromEnvironment(call);
+  const deps = await openPresent(call);
   try {
     const report = await backup(deps, { path: call.options.get("file") ?? "", now: systemClock.now() });
     return { text: describeBackup(report), json: report };

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { explainProblems } from "../config.ts";
-import { openDeps } from "../open-deps.ts";
+import { EvenkeelError } from "../core/errors.ts";
+import { requireCurrent } from "../db/migrate.ts";
+import { hasDatabase, openDeps } from "../open-deps.ts";
 import type { Env } from "../ports/environment.ts";
 import { withHelpFile } from "../read-help-file.ts";
 import { readSettings } from "../surfaces.ts";
@@ -35,6 +37,27 @@ export function readEnvironment({ env }: Pick<Call, "env">, publicUrl = "http://
 /** Opens what the environment names. The caller closes the database. */
 export function openFromEnvironment(call: Pick<Call, "env">) {
   return openDeps(readEnvironment(call).config);
+}
+
+/**
+ * The same, for verbs that work on what a service keeps: they make no database and change no schema. Throws EvenkeelError("refused") where
+ * there is no database, or one of another version.
+ */
+export async function openPresent(call: Pick<Call, "env">) {
+  const { config } = readEnvironment(call);
+  if (!hasDatabase(config))
+    throw new EvenkeelError(
+      "refused",
+      "There is no database where the settings look for it, and none was made. Set DATABASE_URL or EVENKEEL_DATA as the service has it, or start Evenkeel once; then run this again.",
+    );
+  const deps = await openDeps(config);
+  try {
+    await requireCurrent(deps.database);
+    return deps;
+  } catch (error) {
+    await deps.database.close();
+    throw error;
+  }
 }
 
 /** The text of a file that was named. Throws WrongUse where it cannot be read. */

@@ -67,6 +67,23 @@ export async function migrationState(database: Database): Promise<MigrationState
   return unknown.length > 0 ? { kind: "ahead", unknown } : { kind: "current" };
 }
 
+/** Whether nothing of Evenkeel was ever in this database. */
+export async function isBare(database: Database): Promise<boolean> {
+  return (await appliedMigrations(database)).length === 0;
+}
+
+/** Throws EvenkeelError("refused") where the database is not this version's: for work beside a service, which does not migrate. */
+export async function requireCurrent(database: Database): Promise<void> {
+  const state = await migrationState(database);
+  if (state.kind === "ahead") throw newerDatabase(state.unknown);
+  if (state.kind === "behind")
+    throw new EvenkeelError(
+      "refused",
+      `The database was not brought up to date for this version of Evenkeel (it lacks ${state.missing.length} of its migrations). ` +
+        "Nothing was changed. Run migrate, or start Evenkeel once; then run this again.",
+    );
+}
+
 async function appliedMigrations(database: Database): Promise<string[]> {
   try {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(
