@@ -5,7 +5,7 @@ import { MOST_OPEN, weeksAfter } from "../../core/pulse/team-action.ts";
 import type { Instant, TimeZone } from "../../core/time/instant.ts";
 import { localDate } from "../../core/time/local-time.ts";
 import { findDraftActions } from "../../db/action/team-actions.ts";
-import { findOrganization, hasTeamsBelow } from "../../db/directory/directory.ts";
+import { findOrganization, hasTeam } from "../../db/directory/directory.ts";
 import { asReader } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import type { Session } from "../sign-in/session.ts";
@@ -61,7 +61,7 @@ export async function readTeamActions(
                 weeks: weeksToReport(row.suggestion),
               })),
               mayTell: told.filter(({ state }) => state !== "reported").length < MOST_OPEN,
-              hasTeamsBelow: await hasTeamsBelow(trx, organizationId, id),
+              hasTeamsBelow: await hasTeam(trx, organizationId, ["parent_id", id]),
             }
           : null,
       };

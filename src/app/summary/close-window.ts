@@ -17,12 +17,12 @@ import {
   insertReleases,
   insertSummaries,
 } from "../../db/pulse/releases.ts";
+import { findRosterMembers } from "../../db/pulse/rosters.ts";
 import {
   destroyHeld,
   destroyWindow,
   endWindow,
   findPlan,
-  findRosterMembers,
   findWindowForClosing,
   findWindowKey,
   type WindowRow,

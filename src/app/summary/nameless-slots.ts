@@ -1,13 +1,8 @@
 import type { MemberId, OrganizationId, TeamId, WindowId } from "../../core/ids.ts";
 import { findNamelessSlots, findSlotless, type NamelessSlot } from "../../db/member/erase.ts";
 import { findGroupsAround, findNamesCounted, type GroupOnPath } from "../../db/pulse/roster-groups.ts";
-import {
-  findPlan,
-  findRoster,
-  findRosterPlace,
-  type RosterRow,
-  type WindowRow,
-} from "../../db/pulse/windows.ts";
+import { findRoster, findRosterPlace, type RosterRow } from "../../db/pulse/rosters.ts";
+import { findPlan, type WindowRow } from "../../db/pulse/windows.ts";
 import type { Trx } from "../../db/transact.ts";
 import { type FrozenTree, readFrozenTree } from "./window-plan.ts";
 

@@ -15,13 +15,8 @@ import {
 } from "../../db/directory/directory.ts";
 import { isRestoreOpen } from "../../db/policy/approvals.ts";
 import { insertRosterGroups, type RosterGroup } from "../../db/pulse/roster-groups.ts";
-import {
-  findLastWindow,
-  insertRoster,
-  insertWindow,
-  type RosterRow,
-  type WindowRow,
-} from "../../db/pulse/windows.ts";
+import { insertRoster, type RosterRow } from "../../db/pulse/rosters.ts";
+import { findLastWindow, insertWindow, type WindowRow } from "../../db/pulse/windows.ts";
 import { asApp, type Trx } from "../../db/transact.ts";
 import type { Deps } from "../deps.ts";
 import { newId } from "../new-id.ts";

@@ -13,7 +13,8 @@ import {
 } from "../../core/privacy/tree.ts";
 import type { ImportedKeys } from "../../core/pulse/imported.ts";
 import { DIMENSIONS, type PulseItem } from "../../core/pulse/instrument.ts";
-import type { RosterRow, WindowRow } from "../../db/pulse/windows.ts";
+import type { RosterRow } from "../../db/pulse/rosters.ts";
+import type { WindowRow } from "../../db/pulse/windows.ts";
 import { pairOfWeek, WEEKS } from "../pulse/answering.ts";
 
 const SHAPE = z.object({

@@ -161,27 +161,17 @@ export async function findTeamAndAbove(
   return rows;
 }
 
-export async function leadsTeam(
+/** Whether there is a team that this member leads, or one right below this team. */
+export async function hasTeam(
   trx: Trx,
   organizationId: OrganizationId,
-  memberId: MemberId,
+  [column, id]: readonly ["lead_id", MemberId] | readonly ["parent_id", TeamId],
 ): Promise<boolean> {
   const row = await trx
     .selectFrom("teams")
     .select("id")
     .where("organization_id", "=", organizationId)
-    .where("lead_id", "=", memberId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-export async function hasTeamsBelow(trx: Trx, organizationId: OrganizationId, id: TeamId): Promise<boolean> {
-  const row = await trx
-    .selectFrom("teams")
-    .select("id")
-    .where("organization_id", "=", organizationId)
-    .where("parent_id", "=", id)
+    .where(column, "=", id)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

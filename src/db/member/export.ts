@@ -8,7 +8,7 @@ import type { Trx } from "../transact.ts";
  * preferences.ts, identities.ts or sign-in.ts. Left out on purpose: keys, which open nothing but what the copy shows already, and hashes of secrets.
  */
 
-/** What the directory says of them; who gave them a role is told by the log. */
+/** What the directory says of them. */
 export function findDirectoryEntry(trx: Trx, organizationId: OrganizationId, memberId: MemberId) {
   return trx
     .selectFrom("members")

@@ -5,7 +5,8 @@ import { countFrozen, planFrozen, readFrozenTree } from "../../../src/app/summar
 import type { TeamId, WindowId } from "../../../src/core/ids.ts";
 import type { Plan } from "../../../src/core/privacy/plan.ts";
 import { directStaffNode } from "../../../src/core/privacy/roster.ts";
-import { findPlan, findRoster, type WindowRow } from "../../../src/db/pulse/windows.ts";
+import { findRoster } from "../../../src/db/pulse/rosters.ts";
+import { findPlan, type WindowRow } from "../../../src/db/pulse/windows.ts";
 import { asApp } from "../../../src/db/transact.ts";
 import { describeOnEach } from "../../db/databases.ts";
 import { answerPulse, createWorld, type World } from "../../world.ts";
